@@ -1,0 +1,44 @@
+/** Types of a dated, sourced figure of law or policy, and the look-up of the one in force on a day. */
+import type { Day } from '../calendar/day'
+import { must } from './must'
+
+/** One figure. A calculation stores the id of the row it used. */
+export interface PolicyRow<Value = number> {
+  /** `key@region@from`, unique. */
+  readonly id: string
+  readonly key: string
+  /** Administrative division, 'CN' for national law, 'platform' for rules of our own. */
+  readonly region: string
+  readonly value: Value
+  /** fen, minutes, days, workingDays, years, metres, share, table … */
+  readonly unit: string
+  readonly effectiveFrom: Day
+  /** First day on which the row is no longer in force; null while open. */
+  readonly effectiveTo: Day | null
+  readonly sourceTitle: string
+  readonly sourceNumber: string
+  readonly clause: string
+  readonly verified: boolean
+}
+
+/** Rows of `key` in force on `day`, or undefined. Later rows win; a region given narrows the search. */
+export function inForce<Value>(
+  rows: readonly PolicyRow<Value>[],
+  key: string,
+  day: Day,
+): PolicyRow<Value> | undefined {
+  return rows
+    .filter((row) => row.key === key && row.effectiveFrom <= day && (row.effectiveTo === null || day < row.effectiveTo))
+    .sort((left, right) => (left.effectiveFrom < right.effectiveFrom ? 1 : -1))[0]
+}
+
+/** Like `inForce`, for figures without which no decision may be made: a missing row is a fault. */
+export function mustBeInForce<Value>(
+  rows: readonly PolicyRow<Value>[],
+  key: string,
+  day: Day,
+): PolicyRow<Value> {
+  const row = inForce(rows, key, day)
+  must(row !== undefined, `policy ${key} has a row in force on ${day}`)
+  return row
+}
