@@ -1,0 +1,104 @@
+/** Bundles each cloud function into the one file CloudBase uploads, and writes what is deployed beside it. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../machine/command.mjs'
+import { bundle, loadTypeScript } from './bundle.mjs'
+
+const sourceFolder = join(root, 'cloudfunctions')
+const targetFolder = join(root, 'dist', 'cloudfunctions')
+
+/** Budget of one bundle in bytes; the SDK alone takes 1.0 MB of it. `papers` carries PDF and XLSX for all others. */
+export const budgetBytes = { usual: 1_300_000, papers: 4_000_000 }
+
+/** The runtime that CloudBase offers next to the Node this project is tested with. */
+const runtime = 'Nodejs20.19'
+
+/** Folders with an entry; `_kernel` is bundled into each of them and deployed by none. */
+function functionNames() {
+  if (!existsSync(sourceFolder)) return []
+  return readdirSync(sourceFolder)
+    .filter((name) => !name.startsWith('_') && existsSync(join(sourceFolder, name, 'index.ts')))
+    .sort()
+}
+
+async function bundleFunction(name) {
+  const folder = join(targetFolder, name)
+  mkdirSync(folder, { recursive: true })
+  await bundle({
+    entryPoints: [join(sourceFolder, name, 'index.ts')],
+    outfile: join(folder, 'index.js'),
+    // node20 is the newest runtime of CloudBase that the SDK is known to work with; nothing is lowered for an older one.
+    target: 'node20',
+    // CloudBase uploads a function's own folder only, so everything is inlined: less to upload and half the cold start.
+    minify: true,
+    // Names stay, because a stack trace in the cloud's log is all an operator has.
+    keepNames: true,
+    legalComments: 'none',
+  })
+  const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return statSync(join(folder, 'index.js')).size
+}
+
+function removeStale(names) {
+  if (!existsSync(targetFolder)) return
+  const folders = readdirSync(targetFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  for (const { name } of folders)
+    if (!names.includes(name)) rmSync(join(targetFolder, name), { recursive: true })
+}
+
+/** Every folder is deployed and every deployed name is a folder; anything else would be found in production only. */
+function refuseMismatch(names, declared) {
+  const missing = names.filter((name) => !declared.includes(name))
+  const unknown = declared.filter((name) => !names.includes(name))
+  if (missing.length > 0)
+    throw new Error(`cloudfunctions without a row in _kernel/deployment.ts: ${missing.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`rows of _kernel/deployment.ts without a folder: ${unknown.join(', ')}`)
+}
+
+async function writeDeployment(names) {
+  const { functions } = await loadTypeScript('cloudfunctions/_kernel/deployment.ts')
+  refuseMismatch(
+    names,
+    functions.map((each) => each.name),
+  )
+  const deployment = {
+    envId: '{{env.CLOUDBASE_ENV_ID}}',
+    functionRoot: './',
+    functions: functions.map((each) => ({
+      ...each,
+      dir: each.name,
+      handler: 'index.main',
+      runtime,
+      installDependency: false,
+    })),
+  }
+  writeFileSync(join(targetFolder, 'cloudbaserc.json'), `${JSON.stringify(deployment, null, 2)}\n`)
+}
+
+/** Collections, indexes and client rules as data, so that the local cloud and a deployment read the same. */
+async function writeSchema() {
+  const schema = await loadTypeScript('cloudfunctions/_kernel/schema.ts')
+  writeFileSync(join(targetFolder, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
+}
+
+function refuseTooBig(sizes) {
+  const tooBig = sizes.filter(({ name, bytes }) => bytes > (budgetBytes[name] ?? budgetBytes.usual))
+  const words = tooBig.map(({ name, bytes }) => `${name} ${(bytes / 1e6).toFixed(2)} MB`)
+  if (tooBig.length > 0) throw new Error(`function bundles over budget: ${words.join(', ')}`)
+}
+
+/** Builds all functions; gives their sizes in words. Throws when one fails, is too big or is not declared. */
+export async function buildFunctions() {
+  const names = functionNames()
+  mkdirSync(targetFolder, { recursive: true })
+  removeStale(names)
+  const sizes = []
+  for (const name of names) sizes.push({ name, bytes: await bundleFunction(name) })
+  await writeDeployment(names)
+  await writeSchema()
+  refuseTooBig(sizes)
+  const largest = Math.max(0, ...sizes.map(({ bytes }) => bytes))
+  return `${names.length} functions, largest ${(largest / 1e6).toFixed(2)} MB`
+}
