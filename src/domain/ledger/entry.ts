@@ -1,0 +1,130 @@
+/** Types of the ledger: money moves from one account to another, so an unbalanced entry cannot be written. */
+import { must } from '../policy/must'
+import type { Day } from '../calendar/day'
+import type { Instant } from '../calendar/instant'
+import type { Fen } from '../money/fen'
+
+/** Accounts by path. What stands after the colon names the one thing the account is for. */
+export type Account =
+  /** Paid in by the employer for one gig, not yet owed to anybody. */
+  | `escrow:${string}`
+  /** Owed to one worker for one payable item. */
+  | `payable:${string}`
+  /** One transfer attempt on its way, by bill number. */
+  | `inflight:${string}`
+  /** One refund on its way, by refund number. */
+  | `refunding:${string}`
+  /** Owed by an employer directly, on the recorded rail, for one gig. */
+  | `recorded:${string}`
+  /** Money between two own accounts, by voucher. */
+  | `transit:${string}`
+  /** A bill line nobody can explain yet. */
+  | `suspense:${string}`
+  | 'wx:basic'
+  | 'wx:operation'
+  | 'wx:fees'
+  | 'bank'
+  | 'fee:channel'
+  /** Float the operator puts in so that wages need not wait for settlement. */
+  | 'outside:float'
+
+export type AccountFamily =
+  | 'escrow'
+  | 'payable'
+  | 'inflight'
+  | 'refunding'
+  | 'recorded'
+  | 'transit'
+  | 'suspense'
+  | 'wx'
+  | 'bank'
+  | 'fee'
+  | 'outside'
+
+export type AccountKind = 'asset' | 'liability' | 'expense' | 'equity'
+
+export interface AccountRule {
+  readonly kind: AccountKind
+  /** True when no entry may take more out of the account than is in it. */
+  readonly neverOverdrawn: boolean
+  /** True when its balance is kept as a document, changed in the transaction of the entry. */
+  readonly materialised: boolean
+  /** True when the account must be empty once nothing is under way. */
+  readonly mustDrain: boolean
+}
+
+const owed: AccountRule = { kind: 'liability', neverOverdrawn: true, materialised: true, mustDrain: false }
+const onItsWay: AccountRule = { ...owed, mustDrain: true }
+/** Balances of the channel are summed at the close: kept live they would be one hot document for the whole city. */
+const atTheChannel: AccountRule = {
+  kind: 'asset',
+  neverOverdrawn: false,
+  materialised: false,
+  mustDrain: false,
+}
+
+export const accountRules: Readonly<Record<AccountFamily, AccountRule>> = {
+  escrow: owed,
+  payable: owed,
+  inflight: onItsWay,
+  refunding: onItsWay,
+  recorded: atTheChannel,
+  transit: { ...atTheChannel, mustDrain: true },
+  suspense: { ...atTheChannel, mustDrain: true },
+  wx: atTheChannel,
+  bank: atTheChannel,
+  fee: { ...atTheChannel, kind: 'expense' },
+  outside: { ...atTheChannel, kind: 'equity' },
+}
+
+const isFamily = (text: string): text is AccountFamily => Object.hasOwn(accountRules, text)
+
+/** The family of an account, which carries its rule. */
+export function familyOf(account: Account): AccountFamily {
+  const family = account.split(':')[0] ?? ''
+  must(isFamily(family), `account ${account} belongs to a known family`)
+  return family
+}
+
+export const ruleOf = (account: Account): AccountRule => accountRules[familyOf(account)]
+
+/** True when the account's balance is a stored document. */
+export const isMaterialised = (account: Account): boolean => ruleOf(account).materialised
+
+/**
+ * `amountFen` leaves `from` (it is debited) and reaches `to` (it is credited). Money that arrives through the channel
+ * is a posting from its asset account, money that leaves is a posting to it.
+ */
+export interface Posting {
+  readonly from: Account
+  readonly to: Account
+  /** Positive. */
+  readonly amountFen: Fen
+}
+
+export type EntryKind =
+  | 'paymentReceived'
+  | 'channelFeeCharged'
+  | 'wageAccrued'
+  | 'wageWithdrawn'
+  | 'payoutStarted'
+  | 'payoutSucceeded'
+  | 'payoutFailed'
+  | 'refundReserved'
+  | 'refundSettled'
+  | 'refundFailed'
+  | 'recordedWageAccrued'
+  | 'recordedWagePaid'
+  | 'floatAdded'
+
+export interface Entry {
+  /** Names the event, so that the same event is booked once however often it is told. */
+  readonly id: string
+  readonly kind: EntryKind
+  readonly postings: readonly Posting[]
+  /** The Beijing day of the book on which it counts. */
+  readonly day: Day
+  readonly at: Instant
+  /** What an outsider can look it up by: a WeChat number, a bill number, a receipt. */
+  readonly reference: string
+}
