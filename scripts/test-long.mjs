@@ -1,0 +1,38 @@
+/**
+ * `npm run test:long -- 20`: for so many minutes, more runs of properties, kill rounds and simulated worlds.
+ * Rounds have fixed seeds: what passed yesterday passes today. What did not fit is named, never passed over.
+ */
+import { buildAll } from './build/targets.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { plannedRounds } from './test/long-rounds.mjs'
+import { runJest } from './test/jest-project.mjs'
+import { asOneTest, conclude } from './test/tally.mjs'
+
+const startedAt = performance.now()
+const budgetMinutes = Number(process.argv.slice(2).find((argument) => /^[0-9.]+$/.test(argument)) ?? 20)
+
+const secondsLeft = () => budgetMinutes * 60 - (performance.now() - startedAt) / 1000
+
+/** A round that takes as long as its last one and would end after the budget is not begun. */
+function fits(round, results) {
+  const last = results.findLast(({ kind }) => kind === round.kind)
+  return secondsLeft() > Math.max(20, (last?.seconds ?? 0) * 1.2)
+}
+
+async function runRound(round) {
+  const { paths, env, label } = round
+  const limitSeconds = Math.ceil(secondsLeft() + 60)
+  const result = await runJest('node', { label, paths, env, limitSeconds })
+  return { ...result, kind: round.kind }
+}
+
+await ensureInstalled()
+const built = await buildAll(['functions', 'localcloud'])
+const results = built.map((result) => ({ ...asOneTest(result), name: `build: ${result.name}` }))
+const leftOut = []
+for (const round of plannedRounds()) {
+  if (fits(round, results)) results.push(await runRound(round))
+  else leftOut.push(round.label)
+}
+console.log(leftOut.length === 0 ? '\nEverything planned did fit.' : `\nDid not fit: ${leftOut.join(', ')}`)
+conclude(results, startedAt)

@@ -1,0 +1,56 @@
+/** Plans the long test: kinds of rounds take turns, so that a short budget still gets some of each. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root } from '../machine/command.mjs'
+
+function testsUnder(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return testsUnder(path)
+    return /\.test\.tsx?$/.test(name) ? [path] : []
+  })
+}
+
+/** Tests of the node project whose text speaks of `word`; so a new test joins by itself. */
+function testsThatSpeakOf(word) {
+  return testsUnder(join(root, 'tests'))
+    .filter((file) => !/tests\/(weapp|browser|architecture)\//.test(file))
+    .filter((file) => readFileSync(file, 'utf8').includes(word))
+    .map((file) => relative(root, file))
+}
+
+/** What changes from round to round is in the environment; tests read it and have a fixed value without it. */
+const kinds = [
+  {
+    kind: 'properties',
+    rounds: 8,
+    paths: testsThatSpeakOf('fast-check'),
+    env: (round) => ({ PROPERTY_RUNS: '10', PROPERTY_SEED: String(round * 1000) }),
+  },
+  {
+    kind: 'kill -9',
+    rounds: 12,
+    paths: testsThatSpeakOf('KILL_ROUNDS'),
+    env: (round) => ({ KILL_ROUNDS: '5', KILL_SEED: String(round) }),
+  },
+  {
+    kind: 'worlds',
+    rounds: 12,
+    paths: testsThatSpeakOf('SIMULATION_SEEDS'),
+    env: (round) => ({
+      SIMULATION_SEEDS: Array.from({ length: 5 }, (_, index) => round * 100 + index).join(','),
+    }),
+  },
+]
+
+/** Gives the rounds in the order in which they run: `{ kind, label, paths, env }`. */
+export function plannedRounds() {
+  const present = kinds.filter(({ paths }) => paths.length > 0)
+  const most = Math.max(0, ...present.map(({ rounds }) => rounds))
+  return Array.from({ length: most }, (_, index) => index + 1).flatMap((round) =>
+    present
+      .filter(({ rounds }) => round <= rounds)
+      .map(({ kind, paths, env }) => ({ kind, label: `${kind} ${round}`, paths, env: env(round) })),
+  )
+}
