@@ -1,0 +1,101 @@
+/** Opens the door to WeChat Pay for one merchant: each method is a path, a body and a reader of the answer. */
+import * as v from 'valibot'
+import { buildOrder } from './build-order'
+import { buildRefund } from './build-refund'
+import { buildTransfer } from './build-transfer'
+import { type Reader, classify } from './classify'
+import type { WechatPayConfiguration } from './configuration'
+import { openNotice } from './open-notice'
+import type { Outcome } from './outcome'
+import { paymentParameters } from './payment-parameters'
+import { plugin } from './plugin'
+import { readRefund } from './read-refund'
+import { readTrade } from './read-trade'
+import { readTransfer } from './read-transfer'
+import { readOrNull } from './reply-fields'
+import { type Call, type Transport, createTransport } from './transport'
+import type { WechatPay } from './wechat-pay'
+
+const prepaySchema = v.object({ prepay_id: v.pipe(v.string(), v.minLength(1)) })
+
+const readPrepay = (json: unknown) => {
+  const reply = readOrNull(prepaySchema, json)
+  return reply && { prepayId: reply.prepay_id }
+}
+
+const transfers = 'v3/fund-app/mch-transfer/transfer-bills'
+const orders = 'v3/pay/transactions'
+const refunds = 'v3/refund/domestic/refunds'
+
+type Ask = <Value>(call: Call, read: Reader<Value>) => Promise<Outcome<Value>>
+
+function asker(transport: Transport): Ask {
+  return async (call, read) => {
+    const sent = await transport(call)
+    return 'unbelievable' in sent ? { outcome: 'unknown', why: sent.unbelievable } : classify(sent, read)
+  }
+}
+
+async function encrypt(name: string, configuration: WechatPayConfiguration): Promise<string> {
+  const { Rsa } = await plugin()
+  return Rsa.encrypt(name, Rsa.from(configuration.platformKeys[configuration.platformKeyId] ?? '', 'public'))
+}
+
+type Incoming = Pick<
+  WechatPay,
+  'placeOrder' | 'queryOrder' | 'closeOrder' | 'refund' | 'queryRefund' | 'paymentParameters'
+>
+
+/** Money in, and back. */
+function incoming(configuration: WechatPayConfiguration, ask: Ask): Incoming {
+  const mchid = configuration.merchantId
+  const trade = (json: unknown) => readTrade(json, configuration)
+  const refund = (json: unknown) => readRefund(json, configuration)
+  return {
+    placeOrder: (request) =>
+      ask({ method: 'POST', path: `${orders}/jsapi`, body: buildOrder(configuration, request) }, readPrepay),
+    paymentParameters: (prepayId) => paymentParameters(prepayId, configuration),
+    queryOrder: (orderNo) =>
+      ask({ method: 'GET', path: `${orders}/out-trade-no/${orderNo}`, query: { mchid } }, trade),
+    closeOrder: (orderNo) =>
+      ask(
+        { method: 'POST', path: `${orders}/out-trade-no/${orderNo}/close`, body: JSON.stringify({ mchid }) },
+        () => ({ closed: true as const }),
+      ),
+    refund: (request) =>
+      ask({ method: 'POST', path: refunds, body: buildRefund(configuration.notifyUrl, request) }, refund),
+    queryRefund: (refundNo) => ask({ method: 'GET', path: `${refunds}/${refundNo}` }, refund),
+  }
+}
+
+type Outgoing = Pick<
+  WechatPay,
+  'prepareTransfer' | 'createTransfer' | 'queryTransfer' | 'cancelTransfer' | 'encryptName'
+>
+
+/** Money out. */
+function outgoing(configuration: WechatPayConfiguration, ask: Ask): Outgoing {
+  const transfer = (json: unknown) => readTransfer(json, configuration)
+  return {
+    encryptName: (name) => encrypt(name, configuration),
+    prepareTransfer: async ({ workerName, ...rest }) =>
+      buildTransfer(configuration, { ...rest, encryptedName: await encrypt(workerName, configuration) }),
+    createTransfer: (storedBody) => ask({ method: 'POST', path: transfers, body: storedBody }, transfer),
+    queryTransfer: (billNo) => ask({ method: 'GET', path: `${transfers}/out-bill-no/${billNo}` }, transfer),
+    cancelTransfer: (billNo) =>
+      ask({ method: 'POST', path: `${transfers}/out-bill-no/${billNo}/cancel` }, transfer),
+  }
+}
+
+/** A door for `configuration` (see `wechatPayConfiguration`); `transport` is replaced in simulations only. */
+export function createWechatPay(
+  configuration: WechatPayConfiguration,
+  transport: Transport = createTransport(configuration),
+): WechatPay {
+  const ask = asker(transport)
+  return {
+    ...incoming(configuration, ask),
+    ...outgoing(configuration, ask),
+    openNotice: (request) => openNotice(request, configuration),
+  }
+}

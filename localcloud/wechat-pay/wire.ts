@@ -1,0 +1,47 @@
+/** Types of the stand-in for WeChat Pay: what goes in and comes out, and what its owner must lend it. */
+import type { Keys } from './keys'
+import type { Store } from './rows'
+
+export interface WireRequest {
+  readonly method: string
+  /** Without the folder it is mounted in: `/v3/pay/transactions/jsapi`. */
+  readonly path: string
+  /** As it stood in the URL, without the question mark; empty when there was none. It is signed. */
+  readonly query: string
+  /** Any case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly rawBody: Uint8Array
+}
+
+export interface WireReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** True when the answer gets lost on the way: whoever carries it must cut the connection instead. */
+  readonly lost: boolean
+}
+
+/** Posts a notice to our own address; resolves to the status it was answered with, 0 when nobody answered. */
+export type Deliver = (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  rawBody: Uint8Array,
+) => Promise<number>
+
+export interface Options {
+  /** Business time in milliseconds since 1970: a clock that tests and the demo may move. */
+  readonly now: () => number
+  /** Time of signatures; the clients' own clocks do not move with `now`. Default: the machine's clock. */
+  readonly wallNow?: () => number
+  readonly store: Store
+  readonly deliver: Deliver
+  readonly keys: Keys
+  /** The WeChat user behind an openid of this app, or undefined for a stranger. */
+  readonly people: (openid: string) => { readonly realName: string } | undefined
+  /** Same seed, same calls: same numbers. */
+  readonly seed: number
+  /** The folder of the URL it is mounted in; clients sign it with the path. Default `/wechat-pay`. */
+  readonly mountedAt?: string
+  /** Channel fee of a payment in ten-thousandths, rounded half up. Default 60 (0.6 %). */
+  readonly feePerTenThousand?: number
+}
