@@ -1,0 +1,2 @@
+/** What type checker and tests see; a build takes `chrome.weapp.ts` or `chrome.h5.ts`. */
+export * from './chrome.h5'

@@ -1,0 +1,111 @@
+/** Types of everything that differs between WeChat and a browser: one face per thing, two implementations each. */
+
+/** The way to the cloud. */
+export interface TransportFace {
+  /** Prepares the way once, when the app starts. */
+  openCloud(): void
+  /**
+   * Calls one cloud function and gives back its raw result.
+   * Throws a `TransportFault` when no answer came (offline, time-out, the host is down).
+   */
+  callFunction(name: string, event: object): Promise<unknown>
+}
+
+/** A person of the demonstration who can be chosen in the browser. */
+export interface DemoPerson {
+  readonly id: string
+  readonly name: string
+  readonly face: string
+  readonly colour?: string
+  readonly role: string
+}
+
+/** Who is signed in. In WeChat the platform knows; the browser plays WeChat with demo persons. */
+export interface SessionFace {
+  /** False where the platform signs in by itself and no chooser is wanted. */
+  readonly choosable: boolean
+  listPeople(): Promise<readonly DemoPerson[]>
+  signIn(personId: string): Promise<void>
+  signOut(): void
+  /** Id of the chosen demo person, or undefined when nobody is chosen or the platform knows. */
+  signedInAs(): string | undefined
+  /** The token that goes with each call; undefined where the platform adds the identity itself. */
+  token(): string | undefined
+}
+
+/** How an action that leaves the app came back. A refusal by the user is an outcome, not an error. */
+export type Outcome<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly why: string }
+
+export interface ScanFace {
+  /** Reads a QR code with the camera (WeChat) or lets the user type what it says (browser). */
+  scan(): Promise<Outcome<string>>
+}
+
+/** What `wx.requestPayment` wants; all of it was signed by the server. */
+export interface PaymentParameters {
+  readonly timeStamp: string
+  readonly nonceStr: string
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+export interface PayFace {
+  /** Opens the cashier. `done` only says that the user finished there; the truth is the server's. */
+  pay(parameters: PaymentParameters): Promise<Outcome<true>>
+}
+
+export interface TransferParameters {
+  readonly merchantId: string
+  readonly appId: string
+  readonly package: string
+}
+
+export interface ReceiveFace {
+  /** Lets the worker confirm that a transfer may arrive in the WeChat change. */
+  receive(parameters: TransferParameters): Promise<Outcome<true>>
+}
+
+export interface SubscribeFace {
+  /** Asks for messages; only inside a tap. Gives the ids the user agreed to. */
+  subscribe(templateIds: readonly string[]): Promise<readonly string[]>
+}
+
+export interface Place {
+  readonly latitude: number
+  readonly longitude: number
+  /** Radius of uncertainty. */
+  readonly accuracyMetres: number
+}
+
+export interface LocationFace {
+  /** The place, or undefined when the user said no or nothing came: never an error, never needed. */
+  whereAmI(): Promise<Place | undefined>
+}
+
+export interface StorageFace {
+  read(key: string): string | undefined
+  write(key: string, value: string): void
+  remove(key: string): void
+}
+
+export interface SpeakFace {
+  /** False where no voice is available: then the loudspeaker is not shown. */
+  readonly available: boolean
+  speak(sentence: string): void
+  hush(): void
+}
+
+export interface ConnectivityFace {
+  isOnline(): Promise<boolean>
+  /** Calls back on each change; gives the way to stop. */
+  whenChanged(listener: (online: boolean) => void): () => void
+}
+
+export interface ChromeFace {
+  /** Names the page in the bar of WeChat or in the tab of the browser. */
+  nameThePage(title: string): void
+}
