@@ -1,0 +1,84 @@
+/** The audit row of a command, which is also the proof that it ran: one key, one effect, one answer. */
+import { createHash } from 'node:crypto'
+import type { Confirmation } from '@/contract/reply'
+import type { Instant } from '@/domain/calendar/instant'
+import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
+import type { Call } from './call'
+import { addOnce, collection } from './collections'
+import { newId } from './identifiers'
+import type { Unit } from './unit'
+
+export interface AuditRow {
+  readonly action: string
+  readonly actorId: string | null
+  readonly personId: string | null
+  readonly device: string | null
+  readonly confirmation: Confirmation | null
+  /** Ids that the input names, so that a thing's history can be read. */
+  readonly subjects: readonly string[]
+  readonly at: Instant
+  readonly requestId: string
+  /** SHA-256 of the input: the same key with another input is refused. */
+  readonly inputHash: string
+  readonly answer: unknown
+}
+
+/** Who read which sealed field of whom. */
+export interface Reading {
+  readonly actorId: string | null
+  readonly personId: string
+  readonly field: 'phone' | 'name' | 'idNumber'
+  readonly action: string
+  readonly at: Instant
+  readonly requestId: string
+}
+
+export const auditRows = collection<AuditRow>('audit')
+export const readings = collection<Reading>('readings')
+
+const rowId = (call: Call) => `${call.caller.kind === 'system' ? 'system' : call.caller.actorId ?? 'anyone'}:${call.key}`
+const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url')
+
+/** What was answered to this key before, if it was; another input under the same key is refused. */
+export async function answeredBefore(
+  call: Call,
+  unit: Unit,
+): Promise<{ readonly answer: unknown } | Refusal | undefined> {
+  const row = await unit.get(auditRows, rowId(call))
+  if (row === undefined) return undefined
+  if (row.inputHash !== hashOf([call.action, call.input])) {
+    return refuse('kernel.key.reused', houseRule('I-11'), { action: call.action })
+  }
+  return { answer: row.answer }
+}
+
+const subjectsOf = (input: unknown): string[] =>
+  Object.entries(input ?? {}).flatMap(([name, value]) =>
+    name.endsWith('Id') && typeof value === 'string' ? [value] : [],
+  )
+
+/** Writes the audit row of a command into its own unit: no effect without it, no row without the effect. */
+export function writeAudit(call: Call, unit: Unit, answer: unknown): void {
+  const { actorId, person, device, confirmation } = call.caller
+  unit.create(auditRows, rowId(call), {
+    action: call.action,
+    actorId,
+    personId: person?._id ?? null,
+    device,
+    confirmation,
+    subjects: subjectsOf(call.input),
+    at: call.now,
+    requestId: call.requestId,
+    inputHash: hashOf([call.action, call.input]),
+    answer,
+  })
+}
+
+/** Records that a sealed field was opened and shown; call it wherever `unseal` is called for a screen. */
+export async function recordReading(
+  call: Call,
+  { personId, field }: Pick<Reading, 'personId' | 'field'>,
+): Promise<void> {
+  const { action, requestId, now, caller } = call
+  await addOnce(readings, { _id: newId(), actorId: caller.actorId, personId, field, action, at: now, requestId })
+}

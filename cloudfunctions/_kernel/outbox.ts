@@ -1,0 +1,62 @@
+/** Delivering outbox items: at once by the sender, by the timer as the net below; parked loudly when refused. */
+import type { CallReply } from '@/contract/reply'
+import { type Instant, plusMinutes } from '@/domain/calendar/instant'
+import { cloud, query } from './cloud'
+import { claimOne, search, type Stored } from './collections'
+import { type Delivery, outbox } from './outbox-item'
+import { signSystemCall } from './signature'
+
+/** Calls a system action of any function, signed. `key` is the outbox id or the timer's own mark. */
+export async function callSystem(action: string, key: string, input: unknown): Promise<CallReply> {
+  const [name = ''] = action.split('.')
+  const call = { action, key, input }
+  const { result } = await cloud.callFunction({ name, data: { ...call, system: signSystemCall(call) } })
+  return result as CallReply
+}
+
+/** How an item is brought to its action; a function gives its own actions to itself without a detour. */
+export type Deliver = (item: Stored<Delivery>) => Promise<CallReply>
+
+export const deliverByCall: Deliver = ({ _id, action, input }) => callSystem(action, _id, input)
+
+/** Tries each item once, right after the commit. What fails is left to the timer. */
+export async function kick(items: readonly Stored<Delivery>[], deliver: Deliver): Promise<void> {
+  for (const item of items) {
+    // A failed kick loses nothing: the item is stored and the timer will find it.
+    await deliver(item).catch(() => undefined)
+  }
+}
+
+const backoffMinutes = [1, 1, 2, 5, 10, 30, 60]
+const nextTry = (attempts: number, at: Instant) =>
+  plusMinutes(at, backoffMinutes[Math.min(attempts, backoffMinutes.length - 1)] ?? 60)
+
+/** Items whose time has come, oldest first. */
+export const dueItems = (at: Instant, limit: number): Promise<Stored<Delivery>[]> =>
+  search(outbox, {
+    where: { state: 'pending', nextAt: query.lte(at) },
+    orderBy: [['nextAt', 'asc']],
+    limit,
+  })
+
+/** Takes the lease of one item by moving its next time on; false when another instance was faster. */
+const lease = ({ _id, attempts, nextAt }: Stored<Delivery>, at: Instant) =>
+  claimOne(
+    outbox,
+    { _id, state: 'pending', nextAt },
+    { attempts: attempts + 1, nextAt: nextTry(attempts, at) },
+  )
+
+/** Delivers due items under a lease each; returns how many arrived. Refused ones are parked with the reason. */
+export async function sweepOutbox(at: Instant, limit: number): Promise<number> {
+  let arrived = 0
+  for (const item of await dueItems(at, limit)) {
+    if (!(await lease(item, at))) continue
+    const reply = await deliverByCall(item).catch(() => undefined)
+    if (reply?.ok === true) arrived += 1
+    if (reply?.ok === false && reply.error.kind !== 'fault') {
+      await claimOne(outbox, { _id: item._id, state: 'pending' }, { state: 'parked', problem: reply.error.code })
+    }
+  }
+  return arrived
+}

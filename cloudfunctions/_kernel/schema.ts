@@ -1,0 +1,66 @@
+/** Collections, their owners and indexes: one file that the local cloud, the deployment and the tests all read. */
+
+export interface Index {
+  readonly name: string
+  readonly fields: readonly { readonly field: string; readonly direction: 1 | -1 | '2dsphere' }[]
+  readonly unique?: boolean
+  /** Documents without the field stay out of the index; otherwise they count as null and collide. */
+  readonly sparse?: boolean
+}
+
+export interface CollectionPlan {
+  /** The only function that writes it; kernel for those of _kernel. */
+  readonly owner: string
+  readonly indexes: readonly Index[]
+}
+
+const up = (...fields: readonly string[]): Index => ({
+  name: fields.join('_').replaceAll('.', '-'),
+  fields: fields.map((field) => ({ field, direction: 1 })),
+})
+const unique = (...fields: readonly string[]): Index => ({ ...up(...fields), unique: true, sparse: true })
+
+const plan = (owner: string, ...indexes: readonly Index[]): CollectionPlan => ({ owner, indexes })
+
+/** Every collection is closed to clients: only functions read and write. */
+export const clientRule = { read: false, write: false } as const
+
+export const collections: Readonly<Record<string, CollectionPlan>> = {
+  audit: plan('kernel', up('subjects', 'at'), up('actorId', 'at')),
+  readings: plan('kernel', up('personId', 'at')),
+  outbox: plan('kernel', up('state', 'nextAt')),
+  journal: plan('kernel', up('day')),
+  balances: plan('kernel'),
+
+  persons: plan('accounts', unique('phone.hash')),
+  identities: plan('accounts'),
+  units: plan('accounts', up('state', 'submittedAt')),
+  desks: plan('accounts', up('expiresAt')),
+
+  markets: plan('markets', up('division')),
+  presences: plan('markets', up('marketId', 'marketDay'), up('personId', 'marketDay')),
+
+  gigs: plan(
+    'gigs',
+    up('state', 'workOn', 'startMinute'),
+    up('marketId', 'state', 'workOn'),
+    up('employerId', 'workOn'),
+    up('state', 'validUntil'),
+  ),
+  applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
+  bookings: plan('gigs', up('gigId', 'state'), up('workerId', 'workOn'), up('employerId', 'workOn')),
+  workdays: plan('gigs'),
+
+  shifts: plan('attendance', up('gigId'), up('workerId', 'workOn'), up('state', 'autoReleaseAt')),
+
+  orders: plan('wages', up('gigId'), up('state', 'checkAt')),
+  payitems: plan('wages', up('workerId', 'accruedAt'), up('gigId'), up('state', 'dueOn')),
+  intents: plan('wages'),
+  attempts: plan('wages', up('itemId'), up('state', 'checkAt')),
+  refunds: plan('wages', up('gigId'), up('state', 'checkAt')),
+  notices: plan('wages', up('state', 'receivedAt')),
+
+  covers: plan('insurance', up('workerId', 'coveredOn')),
+  claims: plan('subsidies', up('personId', 'period'), up('state', 'filedAt')),
+  complaints: plan('disputes', up('complainantId', 'filedAt'), up('state', 'answerDueOn')),
+}

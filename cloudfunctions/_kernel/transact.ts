@@ -1,0 +1,121 @@
+/** Transactions: what a unit of work has read and decided is committed whole or not at all. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Instant } from '@/domain/calendar/instant'
+import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { database } from './cloud'
+import { type Collection, isDuplicate, type Stored } from './collections'
+import { bookEntry } from './ledger'
+import { type Delivery, deliveriesOf, outbox } from './outbox-item'
+import type { Unit } from './unit'
+
+type Transaction = Awaited<ReturnType<typeof database.startTransaction>>
+
+interface Write {
+  readonly kind: 'create' | 'save'
+  readonly collection: string
+  readonly id: string
+  readonly document: object
+}
+
+export interface Commit<Answer> {
+  readonly answer: Answer
+  readonly deliveries: readonly Stored<Delivery>[]
+}
+
+const withoutId = (document: object): object => {
+  const { _id, ...rest } = document as { _id?: unknown }
+  return rest
+}
+
+function openUnit(transaction: Transaction, at: Instant) {
+  const seen = new Map<string, object | undefined>()
+  const writes = new Map<string, Write>()
+  const deliveries: Stored<Delivery>[] = []
+  const remember = (write: Write) => {
+    const key = `${write.collection}/${write.id}`
+    const kind = writes.get(key)?.kind ?? write.kind
+    writes.set(key, { ...write, kind })
+    seen.set(key, { ...write.document, _id: write.id })
+  }
+  const unit: Unit = {
+    at,
+    async get<Document extends object>(of: Collection<Document>, id: string) {
+      const key = `${of.name}/${id}`
+      if (!seen.has(key)) {
+        const { data } = await transaction.collection(of.name).doc(id).get()
+        seen.set(key, (data as object | null) ?? undefined)
+      }
+      return seen.get(key) as Stored<Document> | undefined
+    },
+    create: (of, id, document) => remember({ kind: 'create', collection: of.name, id, document: withoutId(document) }),
+    save: (of, id, document) => remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
+    post: (entry) => bookEntry(unit, entry),
+    emit(name, subject, facts) {
+      for (const delivery of deliveriesOf({ name, subject, facts, at })) {
+        deliveries.push(delivery)
+        unit.create(outbox, delivery._id, delivery)
+      }
+    },
+  }
+  return { unit, writes, deliveries }
+}
+
+async function send(transaction: Transaction, writes: Iterable<Write>): Promise<void> {
+  for (const { kind, collection, id, document } of writes) {
+    const target = transaction.collection(collection)
+    if (kind === 'create') await target.add({ _id: id, ...document })
+    else await target.doc(id).set(document)
+  }
+}
+
+/** Conflicts, and ids taken since we read, are solved by reading again. */
+const mayRunAgain = (error: unknown): boolean =>
+  isDuplicate(error) ||
+  (typeof error === 'object' && error !== null && 'code' in error && error.code === 'DATABASE_TRANSACTION_CONFLICT')
+
+/** Thrown when a document was too busy for every retry; the caller may send the same key again. */
+export class StoreBusy extends Error {}
+
+const triesMaximum = 8
+const backoffMilliseconds = (tried: number) => Math.random() * 15 * 2 ** tried
+
+async function tryOnce<Answer>(
+  at: Instant,
+  work: (unit: Unit) => Promise<Answer | Refusal>,
+): Promise<Commit<Answer | Refusal>> {
+  const transaction = await database.startTransaction()
+  try {
+    const { unit, writes, deliveries } = openUnit(transaction, at)
+    const answer = await work(unit)
+    if (isRefusal(answer)) {
+      await transaction.rollback(undefined)
+      return { answer, deliveries: [] }
+    }
+    await send(transaction, writes.values())
+    await transaction.commit()
+    return { answer, deliveries }
+  } catch (error) {
+    // The server has dropped a conflicting transaction already; another end of it is not news.
+    await transaction.rollback(undefined).catch(() => undefined)
+    throw error
+  }
+}
+
+/**
+ * Runs `work` in a transaction: a refusal rolls everything back, a conflict runs it again (jittered, at most
+ * eight times: the SDK's own retry has no backoff and does not help under contention).
+ */
+export async function transact<Answer>(
+  at: Instant,
+  work: (unit: Unit) => Promise<Answer | Refusal>,
+): Promise<Commit<Answer | Refusal>> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await tryOnce(at, work)
+    } catch (error) {
+      if (!mayRunAgain(error)) throw error
+      if (tried === triesMaximum) throw new StoreBusy('the store stayed busy', { cause: error })
+      await pause(backoffMilliseconds(tried))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** Types of a unit of work: the only way in which a use case can write. */
+import type { EventFacts, EventName } from '@/contract/events'
+import type { Instant } from '@/domain/calendar/instant'
+import type { Entry } from '@/domain/ledger/entry'
+import type { Refusal } from '@/domain/policy/refusal'
+import type { Collection, Reads } from './collections'
+
+/** The only way a use case can write. Nothing is sent before the use case has decided. */
+export interface Unit extends Reads {
+  readonly at: Instant
+  /** Writes a new document; if the id is taken by then, the whole unit runs again. */
+  create<Document extends object>(of: Collection<Document>, id: string, document: Document): void
+  /** Replaces a document that this unit has read. */
+  save<Document extends object>(of: Collection<Document>, id: string, document: Document): void
+  /** Books an entry and its balances; the same entry id twice is booked once. */
+  post(entry: Entry): Promise<Refusal | undefined>
+  /** Tells other functions, after the commit, exactly once each. */
+  emit<Name extends EventName>(name: Name, subject: string, facts: EventFacts<Name>): void
+}

@@ -1,0 +1,26 @@
+/** Types and values of all contracts by word, for the cloud and the test generators only (schemas stay off the phone). */
+import { accountsContract } from './accounts'
+import { attendanceContract } from './attendance'
+import type { Contract } from './define'
+import { disputesContract } from './disputes'
+import { gigsContract } from './gigs'
+import { insuranceContract } from './insurance'
+import { marketsContract } from './markets'
+import { matchingContract } from './matching'
+import { subsidiesContract } from './subsidies'
+import { trainingContract } from './training'
+import { wagesContract } from './wages'
+import type { Word } from '@/domain/policy/words'
+
+export const contracts: Readonly<Record<Word, Contract>> = {
+  accounts: accountsContract,
+  markets: marketsContract,
+  gigs: gigsContract,
+  matching: matchingContract,
+  attendance: attendanceContract,
+  wages: wagesContract,
+  insurance: insuranceContract,
+  training: trainingContract,
+  subsidies: subsidiesContract,
+  disputes: disputesContract,
+}

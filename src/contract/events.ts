@@ -1,0 +1,18 @@
+/** News that travels between functions: each event, what it carries, and which system actions it becomes. */
+import type { ActionName, ParsedInput } from './actions'
+
+/** event → the system actions that it is delivered to, each exactly once. */
+export const events = {
+  'gig.booked': ['insurance.bindCover'],
+  'booking.cancelled': ['insurance.endCover'],
+  'gig.cancelled': ['wages.refundGig'],
+  'shift.confirmed': ['wages.accrueShift'],
+  'order.created': ['wages.placeOrder'],
+  'notice.received': ['wages.settleNotice'],
+  'attempt.opened': ['wages.sendTransfer'],
+  'refund.reserved': ['wages.sendRefund'],
+} as const satisfies Readonly<Record<string, readonly ActionName[]>>
+
+export type EventName = keyof typeof events
+/** What an event carries: just the input of the actions it becomes. */
+export type EventFacts<Name extends EventName> = ParsedInput<(typeof events)[Name][number]>

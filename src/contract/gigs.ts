@@ -1,0 +1,155 @@
+/** gigs: posts, seats, applications, acceptances, bookings and the frozen agreement. */
+import * as v from 'valibot'
+import type { Fen } from '@/domain/money/fen'
+import type { Day } from '@/domain/calendar/day'
+import type { TradeKey } from '@/policies/trades'
+import { command, query, system } from './define'
+import * as field from './fields'
+
+export type GigKind = 'gig' | 'flexible' | 'shared'
+export type GigState = 'drafted' | 'flagged' | 'published' | 'returned' | 'filled' | 'closed' | 'cancelled'
+export type PayUnit = 'hour' | 'day' | 'piece'
+/** How the wage travels: reference = WeChat Pay in and out; recorded = cash or bank between the two, signed. */
+export type FundsModel = 'reference' | 'recorded'
+export type BookingState = 'booked' | 'cancelledByWorker' | 'cancelledByEmployer'
+export type ApplicationState = 'applied' | 'offered' | 'booked' | 'declined' | 'withdrawn'
+
+export const gigFields = v.strictObject({
+  kind: v.picklist(['gig', 'flexible', 'shared']),
+  trade: field.trade,
+  headcount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  content: field.text,
+  conditions: v.optional(field.text),
+  place: field.place,
+  marketId: field.marketId,
+  workOn: field.day,
+  startMinute: field.startMinute,
+  endMinute: field.endMinute,
+  breakMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
+  payUnit: v.picklist(['hour', 'day', 'piece']),
+  payRateFen: field.amountFen,
+  /** Pieces planned for one person; only with payUnit piece. */
+  pieces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  fundsModel: v.picklist(['reference', 'recorded']),
+  hiring: v.picklist(['instant', 'choose']),
+  meals: v.boolean(),
+  protection: field.line,
+  hazards: v.optional(field.line),
+  /** Only for shared employment (共享用工): the unit that lends its people. */
+  lendingUnit: v.optional(field.line),
+})
+export type GigFields = v.InferOutput<typeof gigFields>
+
+/** What anybody may read of a gig. */
+export interface GigView {
+  readonly gigId: string
+  readonly state: GigState
+  readonly kind: GigKind
+  readonly trade: TradeKey
+  readonly headcount: number
+  readonly seatsLeft: number
+  readonly content: string
+  readonly conditions: string | null
+  readonly address: string
+  readonly meetingPoint: string | null
+  readonly latitude: number
+  readonly longitude: number
+  readonly marketId: string
+  readonly workOn: Day
+  readonly startMinute: number
+  readonly endMinute: number
+  readonly breakMinutes: number
+  readonly payUnit: PayUnit
+  readonly payRateFen: Fen
+  readonly pieces: number | null
+  /** What one person earns for the planned hours. */
+  readonly expectedPayFen: Fen
+  readonly fundsModel: FundsModel
+  readonly hiring: 'instant' | 'choose'
+  readonly meals: boolean
+  readonly protection: string
+  readonly hazards: string | null
+  readonly lendingUnit: string | null
+  readonly validUntil: string
+  readonly employerName: string
+  readonly employerKind: 'person' | 'unit'
+  readonly employerVerified: boolean
+  readonly relation: 'labour' | 'partTime' | 'service'
+  /** True when the ledger holds the wages of the whole crew. */
+  readonly funded: boolean
+  readonly cancelReason: string | null
+  readonly returnReason: string | null
+}
+
+export interface Agreement {
+  readonly bookingId: string
+  readonly gigId: string
+  readonly workerId: string
+  readonly text: readonly { readonly label: string; readonly value: string }[]
+  /** SHA-256 of the canonical JSON of the frozen terms. */
+  readonly hash: string
+  readonly agreedAt: string
+}
+
+export interface BookingView {
+  readonly bookingId: string
+  readonly state: BookingState
+  readonly gig: GigView
+  readonly agreement: Agreement
+  readonly workerName: string
+  readonly employerPhone: string | null
+  readonly workerPhone: string | null
+}
+
+export interface ApplicantView {
+  readonly workerId: string
+  readonly nameMasked: string
+  readonly trades: readonly TradeKey[]
+  readonly state: ApplicationState
+  readonly appliedAt: string
+}
+
+export interface PostForm {
+  readonly last: GigFields | null
+  readonly mayPublish: boolean
+  readonly employerKind: 'person' | 'unit'
+  readonly unitState: string | null
+  /** Trades an individual employer may post (household work); all for units. */
+  readonly trades: readonly TradeKey[]
+}
+
+const byGig = v.strictObject({ gigId: field.id })
+const byBooking = v.strictObject({ bookingId: field.spokenId })
+
+export const gigsContract = {
+  openPostForm: query(field.nothing)<PostForm>(),
+  postGig: command(v.strictObject({ gig: gigFields, publish: v.boolean() }))<GigView>(),
+  listGigs: query(
+    v.strictObject({
+      marketId: v.optional(field.marketId),
+      trade: v.optional(field.trade),
+      workOn: v.optional(field.day),
+      limit: field.pageSize,
+      after: v.optional(field.id),
+    }),
+  )<{ readonly gigs: readonly GigView[]; readonly next: string | null }>(),
+  openGig: query(byGig)<GigView>(),
+  closeGig: command(byGig)<GigView>(),
+  cancelGig: command(v.strictObject({ gigId: field.id, reason: field.text }))<GigView>(),
+  decideGig: command(
+    v.strictObject({ gigId: field.id, decision: v.picklist(['published', 'returned']), reason: field.text }),
+  )<GigView>(),
+  applyForGig: command(byGig)<{ readonly state: ApplicationState }>(),
+  withdrawApplication: command(byGig)<{ readonly state: ApplicationState }>(),
+  listApplicants: query(byGig)<{ readonly applicants: readonly ApplicantView[] }>(),
+  chooseApplicant: command(v.strictObject({ gigId: field.id, workerId: field.id }))<{
+    readonly state: ApplicationState
+  }>(),
+  acceptGig: command(byGig)<{ readonly bookingId: string; readonly agreement: Agreement }>(),
+  cancelBooking: command(v.strictObject({ bookingId: field.spokenId, reason: field.text }))<{
+    readonly state: BookingState
+  }>(),
+  openBooking: query(byBooking)<BookingView>(),
+  closeDueGigs: system(field.nothing)(),
+  repairSeats: system(field.nothing)(),
+}

@@ -1,0 +1,90 @@
+/** matching: what suits whom, in which order and why; it only proposes. */
+import * as v from 'valibot'
+import type { Fen } from '@/domain/money/fen'
+import type { RuleSource } from '@/domain/policy/refusal'
+import { query } from './define'
+import * as field from './fields'
+import type { GigView } from './gigs'
+import type { MarketView } from './markets'
+import type { ShiftView } from './attendance'
+import type { PayItemView } from './wages'
+
+/** One part of a score: what it is, how many of the 10,000 points, and the fact behind it. */
+export interface ScorePart {
+  readonly part: string
+  readonly points: number
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface RankedGig {
+  readonly gig: GigView
+  readonly score: number
+  readonly parts: readonly ScorePart[]
+  readonly distanceMetres: number | null
+}
+
+/** A gig that a hard limit closes for this person, with the rule and what would change it. */
+export interface ClosedGig {
+  readonly gig: GigView
+  readonly code: string
+  readonly rule: RuleSource
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface RankedWorker {
+  readonly workerId: string
+  readonly nameMasked: string
+  readonly score: number
+  readonly parts: readonly ScorePart[]
+  readonly present: boolean
+}
+
+export interface MarketBoard {
+  readonly market: MarketView
+  readonly openNow: boolean
+  readonly waitingPeople: number
+  readonly openSeats: number
+  readonly gigs: readonly GigView[]
+  /** Items that the public must be able to see, each with its text. */
+  readonly duties: readonly { readonly item: string; readonly text: string }[]
+  /** What the caller scanned: a valid code of this market, or null when opened without one. */
+  readonly code: string | null
+  readonly iAmPresent: boolean
+}
+
+export interface WorkerHome {
+  readonly today: readonly { readonly shift: ShiftView; readonly gig: GigView }[]
+  readonly proposed: readonly RankedGig[]
+  readonly waitingForTap: readonly PayItemView[]
+  readonly monthPaidFen: Fen
+  readonly present: { readonly marketId: string; readonly marketName: string } | null
+}
+
+export interface EmployerHome {
+  readonly gigs: readonly {
+    readonly gig: GigView
+    readonly arrived: number
+    readonly toConfirm: number
+    readonly applicants: number
+  }[]
+}
+
+const whereabouts = {
+  latitude: v.optional(field.latitude),
+  longitude: v.optional(field.longitude),
+}
+
+export const matchingContract = {
+  openMarketBoard: query(
+    v.strictObject({ marketId: v.optional(field.marketId), code: v.optional(field.scene) }),
+  )<MarketBoard>(),
+  openWorkerHome: query(v.strictObject(whereabouts))<WorkerHome>(),
+  openEmployerHome: query(field.nothing)<EmployerHome>(),
+  rankGigs: query(v.strictObject({ ...whereabouts, trade: v.optional(field.trade), personalised: v.optional(v.boolean(), true), limit: field.pageSize }))<{
+    readonly ranked: readonly RankedGig[]
+    readonly closed: readonly ClosedGig[]
+  }>(),
+  rankWorkers: query(v.strictObject({ gigId: field.id, limit: field.pageSize }))<{
+    readonly ranked: readonly RankedWorker[]
+  }>(),
+}

@@ -1,0 +1,138 @@
+/** Who may do what, to which thing, and on whose behalf: one table, and what has no row cannot be served. */
+import type { ActionName } from './actions'
+
+/** Offices that a person may hold besides being a worker or an employer. */
+export type OfficeRole =
+  | 'staff'
+  | 'employmentOfficer'
+  | 'inspectionOfficer'
+  | 'arbitrationOfficer'
+  | 'financeOfficer'
+  | 'auditor'
+
+/** anyone: also without login; signedIn: WeChat names the person, registered or not; system: outbox and timers. */
+export type Role = 'anyone' | 'signedIn' | 'worker' | 'employer' | OfficeRole | 'system'
+
+/**
+ * How the caller (or the person acted for) must stand to the thing named in the input.
+ * Each function that serves an action with a relation answers it in its relations.ts.
+ */
+export type Relation =
+  | 'none'
+  | 'gigOwner'
+  | 'gigReadable'
+  | 'bookingWorker'
+  | 'bookingOwner'
+  | 'orderOwner'
+  | 'itemWorker'
+  | 'itemOwner'
+  | 'complainant'
+
+export interface Grant {
+  readonly role: Role
+  readonly relation: Relation
+  /** Offices that may do this for the person, whose confirmation is then recorded. */
+  readonly onBehalf?: readonly OfficeRole[]
+}
+
+const anyone: readonly Grant[] = [{ role: 'anyone', relation: 'none' }]
+const signedIn: readonly Grant[] = [{ role: 'signedIn', relation: 'none' }]
+const system: readonly Grant[] = [{ role: 'system', relation: 'none' }]
+const window = ['staff'] as const
+
+const worker = (relation: Relation): Grant => ({ role: 'worker', relation, onBehalf: window })
+const employer = (relation: Relation): Grant => ({ role: 'employer', relation, onBehalf: window })
+const office = (...roles: readonly OfficeRole[]): readonly Grant[] =>
+  roles.map((role) => ({ role, relation: 'none' }))
+
+export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
+  'accounts.openMe': anyone,
+  'accounts.registerWorker': signedIn,
+  'accounts.registerEmployer': signedIn,
+  'accounts.confirmRealName': [
+    { role: 'worker', relation: 'none' },
+    { role: 'employer', relation: 'none' },
+  ],
+  'accounts.submitUnit': [{ role: 'employer', relation: 'none' }],
+  'accounts.decideUnit': office('employmentOfficer'),
+  'accounts.changeSettings': signedIn,
+  'accounts.registerAtWindow': office('staff'),
+  'accounts.findPerson': office('staff'),
+  'accounts.startDeskSignIn': anyone,
+  'accounts.approveDeskSignIn': office(
+    'staff',
+    'employmentOfficer',
+    'inspectionOfficer',
+    'arbitrationOfficer',
+    'financeOfficer',
+    'auditor',
+  ),
+  'accounts.collectDeskToken': anyone,
+
+  'markets.listMarkets': anyone,
+  'markets.issueMarketCode': office('staff'),
+  'markets.markPresent': [worker('none')],
+  'markets.leaveMarket': [worker('none')],
+
+  'gigs.openPostForm': [employer('none')],
+  'gigs.postGig': [employer('none')],
+  'gigs.listGigs': anyone,
+  'gigs.openGig': [{ role: 'anyone', relation: 'gigReadable' }],
+  'gigs.closeGig': [employer('gigOwner')],
+  'gigs.cancelGig': [employer('gigOwner')],
+  'gigs.decideGig': office('employmentOfficer'),
+  'gigs.applyForGig': [worker('none')],
+  'gigs.withdrawApplication': [worker('none')],
+  'gigs.listApplicants': [employer('gigOwner')],
+  'gigs.chooseApplicant': [employer('gigOwner')],
+  'gigs.acceptGig': [worker('none')],
+  'gigs.cancelBooking': [worker('bookingWorker')],
+  'gigs.openBooking': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
+  'gigs.closeDueGigs': system,
+  'gigs.repairSeats': system,
+
+  'matching.openMarketBoard': anyone,
+  'matching.openWorkerHome': [worker('none')],
+  'matching.openEmployerHome': [employer('none')],
+  'matching.rankGigs': [worker('none')],
+  'matching.rankWorkers': [employer('gigOwner')],
+
+  'attendance.openShift': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
+  'attendance.issueSiteCode': [employer('gigOwner')],
+  'attendance.recordEvent': [worker('bookingWorker')],
+  'attendance.confirmHours': [employer('bookingOwner')],
+  'attendance.releaseSilentShifts': system,
+
+  'wages.payIn': [{ role: 'employer', relation: 'gigOwner' }],
+  'wages.openPayIn': [{ role: 'employer', relation: 'orderOwner' }],
+  'wages.checkPayIn': [{ role: 'employer', relation: 'orderOwner' }],
+  'wages.openPayList': [employer('gigOwner'), ...office('inspectionOfficer', 'financeOfficer')],
+  'wages.listMyWages': [worker('none')],
+  'wages.openPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
+  'wages.openTransfer': [{ role: 'worker', relation: 'itemWorker' }],
+  'wages.checkTransfer': [{ role: 'worker', relation: 'itemWorker' }],
+  'wages.recordHandover': [employer('itemOwner')],
+  'wages.signReceipt': [worker('itemWorker')],
+  'wages.placeOrder': system,
+  'wages.settleNotice': system,
+  'wages.accrueShift': system,
+  'wages.sendTransfer': system,
+  'wages.refundGig': system,
+  'wages.sendRefund': system,
+  'wages.pollUnknown': system,
+
+  'insurance.openCover': [worker('bookingWorker'), employer('bookingOwner')],
+  'insurance.bindCover': system,
+  'insurance.endCover': system,
+
+  'subsidies.openClaim': [worker('none')],
+  'subsidies.fileClaim': [worker('none')],
+
+  'disputes.openComplaintDraft': [worker('bookingWorker')],
+  'disputes.fileComplaint': [worker('bookingWorker')],
+  'disputes.openComplaint': [worker('complainant'), ...office('inspectionOfficer')],
+  'disputes.listMyComplaints': [worker('none')],
+  'disputes.withdrawComplaint': [worker('complainant')],
+  'disputes.answerComplaint': office('inspectionOfficer'),
+  'disputes.openDesk': office('staff', 'employmentOfficer', 'inspectionOfficer', 'auditor'),
+}

@@ -1,0 +1,117 @@
+/** wages: money in, money out, and the slip that shows how the sum was made. */
+import * as v from 'valibot'
+import type { Fen } from '@/domain/money/fen'
+import type { Day } from '@/domain/calendar/day'
+import type { RuleSource } from '@/domain/policy/refusal'
+import { command, query, system } from './define'
+import * as field from './fields'
+import type { FundsModel } from './gigs'
+
+export type OrderState = 'created' | 'awaitingPayment' | 'paid' | 'closed' | 'failed'
+export type ItemState = 'accrued' | 'paying' | 'waitingForTap' | 'paid' | 'recorded' | 'signed' | 'failed'
+export type RefundState = 'reserved' | 'requested' | 'refunded' | 'failed'
+
+/** One line of the sum: what, how much of it, at which rate, and the amount. */
+export interface PayStep {
+  readonly label: string
+  readonly quantity: number
+  readonly unit: 'minute' | 'day' | 'piece'
+  readonly rateFen: Fen
+  readonly amountFen: Fen
+}
+
+export interface PayItemView {
+  readonly itemId: string
+  readonly bookingId: string
+  readonly gigId: string
+  readonly state: ItemState
+  readonly workOn: Day
+  readonly gigTitle: string
+  readonly employerName: string
+  readonly workerName: string
+  readonly grossFen: Fen
+  readonly dueOn: Day
+  readonly paidAt: string | null
+  /** Only while the worker must tap: when the present transfer expires. */
+  readonly tapBefore: string | null
+  readonly late: 'no' | 'due' | 'overdue' | 'staff'
+}
+
+export interface PaySlip {
+  readonly item: PayItemView
+  readonly fundsModel: FundsModel
+  readonly steps: readonly PayStep[]
+  readonly deductionFen: Fen
+  readonly netFen: Fen
+  readonly taxEstimateFen: Fen
+  readonly payMethod: string
+  readonly minimumWage: {
+    readonly meets: boolean | null
+    readonly hourlyFen: Fen | null
+    readonly verified: boolean
+    readonly rule: RuleSource
+  }
+  readonly workedMinutes: number
+  readonly plannedMinutes: number
+  readonly cutReason: string | null
+}
+
+/** Parameters of wx.requestPayment. */
+export interface PaymentParameters {
+  readonly timeStamp: string
+  readonly nonceStr: string
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+export interface PayInView {
+  readonly orderId: string
+  readonly gigId: string
+  readonly state: OrderState
+  readonly amountFen: Fen
+  readonly parameters: PaymentParameters | null
+}
+
+export interface TransferView {
+  readonly itemId: string
+  readonly state: ItemState
+  /** What wx.requestMerchantTransfer takes; null when there is nothing to tap. */
+  readonly parameters: { readonly mchId: string; readonly appId: string; readonly package: string } | null
+}
+
+const byGig = v.strictObject({ gigId: field.id })
+const byOrder = v.strictObject({ orderId: field.spokenId })
+const byItem = v.strictObject({ itemId: field.spokenId })
+
+export const wagesContract = {
+  payIn: command(byGig)<PayInView>(),
+  openPayIn: query(byOrder)<PayInView>(),
+  checkPayIn: command(byOrder)<PayInView>(),
+  openPayList: query(byGig)<{
+    readonly escrowFen: Fen
+    readonly fundsModel: FundsModel
+    readonly lines: readonly {
+      readonly bookingId: string
+      readonly workerName: string
+      readonly item: PayItemView | null
+    }[]
+  }>(),
+  listMyWages: query(v.strictObject({ limit: field.pageSize, after: v.optional(field.spokenId) }))<{
+    readonly items: readonly PayItemView[]
+    readonly next: string | null
+    readonly monthPaidFen: Fen
+  }>(),
+  openPaySlip: query(byItem)<PaySlip>(),
+  openTransfer: query(byItem)<TransferView>(),
+  checkTransfer: command(byItem)<TransferView>(),
+  recordHandover: command(v.strictObject({ itemId: field.spokenId, method: v.picklist(['cash', 'bank']) }))<PayItemView>(),
+  signReceipt: command(v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }))<PayItemView>(),
+  placeOrder: system(v.strictObject({ orderId: field.spokenId }))(),
+  settleNotice: system(v.strictObject({ noticeId: field.spokenId }))(),
+  accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
+  sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
+  refundGig: system(v.strictObject({ gigId: field.id }))(),
+  sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),
+  pollUnknown: system(field.nothing)(),
+}
