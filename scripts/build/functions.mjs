@@ -57,24 +57,20 @@ function refuseMismatch(names, declared) {
     throw new Error(`rows of _kernel/deployment.ts without a folder: ${unknown.join(', ')}`)
 }
 
+function deployed(plan) {
+  return { ...plan, dir: plan.name, handler: 'index.main', runtime, installDependency: false }
+}
+
+/** What is there is written even when something is missing, so that the finished part can be run. */
 async function writeDeployment(names) {
   const { functions } = await loadTypeScript('cloudfunctions/_kernel/deployment.ts')
-  refuseMismatch(
-    names,
-    functions.map((each) => each.name),
-  )
   const deployment = {
     envId: '{{env.CLOUDBASE_ENV_ID}}',
     functionRoot: './',
-    functions: functions.map((each) => ({
-      ...each,
-      dir: each.name,
-      handler: 'index.main',
-      runtime,
-      installDependency: false,
-    })),
+    functions: functions.filter(({ name }) => names.includes(name)).map(deployed),
   }
   writeFileSync(join(targetFolder, 'cloudbaserc.json'), `${JSON.stringify(deployment, null, 2)}\n`)
+  return functions.map(({ name }) => name)
 }
 
 /** Collections, indexes and client rules as data, so that the local cloud and a deployment read the same. */
@@ -96,8 +92,9 @@ export async function buildFunctions() {
   removeStale(names)
   const sizes = []
   for (const name of names) sizes.push({ name, bytes: await bundleFunction(name) })
-  await writeDeployment(names)
+  const declared = await writeDeployment(names)
   await writeSchema()
+  refuseMismatch(names, declared)
   refuseTooBig(sizes)
   const largest = Math.max(0, ...sizes.map(({ bytes }) => bytes))
   return `${names.length} functions, largest ${(largest / 1e6).toFixed(2)} MB`
