@@ -8,7 +8,7 @@ export const steps = [
   {
     name: 'lint',
     command: tool('eslint'),
-    args: ['.', '--max-warnings', '0', '--cache', '--cache-location', 'dist/.cache/eslint/', '--no-color'],
+    args: ['.', '--max-warnings', '0', '--no-color'],
   },
   { name: 'types', command: tool('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'format', command: tool('prettier'), args: ['--check', '--log-level', 'warn', '.'] },

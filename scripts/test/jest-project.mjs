@@ -53,11 +53,11 @@ export async function runJest(project, options = {}) {
   return { name: `jest: ${label}`, ...counted, seconds: result.seconds }
 }
 
-/** With --json jest prints one huge line of data among its words; only the words are for people. */
+/** With --json jest prints one huge line of data among its words; only what failed is for people. */
 function readable(output) {
   return output
     .split('\n')
-    .filter((line) => !line.startsWith('{"num'))
+    .filter((line) => !line.startsWith('{"num') && !line.startsWith('PASS '))
     .join('\n')
     .trimEnd()
 }
