@@ -1,0 +1,23 @@
+/** In which standing this screen speaks: as the person, as an officer's PC, or for somebody at the window. */
+import { read, remove, write } from '@/platform/storage'
+import type { Confirmation } from '@/contract/reply'
+
+/** For whom the person at this screen acts, when not for themselves. */
+export interface OnBehalf {
+  readonly personId: string
+  readonly confirmation: Confirmation
+}
+
+const deskKey = 'desk-token'
+let atWindow: OnBehalf | undefined
+
+/** The token of a signed-in PC, or undefined. */
+export const officeDesk = (): string | undefined => read(deskKey)
+export const signInDesk = (token: string): void => write(deskKey, token)
+export const signOutDesk = (): void => remove(deskKey)
+
+/** The person that staff act for on this screen; kept in memory only, so that it ends with the page. */
+export const personAtWindow = (): OnBehalf | undefined => atWindow
+export function actFor(person: OnBehalf | undefined): void {
+  atWindow = person
+}
