@@ -1,0 +1,116 @@
+/** Answers a query: walks the plan, keeps what fits, sorts when the index did not, and stops when it has enough. */
+import type { Document } from './canonical-text'
+import type { Catalog } from './catalog'
+import { requestFailed } from './failure'
+import { geoConditions, metresFrom, type GeoCondition } from './geo-operators'
+import { matcher } from './matching'
+import { planQuery, type QueryPlan, type SortOrder } from './query-plan'
+import type { Overlay } from './snapshot-history'
+import { sortedDocuments } from './sorting'
+import type { DocumentStore } from './store'
+import type { StoredDocument } from './stored-document'
+
+export interface Finder {
+  readonly store: DocumentStore
+  readonly catalog: Catalog
+  readonly warn: (message: string) => void
+}
+
+export interface Search {
+  readonly collection: string
+  readonly criteria: Document
+  readonly sort?: SortOrder
+  readonly skip?: number
+  readonly limit?: number
+  /** What the reader sees otherwise than the store holds it. */
+  readonly overlay?: Overlay
+}
+
+const warnAboveScanned = 20_000
+const nothing: Overlay = new Map()
+
+/** Takes a search; gives the documents in order. */
+export function findDocuments(finder: Finder, search: Search): StoredDocument[] {
+  const { collection, criteria, sort = {}, skip = 0, limit, overlay = nothing } = search
+  const { indexes } = finder.catalog.of(collection)
+  const geo = geoConditions(criteria)
+  geo.forEach(({ field }) => refuseWithoutGeoIndex(indexes, field))
+  const plan = planQuery({ criteria, sort, indexes })
+  const nearest = geo.find((condition) => condition.nearest)
+  const streams = plan.sorted && overlay.size === 0 && !nearest
+  const enough = streams && limit !== undefined ? skip + limit : Number.POSITIVE_INFINITY
+  const found = matching({ finder, search, plan, enough, overlay })
+  const ordered = streams ? found : inOrder({ found, sort, nearest })
+  return ordered.slice(skip, limit === undefined ? undefined : skip + limit)
+}
+
+function refuseWithoutGeoIndex(indexes: ReturnType<Catalog['of']>['indexes'], field: string): void {
+  const declared = indexes.some(({ declaration }) =>
+    declaration.fields.some((part) => part.field === field && part.direction === '2dsphere'),
+  )
+  if (!declared) throw requestFailed(`unable to find index for $geoNear query on field ${field}`)
+}
+
+function inOrder(asked: {
+  found: readonly StoredDocument[]
+  sort: SortOrder
+  nearest: GeoCondition | undefined
+}): readonly StoredDocument[] {
+  const { found, sort, nearest } = asked
+  if (Object.keys(sort).length > 0) return sortedDocuments(found, sort)
+  const centre = nearest?.circle?.centre
+  if (!nearest || !centre) return found
+  return found
+    .map((document) => ({
+      document,
+      metres: metresFrom({ document: document.value, field: nearest.field, centre }),
+    }))
+    .sort((one, other) => one.metres - other.metres)
+    .map(({ document }) => document)
+}
+
+interface Walk {
+  readonly finder: Finder
+  readonly search: Search
+  readonly plan: QueryPlan
+  readonly enough: number
+  readonly overlay: Overlay
+}
+
+function matching({ finder, search, plan, enough, overlay }: Walk): StoredDocument[] {
+  const fits = matcher(search.criteria)
+  const found: StoredDocument[] = []
+  const seen = plan.by === 'index' ? new Set<string>() : undefined
+  let scanned = 0
+  for (const document of candidates(finder, search.collection, plan)) {
+    if (plan.by === 'scan') scanned += 1
+    if (overlay.has(document.key) || seen?.has(document.key) || !fits(document.value)) continue
+    seen?.add(document.key)
+    found.push(document)
+    if (found.length >= enough) break
+  }
+  if (scanned > warnAboveScanned) warnAboutScan(finder, search, scanned)
+  for (const document of overlay.values()) if (document && fits(document.value)) found.push(document)
+  return found
+}
+
+function* candidates(finder: Finder, collection: string, plan: QueryPlan): Iterable<StoredDocument> {
+  const { store } = finder
+  if (plan.by === 'scan') {
+    yield* store.scan({ collection })
+  } else if (plan.by === 'index') {
+    const { index, backwards } = plan
+    const ranges = backwards ? plan.ranges.toReversed() : plan.ranges
+    for (const range of ranges) yield* store.scan({ collection, index, backwards, ...range })
+  } else {
+    for (const key of plan.keys) {
+      const document = store.get({ collection, key })
+      if (document) yield document
+    }
+  }
+}
+
+function warnAboutScan(finder: Finder, { collection, criteria, sort }: Search, scanned: number): void {
+  const fields = Object.keys({ ...criteria, ...sort }).join(', ') || 'nothing'
+  finder.warn(`${scanned} documents of ${collection} were read without an index (asked for: ${fields})`)
+}

@@ -1,0 +1,74 @@
+/** A whole cloud in one process: the genuine SDK on a memory store, for tests and the simulation. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createDocumentEngine, type DocumentEngine } from '../documents/engine'
+import { MemoryStore } from '../documents/memory/store'
+import type { DatabaseSchema } from '../documents/schema'
+import { createProtocol, type Invocation, type Protocol, type ProtocolOptions } from '../protocol/protocol'
+import { optionalText, type ProtocolRequest } from '../protocol/request'
+import { installInProcessTransport } from './transport'
+
+export interface InProcessOptions {
+  readonly schema: DatabaseSchema
+  /** The server's time in milliseconds. */
+  readonly now: () => number
+  readonly newId?: () => string
+  readonly onInvoke?: (invocation: Invocation) => Promise<unknown>
+  readonly onWechat?: ProtocolOptions['wechat']
+  readonly onStorage?: ProtocolOptions['storage']
+}
+
+export interface InProcessCloud {
+  /** The engine of this moment; `reset` puts a fresh one in its place. */
+  readonly engine: DocumentEngine
+  reset(): void
+  /** SDK operations since the last reset, by action. */
+  countOperations(): Readonly<Record<string, number>>
+  /** Runs work as one caller, as one worker would: a write leaving its open transaction is then caught. */
+  asCaller<Result>(caller: string, work: () => Result): Result
+  /** Gives the network back to the SDK. */
+  uninstall(): void
+}
+
+/** Takes the declared collections and a clock; gives the cloud, already in the place of the SDK's network. */
+export function createInProcessCloud(options: InProcessOptions): InProcessCloud {
+  const callers = new AsyncLocalStorage<string>()
+  const counts = new Map<string, number>()
+  let { engine, protocol } = freshCloud(options, () => callers.getStore())
+  const uninstall = installInProcessTransport((request) => {
+    count(counts, request)
+    return protocol.handle(request)
+  })
+  return {
+    get engine() {
+      return engine
+    },
+    reset() {
+      counts.clear()
+      ;({ engine, protocol } = freshCloud(options, () => callers.getStore()))
+    },
+    countOperations: () => Object.fromEntries(counts),
+    asCaller: (caller, work) => callers.run(caller, work),
+    uninstall,
+  }
+}
+
+function freshCloud(
+  { schema, now, newId, onInvoke, onWechat, onStorage }: InProcessOptions,
+  callerOf: () => string | undefined,
+): { engine: DocumentEngine; protocol: Protocol } {
+  const store = new MemoryStore()
+  const engine = createDocumentEngine({ store, now, schema, ...(newId && { newId }) })
+  const protocol = createProtocol({
+    engine,
+    callerOf,
+    ...(onInvoke && { invokeFunction: onInvoke }),
+    ...(onWechat && { wechat: onWechat }),
+    ...(onStorage && { storage: onStorage }),
+  })
+  return { engine, protocol }
+}
+
+function count(counts: Map<string, number>, { body }: ProtocolRequest): void {
+  const action = optionalText(body, 'action') ?? 'unknown'
+  counts.set(action, (counts.get(action) ?? 0) + 1)
+}
