@@ -12,7 +12,7 @@ const dayInMilliseconds = 1_440 * minuteInMilliseconds
 /** China keeps one zone, eight hours ahead of UTC, without summer time since 1992. */
 const beijingAheadMilliseconds = 480 * minuteInMilliseconds
 /** A gig market works before dawn, so what happens at three in the morning still belongs to the evening. */
-const marketDayStartsMinute = 240
+export const marketDayStartsMinute = 240
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
 const midnightUtc = (text: string): number => Date.parse(`${text}T00:00:00.000Z`)
@@ -43,6 +43,13 @@ export const daysBetween = ({ from, to }: { readonly from: Day; readonly to: Day
 export function plusYears(date: Day, count: number): Day {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
   return day(written(Date.UTC(year + count, month - 1, dayOfMonth)))
+}
+
+/** The same date `count` months later, or the last day of a month that is shorter. */
+export function plusMonths(date: Day, count: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return day(written(Date.UTC(year, month - 1 + count, Math.min(dayOfMonth, lastOfMonth))))
 }
 
 /** The instant at `minuteOfDay` of a Beijing day (0..1440; more means the next day, for night work). */

@@ -28,7 +28,10 @@ export function inForce<Value>(
   day: Day,
 ): PolicyRow<Value> | undefined {
   return rows
-    .filter((row) => row.key === key && row.effectiveFrom <= day && (row.effectiveTo === null || day < row.effectiveTo))
+    .filter(
+      (row) =>
+        row.key === key && row.effectiveFrom <= day && (row.effectiveTo === null || day < row.effectiveTo),
+    )
     .sort((left, right) => (left.effectiveFrom < right.effectiveFrom ? 1 : -1))[0]
 }
 
