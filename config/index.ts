@@ -11,7 +11,10 @@ const root = path.resolve(__dirname, '..')
  * One px of the design is one px of the screen on both targets: nothing is scaled by screen width. A narrow phone
  * must not shrink the text of an older reader, and a PC must not double it. Elder mode works by CSS variables.
  */
-const unscaled = { pxtransform: { enable: false, config: { targetUnit: 'px' } } }
+const unscaled = { pxtransform: { enable: false, config: {} } }
+
+/** Naming a unit other than rem keeps Taro's script that rescales the root font out of index.html. */
+const unscaledBrowser = { pxtransform: { enable: false, config: { targetUnit: 'vw' as const } } }
 
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'gig-market',
@@ -46,7 +49,7 @@ const config: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { ...unscaled, autoprefixer: { enable: true, config: {} } },
+    postcss: { ...unscaledBrowser, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
       useRealElements(chain)
     },

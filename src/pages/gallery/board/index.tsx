@@ -1,22 +1,24 @@
-/** Shows every component in all its states, as the living part of docs/design.md. */
+/** Shows every component in all its states: the living part of docs/design.md. */
 import type { ReactNode } from 'react'
-import { Amount } from '@/components/amount'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { State } from '@/components/state'
-import { fen } from '@/domain/money/fen'
+import { TabBar } from '@/components/tab-bar'
+import { Controls } from './controls'
+import { Things } from './things'
+import { Words } from './words'
 
-const nothing = (): void => undefined
+const speech = '这里是组件样板,每个组件的每种样子都在。'
 
 export default function Gallery(): ReactNode {
   return (
-    <Page title='组件样板' lead='早上好' speech='早上好' action={<Button onPress={nothing}>我要去</Button>}>
-      <Card title='今天的活' aside={<State kind='open'>6:30</State>}>
-        <Amount amountFen={fen(18000)} per='天' size='big' />
-      </Card>
-      <Notice kind='unsure'>补贴比例还没核实。</Notice>
+    <Page
+      title='组件样板'
+      lead='早上好'
+      speech={speech}
+      tabs={<TabBar role='worker' current='find' waiting={{ money: 1 }} />}
+    >
+      <Things />
+      <Controls />
+      <Words />
     </Page>
   )
 }
