@@ -64,7 +64,7 @@ export default {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.{ts,tsx}'],
       // The built mini-program runs as it was built: only the tests themselves are translated.
       transform: { '[\\\\/]tests[\\\\/].+\\.tsx?$': swc },
-      modulePathIgnorePatterns: ['<rootDir>/\\.local', '<rootDir>/\\.tmp'],
+      modulePathIgnorePatterns: ['<rootDir>/dist/\\.', '<rootDir>/\\.local', '<rootDir>/\\.tmp'],
       moduleNameMapper: source,
       testTimeout: 60_000,
     },
