@@ -31,7 +31,7 @@ export type Deliver = (
 export interface Options {
   /** Business time in milliseconds since 1970: a clock that tests and the demo may move. */
   readonly now: () => number
-  /** Time of signatures; the clients' own clocks do not move with `now`. Default: the machine's clock. */
+  /** Time of signatures, for when the clients' own clocks do not move with `now`. Default: `now`. */
   readonly wallNow?: () => number
   readonly store: Store
   readonly deliver: Deliver

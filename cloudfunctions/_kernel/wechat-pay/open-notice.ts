@@ -90,7 +90,11 @@ async function decrypted(resource: Envelope['resource'], apiKey: string): Promis
 }
 
 /** Reads the decrypted resource by its event; null when a known event does not read or is not ours. */
-function resourceOf(eventType: string, json: unknown, configuration: WechatPayConfiguration): NoticeResource | null {
+function resourceOf(
+  eventType: string,
+  json: unknown,
+  configuration: WechatPayConfiguration,
+): NoticeResource | null {
   if (eventType.startsWith('TRANSACTION.')) {
     const trade = readTrade(json, configuration)
     return trade && { about: 'trade', trade }
@@ -117,7 +121,10 @@ async function openEnvelope(text: string, configuration: WechatPayConfiguration)
 }
 
 /** Verifies, then decrypts; in that order, because an unverified ciphertext is a stranger's. */
-export async function openNotice(request: NoticeRequest, configuration: WechatPayConfiguration): Promise<Notice> {
+export async function openNotice(
+  request: NoticeRequest,
+  configuration: WechatPayConfiguration,
+): Promise<Notice> {
   const seal = sealOf(request.headers)
   if (seal === null) return forged('a signature header is missing')
   if (seal.signature.startsWith(probePrefix)) return { kind: 'probe' }

@@ -16,26 +16,26 @@ const schema = v.object({
   amount: v.object({ refund: fenField }),
 })
 
-/** The refund that `json` tells of, or null when it does not read. Only a notice names the merchant. */
-export function readRefund(json: unknown, party: { readonly merchantId: string }): Refund | null {
-  const reply = readOrNull(schema, json)
-  if (reply === null || (reply.mchid !== undefined && reply.mchid !== party.merchantId)) return null
+type Reply = v.InferOutput<typeof schema>
+
+function refundOf(reply: Reply): Refund | null {
   const facts = {
     refundNo: reply.out_refund_no,
     refundId: reply.refund_id,
     orderNo: reply.out_trade_no,
     amountFen: reply.amount.refund,
   }
-  switch (reply.status ?? reply.refund_status) {
-    case 'PROCESSING':
-      return { state: 'processing', ...facts }
-    case 'CLOSED':
-      return { state: 'closed', ...facts }
-    case 'ABNORMAL':
-      return { state: 'abnormal', ...facts }
-    case 'SUCCESS':
-      return reply.success_time ? { state: 'succeeded', refundedAt: reply.success_time, ...facts } : null
-    case undefined:
-      return null
-  }
+  const state = reply.status ?? reply.refund_status
+  if (state === 'PROCESSING') return { state: 'processing', ...facts }
+  if (state === 'CLOSED') return { state: 'closed', ...facts }
+  if (state === 'ABNORMAL') return { state: 'abnormal', ...facts }
+  if (state === undefined) return null
+  return reply.success_time ? { state: 'succeeded', refundedAt: reply.success_time, ...facts } : null
+}
+
+/** The refund that `json` tells of, or null when it does not read. Only a notice names the merchant. */
+export function readRefund(json: unknown, party: { readonly merchantId: string }): Refund | null {
+  const reply = readOrNull(schema, json)
+  const ours = reply !== null && (reply.mchid ?? party.merchantId) === party.merchantId
+  return ours ? refundOf(reply) : null
 }

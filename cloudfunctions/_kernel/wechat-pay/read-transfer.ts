@@ -30,12 +30,16 @@ const waiting: Readonly<Record<string, 'accepted' | 'processing' | 'transferring
   CANCELING: 'cancelling',
 }
 
-function ended(reply: Reply, facts: Pick<Transfer, 'billNo' | 'transferBillNo' | 'amountFen'>): Transfer | null {
+function ended(
+  reply: Reply,
+  facts: Pick<Transfer, 'billNo' | 'transferBillNo' | 'amountFen'>,
+): Transfer | null {
   const finishedAt = reply.update_time ?? reply.create_time
   if (finishedAt === undefined) return null
   if (reply.state === 'SUCCESS') return { state: 'succeeded', finishedAt, ...facts }
   if (reply.state === 'CANCELLED') return { state: 'cancelled', finishedAt, ...facts }
-  if (reply.state === 'FAIL') return { state: 'failed', reason: reply.fail_reason ?? '', finishedAt, ...facts }
+  if (reply.state === 'FAIL')
+    return { state: 'failed', reason: reply.fail_reason ?? '', finishedAt, ...facts }
   return null
 }
 

@@ -93,7 +93,9 @@ export function createTransport(configuration: WechatPayConfiguration): Transpor
     client ??= signedClient(configuration)
     const data = objectOf(call.body)
     try {
-      const response = await (await client).request<unknown>({
+      const response = await (
+        await client
+      ).request<unknown>({
         method: call.method,
         url: call.path,
         params: call.query,

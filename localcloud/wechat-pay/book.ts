@@ -1,0 +1,38 @@
+/** Keeps the merchant's three accounts at WeChat as lines with running balances; knows nothing of our ledger. */
+import type { Account, At, BookLine, Business } from './entities'
+import type { Rows } from './rows'
+
+export interface Entry {
+  readonly at: At
+  readonly account: Account
+  readonly business: Business
+  /** Positive in, negative out. */
+  readonly amountFen: number
+  readonly merchantNo: string
+  readonly wechatNo: string
+}
+
+export interface Book {
+  balance(account: Account): number
+  /** Adds one line; a line of nothing is left out. The account must bear it. */
+  post(entry: Entry): void
+  lines(): BookLine[]
+}
+
+/** The book over `rows`; balances are those of the last line of each account. */
+export function openBook(rows: Rows): Book {
+  const last = (account: Account) => rows.counters.find(`balance:${account}`)?.value ?? 0
+  return {
+    balance: last,
+    post(entry) {
+      if (entry.amountFen === 0) return
+      const balanceFen = last(entry.account) + entry.amountFen
+      if (balanceFen < 0) throw new Error(`the ${entry.account} account would be overdrawn`)
+      const lineNo = (rows.counters.find('lines')?.value ?? 0) + 1
+      rows.counters.put('lines', { value: lineNo })
+      rows.counters.put(`balance:${entry.account}`, { value: balanceFen })
+      rows.lines.put(String(lineNo), { lineNo, balanceFen, ...entry })
+    },
+    lines: () => rows.lines.all(),
+  }
+}

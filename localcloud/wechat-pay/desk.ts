@@ -1,0 +1,20 @@
+/** Types of what every endpoint works with: rows, book, numbers, faults, the clock and the keys. */
+import type { Book } from './book'
+import type { Faults } from './faults'
+import type { Keys } from './keys'
+import type { NoticeQueue } from './notice-queue'
+import type { Numbers } from './numbers'
+import type { Rows } from './rows'
+import type { Options } from './wire'
+
+export interface Desk {
+  readonly rows: Rows
+  readonly book: Book
+  readonly numbers: Numbers
+  readonly faults: Faults
+  readonly notices: NoticeQueue
+  readonly keys: Keys
+  readonly now: () => number
+  readonly people: Options['people']
+  readonly feePerTenThousand: number
+}

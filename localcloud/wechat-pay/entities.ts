@@ -1,0 +1,156 @@
+/** Types of what the stand-in remembers: orders, refunds, transfer bills, book lines, notices and faults ordered. */
+
+/** Milliseconds since 1970, by the business clock. */
+export type At = number
+
+export interface Prepay {
+  readonly id: string
+  readonly at: At
+}
+
+export interface Order {
+  readonly outTradeNo: string
+  /** The parameters as first sent; placing again must repeat them. */
+  readonly parameters: string
+  readonly description: string
+  readonly attach: string | null
+  readonly notifyUrl: string
+  readonly totalFen: number
+  readonly openid: string
+  readonly createdAt: At
+  readonly payableUntil: At
+  readonly prepays: readonly Prepay[]
+  readonly state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+  readonly transactionId: string | null
+  readonly paidAt: At | null
+  readonly feeFen: number
+  readonly refundedFen: number
+  readonly feeReturnedFen: number
+  readonly refundCount: number
+}
+
+export interface RefundRow {
+  readonly outRefundNo: string
+  readonly parameters: string
+  readonly refundId: string
+  readonly outTradeNo: string
+  readonly transactionId: string
+  readonly amountFen: number
+  readonly feeReturnedFen: number
+  readonly totalFen: number
+  readonly notifyUrl: string | null
+  readonly state: 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  readonly createdAt: At
+  readonly succeededAt: At | null
+}
+
+export type BillState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
+
+export interface Bill {
+  readonly outBillNo: string
+  /** The bytes as first sent; sending again must repeat them. */
+  readonly sentBody: string
+  readonly transferBillNo: string
+  readonly openid: string
+  /** Null when no name was sent. */
+  readonly userName: string | null
+  readonly amountFen: number
+  readonly remark: string
+  readonly notifyUrl: string | null
+  readonly state: BillState
+  readonly packageInfo: string
+  /** True while the amount is out of the operation account. */
+  readonly locked: boolean
+  readonly failReason: string | null
+  readonly createdAt: At
+  readonly updatedAt: At
+}
+
+export type Account = 'basic' | 'operation' | 'fees'
+
+export type Business =
+  | 'payment'
+  | 'paymentFee'
+  | 'refund'
+  | 'refundFee'
+  | 'refundReturned'
+  | 'transferLock'
+  | 'transferReturned'
+  | 'topUp'
+  | 'withdrawal'
+
+/** One line of an account; lines are only ever added. */
+export interface BookLine {
+  readonly lineNo: number
+  readonly at: At
+  readonly account: Account
+  readonly business: Business
+  /** Positive in, negative out. */
+  readonly amountFen: number
+  /** Of this account, after this line. */
+  readonly balanceFen: number
+  /** The merchant's number: out_trade_no, out_refund_no, out_bill_no or the voucher of a top-up. */
+  readonly merchantNo: string
+  /** Our number for the same. */
+  readonly wechatNo: string
+}
+
+export interface NoticeRow {
+  readonly id: string
+  readonly eventType: string
+  readonly originalType: string
+  readonly resource: string
+  readonly url: string
+  readonly createdAt: At
+  readonly state: 'waiting' | 'delivered' | 'exhausted' | 'lost'
+  /** Sendings that were not answered 200 or 204. */
+  readonly failures: number
+  /** Further deliveries of the same notice after a good one: a fault. */
+  readonly copies: number
+  readonly nextAt: At
+  /** A probe is posted once and must be rejected. */
+  readonly probe: boolean
+}
+
+export interface FaultRow {
+  readonly id: string
+  readonly kind: FaultKind
+  readonly left: number
+  /** Only for requests whose path contains this, or notices whose event contains it; empty for all. */
+  readonly matching: string
+  /** Minutes of a delay, copies of a duplicate. */
+  readonly measure: number
+}
+
+export const faultKinds = [
+  'reply.tooFast',
+  'reply.failsBeforeEffect',
+  'reply.failsAfterEffect',
+  'reply.lostAfterEffect',
+  'reply.forgedAfterEffect',
+  'transfer.notEnough',
+  'refund.abnormal',
+  'refund.closed',
+  'notice.duplicated',
+  'notice.lost',
+  'notice.delayed',
+  'notice.forged',
+  'notice.unknownSerial',
+  'notice.stale',
+  'notice.wrongKey',
+  'notice.probe',
+] as const
+
+export type FaultKind = (typeof faultKinds)[number]
+
+export interface Counter {
+  readonly value: number
+}

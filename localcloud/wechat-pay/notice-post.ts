@@ -1,0 +1,63 @@
+/** Posts one notice: encrypted with the APIv3 key, signed, and spoilt when a fault was ordered. */
+import { randomBytes } from 'node:crypto'
+import { beijing } from './answer'
+import type { Desk } from './desk'
+import type { NoticeRow } from './entities'
+import { forgedSignature, signatureHeaders } from './sealing'
+import { sealed } from './signatures'
+
+const summaries: Readonly<Record<string, string>> = {
+  'TRANSACTION.SUCCESS': '支付成功',
+  'REFUND.SUCCESS': '退款成功',
+  'REFUND.ABNORMAL': '退款异常',
+  'REFUND.CLOSED': '退款关闭',
+  'MCHTRANSFER.BILL.FINISHED': '商家转账单据终态通知',
+}
+
+export interface Posting {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+function noticeBody(notice: NoticeRow, apiKey: string): string {
+  const nonce = randomBytes(6).toString('hex')
+  const sealing = { key: Buffer.from(apiKey), nonce: Buffer.from(nonce), associatedData: notice.originalType }
+  return JSON.stringify({
+    id: notice.id,
+    create_time: beijing(notice.createdAt),
+    event_type: notice.eventType,
+    resource_type: 'encrypt-resource',
+    summary: summaries[notice.eventType] ?? notice.eventType,
+    resource: {
+      original_type: notice.originalType,
+      algorithm: 'AEAD_AES_256_GCM',
+      ciphertext: sealed(Buffer.from(notice.resource), sealing),
+      associated_data: notice.originalType,
+      nonce,
+    },
+  })
+}
+
+const staleByMilliseconds = 600_000
+const foreignKey = '0'.repeat(32)
+
+/** The headers and bytes of one sending. A fault used up here is kept with the sending's result. */
+export function noticePosting(desk: Desk, notice: NoticeRow, wallNow: number): Posting {
+  const due = (kind: 'forged' | 'unknownSerial' | 'stale' | 'wrongKey') =>
+    desk.faults.take(`notice.${kind}`, notice.eventType) !== undefined
+  const body = noticeBody(notice, due('wrongKey') ? foreignKey : desk.keys.apiKey)
+  const atMilliseconds = due('stale') ? wallNow - staleByMilliseconds : wallNow
+  const headers = signatureHeaders({ keys: desk.keys, atMilliseconds }, body)
+  if (notice.probe) headers['Wechatpay-Signature'] = `WECHATPAY/SIGNTEST/${forgedSignature()}`
+  if (due('forged')) headers['Wechatpay-Signature'] = forgedSignature()
+  if (due('unknownSerial')) headers['Wechatpay-Serial'] = `PUB_KEY_ID_${'9'.repeat(26)}`
+  return {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+      'User-Agent': 'Mozilla/4.0',
+      ...headers,
+    },
+    body,
+  }
+}

@@ -1,0 +1,69 @@
+/** Queues what WeChat tells the merchant; a fault on order decides here whether a notice is lost, late or doubled. */
+import type { NoticeRow } from './entities'
+import type { Faults } from './faults'
+import type { Numbers } from './numbers'
+import type { Rows } from './rows'
+
+export interface News {
+  readonly eventType: string
+  readonly originalType: string
+  readonly resource: object
+  /** Null when the merchant gave no address: then nobody is told. */
+  readonly url: string | null
+}
+
+export interface NoticeQueue {
+  add(news: News): void
+  /** Queues a notice with a test signature, which the merchant must reject. */
+  addProbe(url: string): void
+}
+
+const minute = 60_000
+
+interface Surroundings {
+  readonly rows: Rows
+  readonly numbers: Numbers
+  readonly faults: Faults
+  readonly now: () => number
+}
+
+/** The queue over `rows`; ids come from `numbers`. */
+export function openNoticeQueue({ rows, numbers, faults, now }: Surroundings): NoticeQueue {
+  const put = (news: News & { readonly url: string }, changes: Partial<NoticeRow>) => {
+    const id = `${numbers.letters(8)}-${numbers.letters(24)}`
+    rows.notices.put(id, {
+      id,
+      eventType: news.eventType,
+      originalType: news.originalType,
+      resource: JSON.stringify(news.resource),
+      url: news.url,
+      createdAt: now(),
+      state: 'waiting',
+      failures: 0,
+      copies: 0,
+      nextAt: now(),
+      probe: false,
+      ...changes,
+    })
+  }
+  return {
+    add(news) {
+      const { url, eventType } = news
+      if (url === null) return
+      const delay = faults.take('notice.delayed', eventType)?.measure ?? 0
+      put(
+        { ...news, url },
+        {
+          state: faults.take('notice.lost', eventType) ? 'lost' : 'waiting',
+          copies: faults.take('notice.duplicated', eventType)?.measure ?? 0,
+          nextAt: now() + delay * minute,
+        },
+      )
+    },
+    addProbe: (url) =>
+      put(
+        { eventType: 'TRANSACTION.SUCCESS', originalType: 'transaction', resource: {}, url },
+        { probe: true },
+      ),
+  }
+}
