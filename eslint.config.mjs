@@ -12,7 +12,9 @@ const typed = [
   'scripts/**/*.ts',
 ]
 
-/** The outer edge: places where bytes of the wire become typed values, and where `as` is therefore allowed. */
+/**
+ * The outer edge: places where bytes of the wire become typed values, and where `as` is therefore allowed.
+ */
 const edges = [
   'cloudfunctions/_kernel/**',
   'cloudfunctions/*/repository.ts',

@@ -1,4 +1,7 @@
-/** Decides which tests run together: `node` (rules, functions, local cloud), `weapp` (built mini-program), `browser`. */
+/**
+ * Decides which tests run together: `node` (rules, functions, local cloud), `weapp` (built mini-program),
+ * `browser`.
+ */
 const swc = [
   '@swc/jest',
   {
@@ -37,7 +40,9 @@ const base = {
   setupFilesAfterEnv: ['<rootDir>/tests/property-runs.ts'],
 }
 
-/** A phone page asks for './pay' and gets 'pay.h5.ts', as Taro's own resolution does for the browser build. */
+/**
+ * A phone page asks for './pay' and gets 'pay.h5.ts', as Taro's own resolution does for the browser build.
+ */
 const browserFirst = ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'mjs', 'json', 'node']
 
 export default {

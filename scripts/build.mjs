@@ -1,4 +1,7 @@
-/** `npm run build [weapp|h5|functions|localcloud …]`: builds what is out of date; `--always` builds regardless. */
+/**
+ * `npm run build [weapp|h5|functions|localcloud …]`: builds what is out of date; `--always` builds
+ * regardless.
+ */
 import { ensureInstalled } from './machine/install.mjs'
 import { option } from './machine/command.mjs'
 import { buildAll } from './build/targets.mjs'

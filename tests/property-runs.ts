@@ -1,9 +1,14 @@
-/** Decides seed and number of runs of every property test: fixed by default, more of both in the long test. */
+/**
+ * Decides seed and number of runs of every property test: fixed by default, more of both in the long test.
+ */
 import * as fastCheck from 'fast-check'
 
 const usualRuns = 100
 
-/** `PROPERTY_RUNS` multiplies the runs of a property; `PROPERTY_SEED` is moved on in each round of the long test. */
+/**
+ * `PROPERTY_RUNS` multiplies the runs of a property; `PROPERTY_SEED` is moved on in each round of the long
+ * test.
+ */
 const multiplier = Number(process.env.PROPERTY_RUNS ?? 1)
 
 /** Takes how often a property runs in `npm test`; gives how often it runs now. */

@@ -7,7 +7,10 @@ import { bundle, loadTypeScript } from './bundle.mjs'
 const sourceFolder = join(root, 'cloudfunctions')
 const targetFolder = join(root, 'dist', 'cloudfunctions')
 
-/** Budget of one bundle in bytes; the SDK alone takes 1.0 MB of it. `papers` carries PDF and XLSX for all others. */
+/**
+ * Budget of one bundle in bytes; the SDK alone takes 1.0 MB of it. `papers` carries PDF and XLSX for all
+ * others.
+ */
 export const budgetBytes = { usual: 1_300_000, papers: 4_000_000 }
 
 /** The runtime that CloudBase offers next to the Node this project is tested with. */
@@ -27,9 +30,11 @@ async function bundleFunction(name) {
   await bundle({
     entryPoints: [join(sourceFolder, name, 'index.ts')],
     outfile: join(folder, 'index.js'),
-    // node20 is the newest runtime of CloudBase that the SDK is known to work with; nothing is lowered for an older one.
+    // node20 is the newest runtime of CloudBase that the SDK is known to work with; nothing is lowered for an
+    // older one.
     target: 'node20',
-    // CloudBase uploads a function's own folder only, so everything is inlined: less to upload and half the cold start.
+    // CloudBase uploads a function's own folder only, so everything is inlined: less to upload and half the
+    // cold start.
     minify: true,
     // Names stay, because a stack trace in the cloud's log is all an operator has.
     keepNames: true,
@@ -47,7 +52,10 @@ function removeStale(names) {
     if (!names.includes(name)) rmSync(join(targetFolder, name), { recursive: true })
 }
 
-/** Every folder is deployed and every deployed name is a folder; anything else would be found in production only. */
+/**
+ * Every folder is deployed and every deployed name is a folder; anything else would be found in production
+ * only.
+ */
 function refuseMismatch(names, declared) {
   const missing = names.filter((name) => !declared.includes(name))
   const unknown = declared.filter((name) => !names.includes(name))

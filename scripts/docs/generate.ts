@@ -1,4 +1,7 @@
-/** `npm run docs`: writes what is generated from code; `--check` writes nothing and fails when anything would change. */
+/**
+ * `npm run docs`: writes what is generated from code; `--check` writes nothing and fails when anything would
+ * change.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'

@@ -50,7 +50,10 @@ function labelsOf(lines: readonly string[]): Record<string, string> {
   return labels
 }
 
-/** Takes the text of a file; gives its header, or undefined when it has none or one without law, force and proof. */
+/**
+ * Takes the text of a file; gives its header, or undefined when it has none or one without law, force and
+ * proof.
+ */
 export function ruleHeader(text: string): RuleHeader | undefined {
   const labels = labelsOf(openingComment(text) ?? [])
   const { Law: law, Force: force, Proof: proof, ...rest } = labels

@@ -1,4 +1,6 @@
-/** Finds a Chromium for browser tests and pictures, and installs one where that is possible without asking. */
+/**
+ * Finds a Chromium for browser tests and pictures, and installs one where that is possible without asking.
+ */
 import { accessSync, constants, existsSync } from 'node:fs'
 import { run } from './command.mjs'
 
@@ -33,7 +35,10 @@ function mayInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-/** Gives the path of a Chromium; as root on Debian it is installed first. Undefined, with a sentence, when there is none. */
+/**
+ * Gives the path of a Chromium; as root on Debian it is installed first. Undefined, with a sentence, when
+ * there is none.
+ */
 export async function ensureChromium() {
   const found = findChromium()
   if (found) return found

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 /** The project's own folder, wherever it was cloned to and wherever it is called from. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Children still running: they are ended when this process is told to end, so that nothing is left behind. */
+/**
+ * Children still running: they are ended when this process is told to end, so that nothing is left behind.
+ */
 const running = new Set()
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

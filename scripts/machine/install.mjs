@@ -21,7 +21,10 @@ function lockHash() {
   return createHash('sha256').update(readFileSync(lock)).digest('hex')
 }
 
-/** Newer than the lock is enough; otherwise content decides, since a checkout touches a lock without changing it. */
+/**
+ * Newer than the lock is enough; otherwise content decides, since a checkout touches a lock without changing
+ * it.
+ */
 function isInstalled(hash) {
   if (!existsSync(npmRecord)) return false
   if (statSync(npmRecord).mtimeMs >= statSync(lock).mtimeMs) return true
@@ -39,7 +42,8 @@ export async function ensureInstalled() {
   const hash = lockHash()
   if (isInstalled(hash)) return
   console.log('Installing packages (once, about a minute) …')
-  // Install scripts stay off: every native part here comes prebuilt, and nothing from outside the registry is fetched.
+  // Install scripts stay off: every native part here comes prebuilt, and nothing from outside the registry is
+  // fetched.
   const installed = await run('npm', [
     'install',
     '--no-audit',

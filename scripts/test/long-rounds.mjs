@@ -20,7 +20,9 @@ function testsThatSpeakOf(word) {
     .map((file) => relative(root, file))
 }
 
-/** What changes from round to round is in the environment; tests read it and have a fixed value without it. */
+/**
+ * What changes from round to round is in the environment; tests read it and have a fixed value without it.
+ */
 const kinds = [
   {
     kind: 'properties',

@@ -12,7 +12,10 @@ export interface PlantedTree {
   remove(): void
 }
 
-/** Takes paths and texts. It lies inside `dist`, so that packages are found and no check of the real tree sees it. */
+/**
+ * Takes paths and texts. It lies inside `dist`, so that packages are found and no check of the real tree sees
+ * it.
+ */
 export function plant(name: string, files: Readonly<Record<string, string>>): PlantedTree {
   const folder = join(projectRoot, 'dist', '.planted', `${name}-${process.pid}`)
   rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,6 @@
-/** Proves the laws of the house that a linter cannot see: names, places, opening sentences, forbidden words. */
+/**
+ * Proves the laws of the house that a linter cannot see: names, places, opening sentences, forbidden words.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { words } from '@/domain/policy/words'

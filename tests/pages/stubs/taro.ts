@@ -1,4 +1,7 @@
-/** Stands for the Taro run time in page tests: what is not listed here is not there, and a test that needs it says so. */
+/**
+ * Stands for the Taro run time in page tests: what is not listed here is not there, and a test that needs it
+ * says so.
+ */
 const Taro = {
   getEnv: () => 'WEB',
   ENV_TYPE: { WEAPP: 'WEAPP', WEB: 'WEB' },
