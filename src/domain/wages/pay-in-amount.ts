@@ -1,0 +1,34 @@
+/**
+ * Before work the employer pays in the planned wage of the whole crew, neither less nor a fen of fee more.
+ *
+ * Law     House rule W-01；《就业促进法》第三十五条（公共服务免费）
+ * Force   2026-01-01 →
+ * Proof   tests/domain/wages/pay-in-amount.test.ts
+ */
+import { type Fen, largestFen, minusFen, noFen, timesFen } from '../money/fen'
+import { houseRule, type Refusal, refuse } from '../policy/refusal'
+
+export interface PayInQuestion {
+  readonly headcount: number
+  readonly expectedPayFen: Fen
+  /** Already in the gig's escrow, owed or paid out of it. */
+  readonly paidInFen: Fen
+  readonly fundsModel: 'reference' | 'recorded'
+}
+
+/** Planned wage of everybody the gig asks for. */
+export const crewPay = ({
+  headcount,
+  expectedPayFen,
+}: Pick<PayInQuestion, 'headcount' | 'expectedPayFen'>): Fen =>
+  timesFen({ amountFen: expectedPayFen, numerator: headcount, denominator: 1, round: 'up' })
+
+/** What is still to be paid in. */
+export function payInAmount(question: PayInQuestion): Fen | Refusal {
+  const rule = houseRule('W-01')
+  if (question.fundsModel === 'recorded') return refuse('wages.pay-in.recorded-rail', rule)
+  const missingFen = largestFen(noFen, minusFen(crewPay(question), question.paidInFen))
+  return missingFen === 0
+    ? refuse('wages.pay-in.complete', rule, { paidInFen: question.paidInFen })
+    : missingFen
+}

@@ -1,0 +1,17 @@
+/**
+ * A refund is set aside before it is asked for, and asked for under one number until the channel is final.
+ *
+ * Law     House rule W-02
+ * Force   2026-01-01 →
+ * Proof   tests/domain/wages/refund-states.test.ts
+ */
+import { states } from '../policy/states'
+
+export type RefundState = 'reserved' | 'requested' | 'refunded' | 'failed'
+
+export const refundStates = states<RefundState>({
+  reserved: ['requested', 'refunded', 'failed'],
+  requested: ['refunded', 'failed'],
+  refunded: [],
+  failed: [],
+})
