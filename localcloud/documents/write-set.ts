@@ -132,7 +132,7 @@ export class WriteSet {
   /** Gives the document that holds a unique key in the store, unless this writer has already changed it. */
   private storedHolder(wish: { collection: string; documentKey: string; unique: UniqueKey }): string | undefined {
     const { collection, documentKey, unique } = wish
-    const range = { from: unique.key, to: `${unique.key}\u0000` }
+    const range = { from: unique.key, to: `${unique.key}\u0001` }
     for (const document of this.store.scan({ collection, index: unique.index, ...range })) {
       if (document.key !== documentKey && !this.changesOf(collection).has(document.key)) return document.key
     }

@@ -2,6 +2,7 @@
 declare module '@cloudbase/node-sdk/dist/utils/tcbapirequester' {
   export class TcbApiHttpRequester {
     readonly args: { readonly params: Readonly<Record<string, unknown>> }
+    readonly config: { readonly sessionToken?: string }
     request(): Promise<unknown>
     setSlowWarning(milliseconds: number): void
   }

@@ -13,7 +13,7 @@ export function installInProcessTransport(handle: Protocol['handle']): () => voi
   process.env.TENCENTCLOUD = 'true'
   TcbApiHttpRequester.prototype.setSlowWarning = () => undefined
   TcbApiHttpRequester.prototype.request = function (this: TcbApiHttpRequester) {
-    return handle({ body: { ...this.args.params }, headers: {} })
+    return handle({ body: { ...this.args.params, sessionToken: this.config.sessionToken }, headers: {} })
   }
   return () => {
     Object.assign(TcbApiHttpRequester.prototype, { request, setSlowWarning })

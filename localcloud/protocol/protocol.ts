@@ -23,8 +23,8 @@ export interface ProtocolOptions {
   readonly wechat?: (request: ProtocolRequest) => Promise<object>
   /** Tells callers apart, so that a write leaving its caller's open transaction is caught. */
   readonly callerOf?: (request: ProtocolRequest) => string | undefined
-  /** How long an operation of a transaction counts as in flight, so that a parallel one meets it. */
-  readonly pause?: () => Promise<void>
+  /** How long an operation of a transaction stays in flight, so that a parallel one meets it: 0 is one turn of the loop. */
+  readonly inFlightMilliseconds?: number
 }
 
 export interface Protocol {
@@ -102,19 +102,22 @@ interface Operation {
 
 /** Runs one operation of a transaction; while it is in flight a second one is told that the transaction is busy. */
 async function operate({ options, body, transactionId }: Operation, action: string): Promise<object> {
-  const { engine, pause = nextTurn } = options
+  const { engine, inFlightMilliseconds = 0 } = options
   engine.transactions.begin(transactionId, { counts: documentActions[action] !== undefined })
   try {
     const reply = await runTransactionAction({ engine, body, transactionId }, action)
-    await pause()
+    await inFlight(inFlightMilliseconds)
     return reply
   } finally {
     engine.transactions.finish(transactionId)
   }
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+function inFlight(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (milliseconds === 0) setImmediate(resolve)
+    else setTimeout(resolve, milliseconds)
+  })
 }
 
 async function runTransactionAction(
