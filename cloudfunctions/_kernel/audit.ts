@@ -1,10 +1,11 @@
 /** The audit row of a command, which is also the proof that it ran: one key, one effect, one answer. */
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Confirmation } from '@/contract/reply'
 import type { Instant } from '@/domain/calendar/instant'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from './call'
-import { addOnce, collection } from './collections'
+import { addOnce, collection, getOne, type Reads } from './collections'
 import { newId } from './identifiers'
 import type { Unit } from './unit'
 
@@ -42,14 +43,28 @@ const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(in
 /** What was answered to this key before, if it was; another input under the same key is refused. */
 export async function answeredBefore(
   call: Call,
-  unit: Unit,
+  reads: Reads,
 ): Promise<{ readonly answer: unknown } | Refusal | undefined> {
-  const row = await unit.get(auditRows, rowId(call))
+  const row = await reads.get(auditRows, rowId(call))
   if (row === undefined) return undefined
   if (row.inputHash !== hashOf([call.action, call.input])) {
     return refuse('kernel.key.reused', houseRule('I-11'), { action: call.action })
   }
   return { answer: row.answer }
+}
+
+const patienceMilliseconds = 50
+
+/**
+ * Waits a little for a twin: the same call sent twice, of which the other was faster outside the transaction
+ * (a code redeemed, a seat claimed) and is about to answer. True when it has.
+ */
+export async function twinAnswers(call: Call, tries: number): Promise<boolean> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    if (await getOne(auditRows, rowId(call))) return true
+    await pause(patienceMilliseconds)
+  }
+  return false
 }
 
 const subjectsOf = (input: unknown): string[] =>

@@ -118,12 +118,19 @@ async function runCommand(service: Service, call: Call, grants: Grants, run: Com
   return answer
 }
 
+/** What cannot be prepared a second time (a code is used up) may be the repetition of a call that was answered. */
+async function afterRefusedPreparation(call: Call, refusal: Refusal) {
+  const before = await answeredBefore(call, call.reads)
+  if (before === undefined) return refusal
+  return isRefusal(before) ? before : before.answer
+}
+
 async function runPrepared(service: Service, call: Call, grants: Grants, step: PreparedUseCase<unknown, unknown>) {
   // Asked here too, because preparing already acts in the caller's name.
   const refusal = await checked(service, grants, { call, reads: call.reads })
   if (refusal) return refusal
   const way = await step.prepare(call)
-  if (isRefusal(way)) return way
+  if (isRefusal(way)) return afterRefusedPreparation(call, way)
   try {
     const answer = await runCommand(service, call, grants, way.run)
     if (isRefusal(answer)) await way.undo()

@@ -1,8 +1,9 @@
 /** WeChat's open interfaces that a user-triggered function may call. */
 import { cloud } from './cloud'
 
+/** Cloud calls answer in camel case, where the server interface of WeChat itself writes errcode. */
 interface PhoneAnswer {
-  readonly errcode?: number
+  readonly errCode?: number
   readonly phoneInfo?: { readonly purePhoneNumber?: string }
 }
 
@@ -15,6 +16,6 @@ export async function phoneNumberOf(phoneCode: string): Promise<string | undefin
     apiName: 'phonenumber.getPhoneNumber',
     requestData: { code: phoneCode },
   })
-  const { errcode = 0, phoneInfo } = (answer as { readonly result?: PhoneAnswer }).result ?? {}
-  return errcode === 0 ? phoneInfo?.purePhoneNumber : undefined
+  const { errCode, phoneInfo } = (answer as { readonly result?: PhoneAnswer }).result ?? {}
+  return errCode === 0 ? phoneInfo?.purePhoneNumber : undefined
 }
