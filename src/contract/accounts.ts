@@ -1,11 +1,12 @@
 /** accounts: who a person is, what they may do here, and how a PC gets signed in. */
 import * as v from 'valibot'
+import type { UnitState } from '@/domain/accounts/unit-states'
 import type { TradeKey } from '@/policies/trades'
 import { command, query } from './define'
 import * as field from './fields'
 import type { OfficeRole } from './permissions'
 
-export type UnitState = 'submitted' | 'verified' | 'returned' | 'suspended'
+export type { UnitState } from '@/domain/accounts/unit-states'
 
 /** What a person sees of themselves: masked, never the sealed values. */
 export interface Me {

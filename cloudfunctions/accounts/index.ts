@@ -1,0 +1,30 @@
+/** The function of accounts. */
+import { accountsContract } from '@/contract/accounts'
+import { serve } from '../_kernel/serve'
+import { approveDeskSignIn } from './use-cases/approve-desk-sign-in'
+import { changeSettings } from './use-cases/change-settings'
+import { collectDeskToken } from './use-cases/collect-desk-token'
+import { confirmRealName } from './use-cases/confirm-real-name'
+import { decideUnit } from './use-cases/decide-unit'
+import { findPerson } from './use-cases/find-person'
+import { openMe } from './use-cases/open-me'
+import { registerAtWindow } from './use-cases/register-at-window'
+import { registerEmployer } from './use-cases/register-employer'
+import { registerWorker } from './use-cases/register-worker'
+import { startDeskSignIn } from './use-cases/start-desk-sign-in'
+import { submitUnit } from './use-cases/submit-unit'
+
+export const main = serve('accounts', accountsContract, {
+  openMe,
+  registerWorker,
+  registerEmployer,
+  confirmRealName,
+  submitUnit,
+  decideUnit,
+  changeSettings,
+  registerAtWindow,
+  findPerson,
+  startDeskSignIn,
+  approveDeskSignIn,
+  collectDeskToken,
+})

@@ -1,0 +1,60 @@
+/** What a person sees of themselves: masked, never the sealed values. */
+import type { Me } from '@/contract/accounts'
+import { workingAge } from '@/domain/accounts/working-age'
+import type { Day } from '@/domain/calendar/day'
+import { isRefusal } from '@/domain/policy/refusal'
+import type { Stored } from '../_kernel/collections'
+import type { PersonFields } from '../_kernel/person'
+import type { Unit } from './repository'
+
+/** Somebody whom WeChat may have signed in, but whom we do not know. */
+export const stranger = (signedIn: boolean): Me => ({
+  signedIn,
+  personId: null,
+  registered: false,
+  isWorker: false,
+  isEmployer: false,
+  phoneMasked: null,
+  nameMasked: null,
+  realName: 'missing',
+  isMinor: false,
+  trades: [],
+  marketId: null,
+  elderMode: false,
+  unit: null,
+  officeRoles: [],
+})
+
+/** True from the sixteenth to the eighteenth birthday; unknown birthdays count as adult until a name is confirmed. */
+export function isMinorOn(person: PersonFields, today: Day): boolean {
+  if (person.realName === null) return false
+  const age = workingAge({ birthOn: person.realName.bornOn, workOn: today })
+  return isRefusal(age) || age.isMinor
+}
+
+const unitOf = (unit: Unit): Me['unit'] => ({
+  unitId: unit.unitId,
+  name: unit.name,
+  state: unit.state,
+  returnReason: unit.state === 'returned' ? (unit.decision?.reason ?? null) : null,
+})
+
+/** Takes the person as stored and the unit they act for. */
+export function meOf(person: Stored<PersonFields>, unit: Unit | undefined, today: Day): Me {
+  return {
+    signedIn: true,
+    personId: person._id,
+    registered: true,
+    isWorker: person.isWorker,
+    isEmployer: person.isEmployer,
+    phoneMasked: person.phone?.masked ?? null,
+    nameMasked: person.realName?.nameMasked ?? null,
+    realName: person.realName === null ? 'missing' : 'confirmed',
+    isMinor: isMinorOn(person, today),
+    trades: person.trades,
+    marketId: person.marketId,
+    elderMode: person.elderMode,
+    unit: unit ? unitOf(unit) : null,
+    officeRoles: person.office?.roles ?? [],
+  }
+}

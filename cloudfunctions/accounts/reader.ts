@@ -1,0 +1,30 @@
+/** What other functions may read of accounts. */
+import type { Publisher } from '@/domain/gigs/publishing'
+import { getMany, getOne, type Reads, search, type Stored } from '../_kernel/collections'
+import { type Person, persons } from '../_kernel/person'
+import { type Unit, units } from './repository'
+
+export type { Unit } from './repository'
+
+/** These people, by id. */
+export async function readPersons(personIds: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+  const found = await getMany(persons, personIds)
+  return new Map(found.map((person) => [person._id, person]))
+}
+
+/** One person, or undefined. */
+export const readPerson = (personId: string): Promise<Person | undefined> => getOne(persons, personId)
+
+/** The unit for which the person acts, or undefined. */
+export const readUnitOf = async (person: Person, reads: Reads): Promise<Stored<Unit> | undefined> =>
+  person.unitId === null ? undefined : reads.get(units, person.unitId)
+
+/** As whom the person hires: for their unit when they act for one, as a household otherwise. */
+export const publisherOf = (person: Person, unit: Unit | undefined): Publisher =>
+  unit
+    ? { kind: 'unit', state: unit.state }
+    : { kind: 'person', realNameConfirmed: person.realName !== null }
+
+/** Units whose papers wait for an officer, the longest waiting first. */
+export const readSubmittedUnits = (limit: number): Promise<Stored<Unit>[]> =>
+  search(units, { where: { state: 'submitted' }, orderBy: [['submittedAt', 'asc']], limit })
