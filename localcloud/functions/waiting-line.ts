@@ -1,0 +1,56 @@
+/** The short line in front of the workers: deeper calls first, each waits a limited time, and a full line turns away. */
+
+interface Waiting<T> {
+  readonly depth: number
+  tryToStart(): T | undefined
+  settle(outcome: T | undefined): void
+}
+
+/**
+ * `enter` gives what `tryToStart` gave, at once or when `advance` finds room; undefined after the wait or when the line is full.
+ */
+export function createWaitingLine<T>(limits: { readonly queueLength: number; readonly queueWaitMs: number }) {
+  let waiting: Waiting<T>[] = []
+
+  function leave(entry: Waiting<T>, outcome: T | undefined): void {
+    waiting = waiting.filter((other) => other !== entry)
+    entry.settle(outcome)
+  }
+
+  function join(depth: number, tryToStart: () => T | undefined): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const giveUp = setTimeout(() => leave(entry, undefined), limits.queueWaitMs)
+      const settle = (outcome: T | undefined) => {
+        clearTimeout(giveUp)
+        resolve(outcome)
+      }
+      const entry: Waiting<T> = { depth, tryToStart, settle }
+      // Stable: those of one depth keep the order in which they came.
+      waiting = [...waiting, entry].sort((a, b) => b.depth - a.depth)
+    })
+  }
+
+  return {
+    enter: async (depth: number, tryToStart: () => T | undefined): Promise<T | undefined> => {
+      const isFirst = waiting.every((entry) => entry.depth < depth)
+      const started = isFirst ? tryToStart() : undefined
+      if (started !== undefined || waiting.length >= limits.queueLength) return started
+      const place = join(depth, tryToStart)
+      advance()
+      return place
+    },
+    advance,
+    length: () => waiting.length,
+    close: () => {
+      for (const entry of [...waiting]) leave(entry, undefined)
+    },
+  }
+
+  /** Tries every waiting call once: one that wants another function need not wait behind a full one. */
+  function advance(): void {
+    for (const entry of [...waiting]) {
+      const started = waiting.includes(entry) ? entry.tryToStart() : undefined
+      if (started !== undefined) leave(entry, started)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Mounts the payment stand-in: the merchant's interface under /wechat-pay/v3, the hand of the demo under /wechat-pay/control. */
+import type { WechatPayStandIn } from '../wechat-pay/create-wechat-pay'
+import { jsonReply, pathBehind, problemReply, type HttpReply, type HttpRequest, type Route } from './http'
+
+const mountedAt = '/wechat-pay'
+const controlPrefix = `${mountedAt}/control/`
+
+function textHeaders(headers: HttpRequest['headers']): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  )
+}
+
+function readInput(rawBody: Buffer): { input: unknown } | undefined {
+  try {
+    return { input: JSON.parse(rawBody.toString('utf8') || '{}') }
+  } catch {
+    return undefined
+  }
+}
+
+export function wechatPayRoutes(standIn: WechatPayStandIn): readonly Route[] {
+  /** After each request the notices that are due go out at once; the rest waits for the clock. */
+  const deliverSoon = () => void setImmediate(() => void standIn.tick().catch(console.error))
+
+  function asMerchant({ method, rawUrl, headers, rawBody }: HttpRequest): HttpReply {
+    const [path = '', query = ''] = rawUrl.slice(mountedAt.length).split('?')
+    const reply = standIn.handle({ method, path, query, headers: textHeaders(headers), rawBody })
+    deliverSoon()
+    return { status: reply.status, headers: reply.headers, body: reply.body, isLost: reply.lost }
+  }
+
+  function byHand(request: HttpRequest): HttpReply {
+    const read = readInput(request.rawBody)
+    if (!read) return problemReply(400, 'localcloud.body.rejected', 'the body is not JSON')
+    const reply = standIn.control(pathBehind(controlPrefix, request), read.input)
+    deliverSoon()
+    return jsonReply(reply.status, reply.body)
+  }
+
+  return [
+    { method: 'POST', path: `${controlPrefix}*`, answer: byHand },
+    { method: '*', path: `${mountedAt}/v3/*`, answer: asMerchant },
+  ]
+}
