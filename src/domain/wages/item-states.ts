@@ -7,12 +7,15 @@
  */
 import { states } from '../policy/states'
 
-export type ItemState = 'accrued' | 'paying' | 'waitingForTap' | 'paid' | 'recorded' | 'signed' | 'failed'
+/** `unfunded`: the wage is owed, but its employer has not paid it in yet. */
+export type ItemState =
+  'unfunded' | 'accrued' | 'paying' | 'waitingForTap' | 'paid' | 'recorded' | 'signed' | 'failed'
 
 export const itemStates = states<ItemState>({
+  unfunded: ['accrued', 'paying'],
   accrued: ['paying', 'recorded'],
   paying: ['waitingForTap', 'paid', 'failed'],
-  waitingForTap: ['paid', 'failed'],
+  waitingForTap: ['paying', 'paid', 'failed'],
   failed: ['paying'],
   recorded: ['signed', 'accrued'],
   paid: [],
