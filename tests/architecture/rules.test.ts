@@ -32,9 +32,9 @@ describe('rules of the domain', () => {
     expect(unclear.map(({ file, header }) => `${file}: ${header.force}`)).toEqual([])
   })
 
-  it('name a statute in its own title with an article, or a house rule with its number', () => {
+  it('name a statute by its title or number, or a house rule by its number', () => {
     const vague = rules.filter(
-      ({ header }) => !/《[^》]+》|House rule [A-Z]+\d*-\d+|通知|GB \d+/.test(header.law),
+      ({ header }) => !/《[^》]+》|House rules? [A-Z]+\d*-\d+|〔\d{4}〕\d+号|通知|GB \d+/.test(header.law),
     )
     expect(vague.map(({ file, header }) => `${file}: ${header.law}`)).toEqual([])
   })

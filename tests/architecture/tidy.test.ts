@@ -136,12 +136,3 @@ describe('nobody finds', () => {
     )
   })
 })
-
-describe('the glossary of README', () => {
-  it('has at most forty rows, so that a word keeps its meaning', () => {
-    const glossary = /## (?:Glossary|Words)[\s\S]*?(?=\n## |$)/.exec(textOf('README.md'))?.[0] ?? ''
-    const rows = glossary.split('\n').filter((line) => line.startsWith('|')).length - 2
-    expect(rows).toBeGreaterThan(0)
-    expect(rows).toBeLessThanOrEqual(40)
-  })
-})
