@@ -49,7 +49,7 @@ const config: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { ...unscaledBrowser, autoprefixer: { enable: true, config: {} } },
+    postcss: { ...unscaledBrowser, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false } },
     webpackChain(chain) {
       useRealElements(chain)
     },

@@ -19,6 +19,19 @@ declare module '@tarojs/components/types/common' {
   }
 }
 
+declare module '@tarojs/taro' {
+  interface TaroStatic {
+    /** The confirmation page of a merchant transfer; not in Taro's own types. */
+    requestMerchantTransfer(option: {
+      mchId: string
+      appId: string
+      package: string
+      success: (result: unknown) => void
+      fail: (fault: unknown) => void
+    }): void
+  }
+}
+
 declare global {
   /** The CloudBase environment of the published mini-program; empty in local builds. */
   const CLOUD_ENVIRONMENT: string

@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import type { TransportFace } from './faces'
 import { TransportFault } from './transport-fault'
+import { messageOf } from './wechat-outcome'
 
 export const openCloud: TransportFace['openCloud'] = () => {
   Taro.cloud.init(CLOUD_ENVIRONMENT ? { env: CLOUD_ENVIRONMENT } : {})
@@ -12,10 +13,6 @@ export const callFunction: TransportFace['callFunction'] = async (name, event) =
     const reply = await Taro.cloud.callFunction({ name, data: event })
     return reply.result
   } catch (fault) {
-    throw new TransportFault(`${name}: ${describe(fault)}`)
+    throw new TransportFault(`${name}: ${messageOf(fault)}`)
   }
-}
-
-function describe(fault: unknown): string {
-  return typeof fault === 'object' && fault !== null && 'errMsg' in fault ? String(fault.errMsg) : String(fault)
 }

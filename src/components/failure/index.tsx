@@ -15,7 +15,12 @@ export interface FailureProps {
 export function Failure({ sentence = componentWords.notYou, requestId, onRetry }: FailureProps): ReactNode {
   return (
     <View className='ui-failure' ariaRole='alert'>
-      <Text className='ui-failure__sentence'>{sentence}</Text>
+      <View className='ui-failure__sentence'>
+        <Text className='ui-failure__shape' ariaHidden>
+          !
+        </Text>
+        {sentence}
+      </View>
       {onRetry && (
         <Button kind='quiet' onPress={onRetry}>
           {componentWords.retry}

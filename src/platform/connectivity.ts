@@ -1,0 +1,2 @@
+/** What type checker and tests see; a build takes `connectivity.weapp.ts` or `connectivity.h5.ts`. */
+export * from './connectivity.h5'
