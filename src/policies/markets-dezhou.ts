@@ -1,4 +1,7 @@
-/** The markets of the demonstration city: one in each county-level division of Dezhou and in Tianqu New Area, invented. */
+/**
+ * The markets of the demonstration city: one in each county-level division of Dezhou and in Tianqu New Area,
+ * invented.
+ */
 
 export interface MarketFacilities {
   readonly shelter: boolean
@@ -35,7 +38,9 @@ type Place = Omit<
   readonly parkingPlaces: number
 }
 
-/** Markets work from before dawn (04:00) until the afternoon; a station keeps the hours of the service hall. */
+/**
+ * Markets work from before dawn (04:00) until the afternoon; a station keeps the hours of the service hall.
+ */
 const hoursOf = (kind: Market['kind']) =>
   kind === 'station' ? { opensMinute: 300, closesMinute: 1_020 } : { opensMinute: 240, closesMinute: 1_080 }
 

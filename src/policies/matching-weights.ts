@@ -1,4 +1,7 @@
-/** Weights of the one score of a gig and a worker, in parts of 10,000; each version stays so that old rounds replay. */
+/**
+ * Weights of the one score of a gig and a worker, in parts of 10,000; each version stays so that old rounds
+ * replay.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 
@@ -11,7 +14,10 @@ export interface MatchingWeights {
   readonly punctuality: number
 }
 
-/** Sex, age, ethnicity, household registration, health and clicks are not here, and there is no place for them. */
+/**
+ * Sex, age, ethnicity, household registration, health and clicks are not here, and there is no place for
+ * them.
+ */
 export const matchingWeightRows: readonly PolicyRow<MatchingWeights>[] = [
   policyRow({
     key: 'matching.weights',

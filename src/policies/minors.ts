@@ -1,4 +1,7 @@
-/** Ages of law: below the first nobody may be hired or introduced, below the second special protection applies. */
+/**
+ * Ages of law: below the first nobody may be hired or introduced, below the second special protection
+ * applies.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 

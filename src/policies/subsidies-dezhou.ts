@@ -1,4 +1,7 @@
-/** The accident-insurance subsidy in Dezhou. Its own rule was not found: the provincial figures stand in, marked so. */
+/**
+ * The accident-insurance subsidy in Dezhou. Its own rule was not found: the provincial figures stand in,
+ * marked so.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 
@@ -32,7 +35,10 @@ export interface RetirementAge {
   readonly monthsPerStep: number
 }
 
-/** Statutory retirement ages since 2025-01-01; sex and kind of post are asked only where a subsidy rule turns on them. */
+/**
+ * Statutory retirement ages since 2025-01-01; sex and kind of post are asked only where a subsidy rule turns
+ * on them.
+ */
 export const retirementAgeRows: readonly PolicyRow<Readonly<Record<string, RetirementAge>>>[] = [
   policyRow({
     key: 'retirement.age',

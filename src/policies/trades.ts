@@ -1,4 +1,7 @@
-/** The fifty trades (工种) of a gig market: what each is called, is paid by, must show, and may not ask of minors. */
+/**
+ * The fifty trades (工种) of a gig market: what each is called, is paid by, must show, and may not ask of
+ * minors.
+ */
 import { must } from '../domain/policy/must'
 
 export type TradeGroup =
@@ -50,8 +53,8 @@ export type MinorTag =
   | 'public'
 
 /**
- * Columns: key · name · short name · group · pay units · what a piece is · certificates without which nobody may do
- * it · minors · why.
+ * Columns: key · name · short name · group · pay units · what a piece is · certificates without which nobody
+ * may do it · minors · why.
  */
 type Row = readonly [
   string,

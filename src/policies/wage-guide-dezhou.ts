@@ -1,4 +1,7 @@
-/** Guide prices by the hour for each trade, for the demonstration city: invented in a plausible order, none published. */
+/**
+ * Guide prices by the hour for each trade, for the demonstration city: invented in a plausible order, none
+ * published.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 import type { TradeKey } from './trades'

@@ -1,4 +1,7 @@
-/** Wage figures of Shandong. The tier of Dezhou has not been confirmed; the lowest tier remembered stands in, marked so. */
+/**
+ * Wage figures of Shandong. The tier of Dezhou has not been confirmed; the lowest tier remembered stands in,
+ * marked so.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 

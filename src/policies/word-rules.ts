@@ -1,4 +1,7 @@
-/** Wordings in a post that a person must look at: each names its rule. They flag; they never reject by themselves. */
+/**
+ * Wordings in a post that a person must look at: each names its rule. They flag; they never reject by
+ * themselves.
+ */
 import type { RuleSource } from '../domain/policy/refusal'
 
 export interface WordRule {

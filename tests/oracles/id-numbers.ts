@@ -1,4 +1,7 @@
-/** Second reading of GB 11643-1999: invented numbers whose check characters were worked out by another program. */
+/**
+ * Second reading of GB 11643-1999: invented numbers whose check characters were worked out by another
+ * program.
+ */
 export const validIdNumbers = [
   { idNumber: '371402199003071235', birthOn: '1990-03-07' },
   { idNumber: '371402196101020016', birthOn: '1961-01-02' },

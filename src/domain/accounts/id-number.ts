@@ -1,5 +1,6 @@
 /**
- * A citizen's number is believed only when its check digit and its birthday fit; of it the birthday alone is kept.
+ * A citizen's number is believed only when its check digit and its birthday fit; of it the birthday alone is
+ * kept.
  *
  * Law     《公民身份号码》GB 11643-1999；《就业促进法》第四十一条第二项
  * Force   1999-07-01 →
@@ -21,7 +22,9 @@ export interface ReadIdNumber {
   readonly birthOn: Day
 }
 
-/** Takes the number and the present day; gives the birthday. The 17th digit, which tells sex, is never read. */
+/**
+ * Takes the number and the present day; gives the birthday. The 17th digit, which tells sex, is never read.
+ */
 export function readIdNumber(idNumber: string, today: Day): ReadIdNumber | Refusal {
   const parts = shape.exec(idNumber)
   if (!parts) return refuse('accounts.id-number.malformed', standard, { length: idNumber.length })

@@ -1,5 +1,6 @@
 /**
- * Sixteen- and seventeen-year-olds do no dangerous, toxic or over-heavy work, and none in places of entertainment.
+ * Sixteen- and seventeen-year-olds do no dangerous, toxic or over-heavy work, and none in places of
+ * entertainment.
  *
  * Law     《未成年人保护法》第六十一条；《劳动法》第六十四条；《未成年工特殊保护规定》第三条
  * Force   1995-01-01 →

@@ -1,6 +1,6 @@
 /**
- * A unit hires through the market only with its licence, its written authorisation and a handler known by name,
- * checked again at least every six months.
+ * A unit hires through the market only with its licence, its written authorisation and a handler known by
+ * name, checked again at least every six months.
  *
  * Law     《人力资源市场暂行条例》第二十六条；《山东省人力资源市场条例》第二十八条、第三十二条
  * Force   2018-10-01 →

@@ -1,5 +1,6 @@
 /**
- * Arriving and leaving are events of the phone: they count at the time the phone says, may come late, and twice.
+ * Arriving and leaving are events of the phone: they count at the time the phone says, may come late, and
+ * twice.
  *
  * Law     《保障农民工工资支付条例》第十五条（工作时间记录）；House rule T-02
  * Force   2026-01-01 →

@@ -1,11 +1,12 @@
 /**
- * A technical failure never lowers a wage: who arrived and has no check-out is presumed to have worked as planned.
+ * A technical failure never lowers a wage: who arrived and has no check-out is presumed to have worked as
+ * planned.
  *
  * Law     《保障农民工工资支付条例》第五十条（举证责任）；House rule T-04
  * Force   2020-05-01 →
  * Proof   tests/domain/attendance/presumed-hours.test.ts
  */
-import type { Instant } from '../calendar/instant'
+import { type Instant, latestOf } from '../calendar/instant'
 import type { AcceptedEvent } from './event-acceptance'
 
 export interface PresenceQuestion {
@@ -32,18 +33,34 @@ const moments = (events: PresenceQuestion['events'], kind: AcceptedEvent['kind']
 
 const absent: OnSite = { state: 'absent', checkInAt: null, checkOutAt: null, from: null, to: null }
 
+/** The last check-out that is not before `from`; one before arriving says nothing. */
+function leavingAfter(from: Instant, events: PresenceQuestion['events']): Instant | null {
+  const leaving = moments(events, 'checkOut').at(-1)
+  return leaving !== undefined && from <= leaving ? leaving : null
+}
+
+/** Who has arrived and not left works on until the planned end, and is presumed to have stayed until then. */
+function stillThere(checkInAt: Instant, { plannedEndAt, now }: PresenceQuestion): OnSite {
+  const state = plannedEndAt <= now ? 'presumed' : 'working'
+  const to = state === 'working' ? now : latestOf(checkInAt, plannedEndAt)
+  return { state, checkInAt, checkOutAt: null, from: checkInAt, to }
+}
+
 /**
- * The first check-in and the last check-out count. A check-out alone presumes the planned start: whoever left was there.
- * A check-out before the first check-in says nothing.
+ * The first check-in and the last check-out count. A check-out alone presumes the planned start: whoever left
+ * was there. A check-out before the first check-in says nothing.
  */
-export function onSite({ events, plannedStartAt, plannedEndAt, now }: PresenceQuestion): OnSite {
-  const checkInAt = moments(events, 'checkIn')[0] ?? null
-  const leaving = moments(events, 'checkOut').at(-1) ?? null
-  const from = checkInAt ?? plannedStartAt
-  const checkOutAt = leaving !== null && from <= leaving ? leaving : null
-  if (checkOutAt !== null) return { state: 'left', checkInAt, checkOutAt, from, to: checkOutAt }
-  if (checkInAt === null) return absent
-  const isOver = plannedEndAt <= now
-  const to = isOver && checkInAt < plannedEndAt ? plannedEndAt : now
-  return { state: isOver ? 'presumed' : 'working', checkInAt, checkOutAt: null, from: checkInAt, to }
+export function onSite(question: PresenceQuestion): OnSite {
+  const checkInAt = moments(question.events, 'checkIn')[0] ?? null
+  const checkOutAt = leavingAfter(checkInAt ?? question.plannedStartAt, question.events)
+  if (checkOutAt !== null) {
+    return {
+      state: 'left',
+      checkInAt,
+      checkOutAt,
+      from: checkInAt ?? question.plannedStartAt,
+      to: checkOutAt,
+    }
+  }
+  return checkInAt === null ? absent : stillThere(checkInAt, question)
 }

@@ -51,7 +51,10 @@ export interface ScanQuestion {
   readonly deviceAt: Instant
 }
 
-/** Whether a code whose signature is good was on show at this gig when it was scanned; clocks may differ a little. */
+/**
+ * Whether a code whose signature is good was on show at this gig when it was scanned; clocks may differ a
+ * little.
+ */
 export function siteCodeStands({ code, gigId, deviceAt }: ScanQuestion): { readonly stands: true } | Refusal {
   const rule = houseRule('T-01')
   if (code.gigId !== gigId) return refuse('attendance.code.other-gig', rule)

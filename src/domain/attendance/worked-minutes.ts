@@ -1,5 +1,6 @@
 /**
- * Worked minutes are the minutes on site inside the planned time, less what of the planned break was spent there.
+ * Worked minutes are the minutes on site inside the planned time, less what of the planned break was spent
+ * there.
  *
  * Law     《保障农民工工资支付条例》第十五条；House rule T-05
  * Force   2020-05-01 →
@@ -28,7 +29,9 @@ interface Span {
 const sharedMinutes = (left: Span, right: Span): number =>
   Math.max(0, minutesBetween({ from: latestOf(left.from, right.from), to: earliestOf(left.to, right.to) }))
 
-/** The break stands in the middle of the planned time, so that coming late or leaving early is treated alike. */
+/**
+ * The break stands in the middle of the planned time, so that coming late or leaving early is treated alike.
+ */
 function plannedBreak({ plannedStartAt, plannedEndAt, breakMinutes }: WorkedQuestion): Span {
   const planned = minutesBetween({ from: plannedStartAt, to: plannedEndAt })
   const from = plusMinutes(plannedStartAt, Math.max(0, Math.floor((planned - breakMinutes) / 2)))

@@ -1,5 +1,6 @@
 /**
- * A term of working days skips weekends and holidays and counts the make-up days (调休) the State Council names.
+ * A term of working days skips weekends and holidays and counts the make-up days (调休) the State Council
+ * names.
  *
  * Law     《全国年节及纪念日放假办法》第二条；国务院办公厅每年部分节假日安排的通知
  * Force   2025-01-01 →

@@ -1,5 +1,6 @@
 /**
- * Labour inspection answers a complaint within five working days: accepted, refused with a reason, or sent on.
+ * Labour inspection answers a complaint within five working days: accepted, refused with a reason, or sent
+ * on.
  *
  * Law     《关于实施〈劳动保障监察条例〉若干规定》第十八条
  * Force   2005-02-01 →

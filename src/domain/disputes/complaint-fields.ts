@@ -1,5 +1,6 @@
 /**
- * A complaint is written in the order of the official form from facts already known, each line naming its source.
+ * A complaint is written in the order of the official form from facts already known, each line naming its
+ * source.
  *
  * Law     《关于实施〈劳动保障监察条例〉若干规定》第十二条（投诉文书内容）；全国根治欠薪线索反映平台填报项（H-24）
  * Force   2005-02-01 →

@@ -1,5 +1,6 @@
 /**
- * What is missing of a wage is what the agreed rate gives for the hours, less what has really reached the worker.
+ * What is missing of a wage is what the agreed rate gives for the hours, less what has really reached the
+ * worker.
  *
  * Law     《保障农民工工资支付条例》第十一条、第五十条；House rule H-26
  * Force   2020-05-01 →

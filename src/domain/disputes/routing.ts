@@ -1,5 +1,6 @@
 /**
- * Which roads lie open to a worker follows from who hired them and what was wrong; the bureau decides, never the app.
+ * Which roads lie open to a worker follows from who hired them and what was wrong; the bureau decides, never
+ * the app.
  *
  * Law     《劳动保障监察条例》第九条、第十一条、第二十一条；《劳动争议调解仲裁法》第五条、第七条、第九条、第十六条；
  *         《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第二条、第十五条、第三十二条；《人民调解法》

@@ -1,5 +1,6 @@
 /**
- * The agreement reads as numbered lines of plain Chinese in the order of the law: who, what, where, when, how much, how.
+ * The agreement reads as numbered lines of plain Chinese in the order of the law: who, what, where, when, how
+ * much, how.
  *
  * Law     《保障农民工工资支付条例》第六条；《劳动合同法》第八条
  * Force   2020-05-01 →

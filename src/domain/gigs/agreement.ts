@@ -44,7 +44,10 @@ export interface AgreementTerms {
   readonly hazards: string | null
 }
 
-/** The text whose SHA-256 is the agreement's fingerprint; terms that lack pay, time or method are no agreement. */
+/**
+ * The text whose SHA-256 is the agreement's fingerprint; terms that lack pay, time or method are no
+ * agreement.
+ */
 export function agreementText(terms: AgreementTerms): string | Refusal {
   const missing = [terms.payRateFen < 1 && 'payRate', terms.workerName.trim() === '' && 'workerName'].filter(
     Boolean,

@@ -1,5 +1,6 @@
 /**
- * A booking stands until one of the two cancels it; a worker who cancelled may take the seat again while there is one.
+ * A booking stands until one of the two cancels it; a worker who cancelled may take the seat again while
+ * there is one.
  *
  * Law     House rules C-08, C-09
  * Force   2026-01-01 →

@@ -1,6 +1,6 @@
 /**
- * A worker cancels freely until two hours before the start; an employer who sends home somebody who has arrived pays
- * the call.
+ * A worker cancels freely until two hours before the start; an employer who sends home somebody who has
+ * arrived pays the call.
  *
  * Law     House rule C-09
  * Force   2026-01-01 →

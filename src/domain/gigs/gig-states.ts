@@ -1,5 +1,6 @@
 /**
- * A gig is drafted, published or flagged; a reviewer returns or publishes it; it fills, closes or is cancelled.
+ * A gig is drafted, published or flagged; a reviewer returns or publishes it; it fills, closes or is
+ * cancelled.
  *
  * Law     House rules B-14, B-31, C-08
  * Force   2026-01-01 →

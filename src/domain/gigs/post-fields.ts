@@ -78,7 +78,9 @@ const sayWhoLends: Check = ({ kind, lendingUnit }) =>
 
 const checks: readonly Check[] = [sayWhat, sayHowMany, sayPay, sayHours, sayWhen, sayWhoLends]
 
-/** The first thing that keeps the post from being published, or the planned minutes of work without the break. */
+/**
+ * The first thing that keeps the post from being published, or the planned minutes of work without the break.
+ */
 export function postFields(post: PostFields, now: Instant): { readonly plannedMinutes: number } | Refusal {
   for (const check of checks) {
     const refusal = check(post, now)

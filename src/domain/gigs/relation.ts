@@ -1,6 +1,6 @@
 /**
- * A household and a worker are in a service relation (劳务); a unit that hires for a day employs part-time; a lent
- * worker stays with the unit that lends. The label informs, the bureau decides.
+ * A household and a worker are in a service relation (劳务); a unit that hires for a day employs part-time; a
+ * lent worker stays with the unit that lends. The label informs, the bureau decides.
  *
  * Law     《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第二条第四项、第五项；《劳动合同法》第六十八条
  * Force   2021-01-01 →

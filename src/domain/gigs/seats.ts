@@ -1,5 +1,6 @@
 /**
- * A gig has as many seats as people asked for; a person holds at most one of them, and the last one closes the post.
+ * A gig has as many seats as people asked for; a person holds at most one of them, and the last one closes
+ * the post.
  *
  * Law     House rule B-14
  * Force   2026-01-01 →

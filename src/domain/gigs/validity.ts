@@ -1,5 +1,6 @@
 /**
- * A post is valid up to and including the moment the work starts; a full, expired or closed one is shown to nobody.
+ * A post is valid up to and including the moment the work starts; a full, expired or closed one is shown to
+ * nobody.
  *
  * Law     《关于规范网络平台招聘类信息发布的通知》(有效期)，待核实；House rule B-14
  * Force   2026-01-01 →

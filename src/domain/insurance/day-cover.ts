@@ -1,5 +1,6 @@
 /**
- * A booking is covered from an hour before its start, for the way there, until an hour after its end, for the way home.
+ * A booking is covered from an hour before its start, for the way there, until an hour after its end, for the
+ * way home.
  *
  * Law     House rule E-11（商业意外险，按合同约定；产品年龄限制为保险人条款，待核实）
  * Force   2026-01-01 →

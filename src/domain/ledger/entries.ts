@@ -30,7 +30,9 @@ function entry({ id, kind, from, to, amountFen, at, reference }: Line): Entry {
   return { id, kind, postings: [{ from, to, amountFen }], day: dayOf(at), at, reference }
 }
 
-/** The employer's order `orderNumber` was paid for `gigId`; told by notice, query or bill, whichever is first. */
+/**
+ * The employer's order `orderNumber` was paid for `gigId`; told by notice, query or bill, whichever is first.
+ */
 export const paymentReceived = (
   event: When & { readonly gigId: string; readonly orderNumber: string; readonly transactionId: string },
 ): Entry =>
@@ -110,7 +112,9 @@ export const payoutSucceeded = (event: When & { readonly billNumber: string }): 
     reference: event.billNumber,
   })
 
-/** The channel says FAIL or CANCELLED, finally: the wage is owed again and a new bill number may be opened. */
+/**
+ * The channel says FAIL or CANCELLED, finally: the wage is owed again and a new bill number may be opened.
+ */
 export const payoutFailed = (event: AttemptEvent): Entry =>
   entry({
     ...event,

@@ -55,7 +55,10 @@ export interface AccountRule {
 
 const owed: AccountRule = { kind: 'liability', neverOverdrawn: true, materialised: true, mustDrain: false }
 const onItsWay: AccountRule = { ...owed, mustDrain: true }
-/** Balances of the channel are summed at the close: kept live they would be one hot document for the whole city. */
+/**
+ * Balances of the channel are summed at the close: kept live they would be one hot document for the whole
+ * city.
+ */
 const atTheChannel: AccountRule = {
   kind: 'asset',
   neverOverdrawn: false,
@@ -92,8 +95,8 @@ export const ruleOf = (account: Account): AccountRule => accountRules[familyOf(a
 export const isMaterialised = (account: Account): boolean => ruleOf(account).materialised
 
 /**
- * `amountFen` leaves `from` (it is debited) and reaches `to` (it is credited). Money that arrives through the channel
- * is a posting from its asset account, money that leaves is a posting to it.
+ * `amountFen` leaves `from` (it is debited) and reaches `to` (it is credited). Money that arrives through the
+ * channel is a posting from its asset account, money that leaves is a posting to it.
  */
 export interface Posting {
   readonly from: Account

@@ -1,5 +1,6 @@
 /**
- * What closes a gig to a person is a limit of law or of their own wish, each named; nothing else may close it.
+ * What closes a gig to a person is a limit of law or of their own wish, each named; nothing else may close
+ * it.
  *
  * Law     《山东省人力资源市场条例》第三十五条；《未成年工特殊保护规定》第三条；House rules C-02, C-03
  * Force   2018-10-01 →

@@ -1,5 +1,6 @@
 /**
- * Both lists, gigs for a person and people for a gig, are sorted by the same score; equals stand by id, not by luck.
+ * Both lists, gigs for a person and people for a gig, are sorted by the same score; equals stand by id, not
+ * by luck.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-03, C-05
  * Force   2026-01-01 →

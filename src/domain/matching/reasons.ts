@@ -1,5 +1,6 @@
 /**
- * The reasons shown beside a rank are its own strongest parts, with their facts; what did not count is not said.
+ * The reasons shown beside a rank are its own strongest parts, with their facts; what did not count is not
+ * said.
  *
  * Law     《个人信息保护法》第二十四条；House rule C-05
  * Force   2026-01-01 →

@@ -1,5 +1,6 @@
 /**
- * One score in whole ten-thousandths says how well a gig and a person suit each other, and each part says why.
+ * One score in whole ten-thousandths says how well a gig and a person suit each other, and each part says
+ * why.
  *
  * Law     《个人信息保护法》第二十四条；《就业促进法》第二十六条；House rules C-03, C-04, C-06
  * Force   2026-01-01 →
@@ -15,7 +16,10 @@ import type { Day } from '../calendar/day'
 import { mustBeInForce } from '../policy/policy-row'
 import type { DecidingFacts } from '../policy/refusal'
 
-/** Facts of work and place only: there is no field for sex, age, ethnicity, household registration, health or clicks. */
+/**
+ * Facts of work and place only: there is no field for sex, age, ethnicity, household registration, health or
+ * clicks.
+ */
 export interface SuitingFacts {
   /** Null when the place is not known: then the part counts half for everybody. */
   readonly distanceMetres: number | null

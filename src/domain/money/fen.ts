@@ -66,8 +66,8 @@ export function timesFen({ round, ...proportion }: Proportion): Fen {
 }
 
 /**
- * Splits `totalFen` by whole `weights`. Every fen is given out: shares are rounded down and the fen left over go
- * to the largest remainders, earlier shares first when remainders are equal.
+ * Splits `totalFen` by whole `weights`. Every fen is given out: shares are rounded down and the fen left over
+ * go to the largest remainders, earlier shares first when remainders are equal.
  */
 export function allocate(totalFen: Fen, weights: readonly number[]): Fen[] {
   must(totalFen >= 0, 'only an amount that is not negative is split')

@@ -1,5 +1,6 @@
 /**
- * Each condition of the scheme is answered yes, no or not known, with its fact; only a plain no makes a refusal.
+ * Each condition of the scheme is answered yes, no or not known, with its fact; only a plain no makes a
+ * refusal.
  *
  * Law     鲁政办发〔2020〕19号；《国务院关于渐进式延迟法定退休年龄的办法》（德州办法待核实，E-02, E-03, E-09）
  * Force   2020-08-01 →
@@ -44,7 +45,9 @@ export interface Condition {
 
 const minimumMonths = 192
 
-/** Sex and kind of post are not kept: between the lowest and the highest retirement age somebody has to look. */
+/**
+ * Sex and kind of post are not kept: between the lowest and the highest retirement age somebody has to look.
+ */
 function isOfWorkingAge({ birthOn, on }: EligibilityFacts): boolean | null {
   const ages = Object.values(mustBeInForce(retirementAgeRows, 'retirement.age', on).value)
   if (on < plusMonths(birthOn, minimumMonths)) return false

@@ -24,7 +24,10 @@ export interface BasePay {
   readonly amountFen: Fen
 }
 
-/** A whole day from the planned minutes on; below, the part that was worked. More than planned is no second day. */
+/**
+ * A whole day from the planned minutes on; below, the part that was worked. More than planned is no second
+ * day.
+ */
 function dayStep({ payRateFen, plannedMinutes, workedMinutes }: PayQuestion): PayStep {
   must(plannedMinutes > 0, 'a day of work has planned minutes')
   return workedMinutes >= plannedMinutes

@@ -1,5 +1,6 @@
 /**
- * Whoever came and was sent home is paid for the call at the hourly value of the gig, never more than the gig's wage.
+ * Whoever came and was sent home is paid for the call at the hourly value of the gig, never more than the
+ * gig's wage.
  *
  * Law     House rule C-09
  * Force   2026-01-01 →

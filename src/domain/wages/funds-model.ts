@@ -1,5 +1,6 @@
 /**
- * Which rail a gig's wages take is said on the gig and never mixed: what the law asks of each is said with it.
+ * Which rail a gig's wages take is said on the gig and never mixed: what the law asks of each is said with
+ * it.
  *
  * Law     《保障农民工工资支付条例》第十一条；《非银行支付机构监督管理条例》；House rule D-19
  * Force   2024-05-01 →
@@ -18,7 +19,10 @@ export interface FundsQuestion {
   readonly fundsModel: FundsModel
 }
 
-/** What goes with the rail. For a household the recorded rail is the lawful road until the operator owes the wage. */
+/**
+ * What goes with the rail. For a household the recorded rail is the lawful road until the operator owes the
+ * wage.
+ */
 export function fundsNotes({ employerKind, fundsModel }: FundsQuestion): readonly FundsNote[] {
   if (fundsModel === 'reference') {
     return employerKind === 'person'

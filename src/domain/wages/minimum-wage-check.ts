@@ -1,5 +1,6 @@
 /**
- * Pay is measured against the minimum hourly wage; while nobody has confirmed the figure it is shown, not enforced.
+ * Pay is measured against the minimum hourly wage; while nobody has confirmed the figure it is shown, not
+ * enforced.
  *
  * Law     《劳动合同法》第七十二条；山东省最低工资标准（德州档次待核实，D-04）
  * Force   2008-01-01 →

@@ -1,5 +1,6 @@
 /**
- * A wage is sent again under a new bill number only when the former is provably final; an unknown one is asked, not sent.
+ * A wage is sent again under a new bill number only when the former is provably final; an unknown one is
+ * asked, not sent.
  *
  * Law     House rule W-03 (one intent, one success)
  * Force   2026-01-01 →
@@ -15,7 +16,9 @@ export interface Attempt {
 
 const rule = houseRule('W-03')
 
-/** Whether one more attempt may be opened beside those there are; gives which one it would be, counted from 1. */
+/**
+ * Whether one more attempt may be opened beside those there are; gives which one it would be, counted from 1.
+ */
 export function nextAttempt(attempts: readonly Attempt[]): { readonly number: number } | Refusal {
   const paid = attempts.find(({ state }) => state === 'succeeded')
   if (paid) return refuse('wages.payout.already-paid', rule, { billNumber: paid.billNumber })

@@ -1,5 +1,6 @@
 /**
- * A payment order waits for its payer and is paid once; paid after closing is still paid, and refunded in full.
+ * A payment order waits for its payer and is paid once; paid after closing is still paid, and refunded in
+ * full.
  *
  * Law     House rule W-04
  * Force   2026-01-01 →

@@ -1,5 +1,6 @@
 /**
- * The wage of a one-day gig is due on the day the work ends, at 24:00; lateness has four steps, each known to both.
+ * The wage of a one-day gig is due on the day the work ends, at 24:00; lateness has four steps, each known to
+ * both.
  *
  * Law     《工资支付暂行规定》第八条；《劳动合同法》第七十二条；House rule D-07
  * Force   1995-01-01 →
