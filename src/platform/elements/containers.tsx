@@ -1,7 +1,7 @@
 /** View, ScrollView, Text and Image as real HTML elements, chosen by the role that the page gives them. */
 import { createElement } from 'react'
 import type { KeyboardEvent, ReactNode, UIEvent } from 'react'
-import { htmlAttributes } from './attributes'
+import { htmlAttributes, labelOf, levelOf, roleOf } from './attributes'
 import type { ElementProps } from './attributes'
 
 const tagOfRole: Readonly<Record<string, string>> = {
@@ -16,22 +16,28 @@ const tagOfRole: Readonly<Record<string, string>> = {
   button: 'button',
 }
 
-function tagFor({ ariaRole, ariaLevel = 2 }: ElementProps): string {
-  if (ariaRole === 'heading') return `h${ariaLevel}`
-  return (ariaRole && tagOfRole[ariaRole]) ?? 'div'
+function tagFor(props: ElementProps): string {
+  const role = roleOf(props) ?? ''
+  return role === 'heading' ? `h${levelOf(props)}` : (tagOfRole[role] ?? 'div')
 }
 
 /** A block. With a role it becomes the element of that role, so that keyboard and reader find it. */
 export function View(props: ElementProps): ReactNode {
   const tag = tagFor(props)
   const attributes = htmlAttributes(props, tag !== 'div')
-  const more = tag === 'button' ? { type: 'button' } : keyboard(tag, props)
+  const more = tag === 'button' ? buttonAttributes(attributes) : keyboard(tag, props)
   return createElement(tag, { ...attributes, ...more }, props.children)
 }
 
+/** HTML has no selected button: of several places the open one is the current one. */
+function buttonAttributes({ 'aria-selected': selected }: Record<string, unknown>) {
+  return { type: 'button', 'aria-selected': undefined, 'aria-current': selected ? 'page' : undefined }
+}
+
 /** A block that answers a tap must answer the keyboard too, whatever its role. */
-function keyboard(tag: string, { onClick, ariaRole }: ElementProps) {
-  if (!onClick || tag !== 'div' || !ariaRole) return {}
+function keyboard(tag: string, props: ElementProps) {
+  const { onClick } = props
+  if (!onClick || tag !== 'div' || !roleOf(props)) return {}
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -61,8 +67,8 @@ export function ScrollView(props: ScrollViewProps): ReactNode {
 
 /** Words in a line. */
 export function Text(props: ElementProps): ReactNode {
-  const level = props.ariaRole === 'heading' ? `h${props.ariaLevel ?? 2}` : 'span'
-  return createElement(level, htmlAttributes(props, level !== 'span'), props.children)
+  const tag = roleOf(props) === 'heading' ? `h${levelOf(props)}` : 'span'
+  return createElement(tag, htmlAttributes(props, tag !== 'span'), props.children)
 }
 
 export interface ImageProps extends ElementProps {
@@ -79,7 +85,7 @@ export function Image(props: ImageProps): ReactNode {
       {...htmlAttributes(props, false)}
       aria-label={undefined}
       src={props.src}
-      alt={props.ariaLabel ?? ''}
+      alt={labelOf(props) ?? ''}
       loading={props.lazyLoad ? 'lazy' : undefined}
       style={{ objectFit: fit, ...props.style }}
     />
