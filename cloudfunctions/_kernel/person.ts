@@ -2,6 +2,7 @@
 import type { OfficeRole } from '@/contract/permissions'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
+import type { HeldCertificate } from '@/domain/matching/hard-limits'
 import type { TradeKey } from '@/policies/trades'
 import { collection, type Stored } from './collections'
 import type { Sealed } from './sealed'
@@ -22,7 +23,7 @@ export interface PersonFields {
   readonly isWorker: boolean
   readonly isEmployer: boolean
   readonly trades: readonly TradeKey[]
-  readonly certificates: readonly string[]
+  readonly certificates: readonly HeldCertificate[]
   readonly marketId: string | null
   readonly elderMode: boolean
   readonly realName: RealName | null

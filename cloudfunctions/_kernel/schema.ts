@@ -42,10 +42,12 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
 
   gigs: plan(
     'gigs',
-    up('state', 'workOn', 'startMinute'),
-    up('marketId', 'state', 'workOn'),
+    up('state', 'listKey'),
+    up('marketId', 'state', 'listKey'),
     up('employerId', 'workOn'),
+    up('employerId', 'postedAt'),
     up('state', 'validUntil'),
+    up('claimedAt'),
   ),
   applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
   bookings: plan('gigs', up('gigId', 'state'), up('workerId', 'workOn'), up('employerId', 'workOn')),

@@ -1,6 +1,8 @@
 /** What other functions may read of markets. */
-import type { Day } from '@/domain/calendar/day'
-import { count, getMany, getOne, type Stored } from '../_kernel/collections'
+import type { Instant } from '@/domain/calendar/instant'
+import { marketDayOf } from '@/domain/calendar/day'
+import { query } from '../_kernel/cloud'
+import { count, getMany, getOne, type Reads, search, type Stored } from '../_kernel/collections'
 import { type Market, markets, type Presence, presenceId, presences } from './repository'
 
 export type { Market, Presence } from './repository'
@@ -8,21 +10,49 @@ export type { Market, Presence } from './repository'
 /** The market in the directory, or undefined. */
 export const readMarket = (marketId: string): Promise<Stored<Market> | undefined> => getOne(markets, marketId)
 
-/** Where the person is on this market day, or undefined when they have left or never came. */
-export async function readPresence(personId: string, marketDay: Day): Promise<Presence | undefined> {
-  const presence = await getOne(presences, presenceId(personId, marketDay))
-  return presence?.leftAt === null ? presence : undefined
+/** True when the market stands in the directory. */
+export const isMarket = async (marketId: string, reads: Reads): Promise<boolean> =>
+  (await reads.get(markets, marketId)) !== undefined
+
+/** The first market of the directory: what a visitor without a code sees. */
+export async function firstMarket(): Promise<Stored<Market> | undefined> {
+  const [market] = await search(markets, { where: {}, orderBy: [['division', 'asc']], limit: 1 })
+  return market
 }
 
-/** The presences of these people on this market day, by person. */
+const lasts = ({ leftAt, until }: Presence, now: Instant) => leftAt === null && now < until
+
+/** Where the person is now, or undefined when they have left, never came, or did not renew it in time. */
+export async function readPresence(personId: string, now: Instant): Promise<Presence | undefined> {
+  const presence = await getOne(presences, presenceId(personId, marketDayOf(now)))
+  return presence && lasts(presence, now) ? presence : undefined
+}
+
+/** Who of these people is present now, and where. */
 export async function readPresences(
   personIds: readonly string[],
-  marketDay: Day,
+  now: Instant,
 ): Promise<ReadonlyMap<string, Presence>> {
-  const found = await getMany(presences, personIds.map((personId) => presenceId(personId, marketDay)))
-  return new Map(found.filter(({ leftAt }) => leftAt === null).map((presence) => [presence.personId, presence]))
+  const ids = personIds.map((personId) => presenceId(personId, marketDayOf(now)))
+  const found = await getMany(presences, ids)
+  return new Map(
+    found.filter((presence) => lasts(presence, now)).map((presence) => [presence.personId, presence]),
+  )
 }
 
-/** How many people are waiting at the market on this market day. */
-export const countWaiting = (marketId: string, marketDay: Day): Promise<number> =>
-  count(presences, { marketId, marketDay, leftAt: null })
+const waitingAt = (marketId: string, now: Instant) => ({
+  marketId,
+  marketDay: marketDayOf(now),
+  leftAt: null,
+  until: query.gt(now),
+})
+
+/** How many people are waiting at the market now. */
+export const countWaiting = (marketId: string, now: Instant): Promise<number> =>
+  count(presences, waitingAt(marketId, now))
+
+const mostWaiting = 500
+
+/** Who is waiting at the market now. */
+export const presentAt = (marketId: string, now: Instant): Promise<Stored<Presence>[]> =>
+  search(presences, { where: waitingAt(marketId, now), limit: mostWaiting })

@@ -14,6 +14,8 @@ export interface Presence {
   /** The market day, which starts at 04:00. */
   readonly marketDay: Day
   readonly since: Instant
+  /** When it ends by itself unless it is renewed. */
+  readonly until: Instant
   readonly leftAt: Instant | null
 }
 

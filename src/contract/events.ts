@@ -5,8 +5,10 @@ import type { ActionName, ParsedInput } from './actions'
 export const events = {
   'gig.booked': ['insurance.bindCover'],
   'booking.cancelled': ['insurance.endCover'],
-  'gig.cancelled': ['wages.refundGig'],
+  'gig.cancelled': ['gigs.cancelBookings', 'attendance.settleCancelledGig'],
+  'gig.settled': ['wages.refundGig'],
   'shift.confirmed': ['wages.accrueShift'],
+  'item.fundable': ['wages.fundItem'],
   'order.created': ['wages.placeOrder'],
   'notice.received': ['wages.settleNotice'],
   'attempt.opened': ['wages.sendTransfer'],

@@ -2,17 +2,18 @@
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
+import type { ApplicationState } from '@/domain/gigs/application-states'
+import type { BookingState } from '@/domain/gigs/booking-states'
+import type { GigState } from '@/domain/gigs/gig-states'
+import type { Relation } from '@/domain/gigs/relation'
+import type { FundsModel } from '@/domain/wages/funds-model'
 import type { TradeKey } from '@/policies/trades'
 import { command, query, system } from './define'
 import * as field from './fields'
 
 export type GigKind = 'gig' | 'flexible' | 'shared'
-export type GigState = 'drafted' | 'flagged' | 'published' | 'returned' | 'filled' | 'closed' | 'cancelled'
+export type { ApplicationState, BookingState, FundsModel, GigState }
 export type PayUnit = 'hour' | 'day' | 'piece'
-/** How the wage travels: reference = WeChat Pay in and out; recorded = cash or bank between the two, signed. */
-export type FundsModel = 'reference' | 'recorded'
-export type BookingState = 'booked' | 'cancelledByWorker' | 'cancelledByEmployer'
-export type ApplicationState = 'applied' | 'offered' | 'booked' | 'declined' | 'withdrawn'
 
 export const gigFields = v.strictObject({
   kind: v.picklist(['gig', 'flexible', 'shared']),
@@ -74,7 +75,7 @@ export interface GigView {
   readonly employerName: string
   readonly employerKind: 'person' | 'unit'
   readonly employerVerified: boolean
-  readonly relation: 'labour' | 'partTime' | 'service'
+  readonly relation: Relation
   /** True when the ledger holds the wages of the whole crew. */
   readonly funded: boolean
   readonly cancelReason: string | null
@@ -150,6 +151,7 @@ export const gigsContract = {
     readonly state: BookingState
   }>(),
   openBooking: query(byBooking)<BookingView>(),
+  cancelBookings: system(byGig)(),
   closeDueGigs: system(field.nothing)(),
   repairSeats: system(field.nothing)(),
 }

@@ -88,6 +88,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'gigs.acceptGig': [worker('none')],
   'gigs.cancelBooking': [worker('bookingWorker')],
   'gigs.openBooking': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
+  'gigs.cancelBookings': system,
   'gigs.closeDueGigs': system,
   'gigs.repairSeats': system,
 
@@ -102,6 +103,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'attendance.recordEvent': [worker('bookingWorker')],
   'attendance.confirmHours': [employer('bookingOwner')],
   'attendance.releaseSilentShifts': system,
+  'attendance.settleCancelledGig': system,
 
   'wages.payIn': [{ role: 'employer', relation: 'gigOwner' }],
   'wages.openPayIn': [{ role: 'employer', relation: 'orderOwner' }],
@@ -116,6 +118,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.placeOrder': system,
   'wages.settleNotice': system,
   'wages.accrueShift': system,
+  'wages.fundItem': system,
   'wages.sendTransfer': system,
   'wages.refundGig': system,
   'wages.sendRefund': system,

@@ -1,6 +1,7 @@
 /** "I am here and want work today": presence by the shelter's signed code. */
 import type { ParsedInput } from '@/contract/actions'
 import { marketDayOf } from '@/domain/calendar/day'
+import { presenceEndsAt } from '@/domain/markets/presence'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
 import { readCode } from '../../_kernel/signature'
@@ -29,6 +30,7 @@ export async function markPresent(call: Call<Input>, unit: Unit): Promise<Presen
     marketName: market.name,
     marketDay,
     since: call.now,
+    until: presenceEndsAt(call.now),
     leftAt: null,
   }
   if (await unit.get(presences, id)) unit.save(presences, id, presence)

@@ -1,0 +1,27 @@
+/** Finds bookings of a gig, of a worker between two days, and of an employer between two days. */
+import type { Day } from '@/domain/calendar/day'
+import { query } from '../_kernel/cloud'
+import { search, type Stored } from '../_kernel/collections'
+import { type Booking, bookings } from './repository'
+
+/** Most bookings one list holds: more than a crew, more than a person's year. */
+const most = 400
+
+export interface DayRange {
+  readonly from: Day
+  readonly to: Day
+}
+
+const between = ({ from, to }: DayRange) => query.and([query.gte(from), query.lte(to)])
+
+/** Every booking of the gig, cancelled ones too. */
+export const bookingsOfGig = (gigId: string): Promise<Stored<Booking>[]> =>
+  search(bookings, { where: { gigId }, limit: most })
+
+/** Every booking of the worker on these days, cancelled ones too, by day. */
+export const bookingsOfWorker = (workerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
+  search(bookings, { where: { workerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })
+
+/** Every booking with the employer on these days, cancelled ones too. */
+export const bookingsOfEmployer = (employerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
+  search(bookings, { where: { employerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })

@@ -1,0 +1,58 @@
+/** Before an acceptance is written: may this worker take the seat, and is it theirs now? */
+import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
+import { twinAnswers } from '../_kernel/audit'
+import { type Call, personOf } from '../_kernel/call'
+import { getOne, type Stored } from '../_kernel/collections'
+import type { Person } from '../_kernel/person'
+import { applicationIdOf, applications, bookingIdOf, bookings, type Gig, gigs } from './repository'
+import { claimSeat, freeClaim, type SeatClaim, takeOverSeat } from './seats'
+import { refusedToWork } from './suitable'
+
+export interface FoundSeat {
+  readonly gig: Stored<Gig>
+  /** The claim of this call; undefined when the worker's seat was claimed by an earlier call or a twin. */
+  readonly claim: SeatClaim | undefined
+}
+
+type AcceptCall = Call<{ readonly gigId: string }>
+
+/** A gig whose employer chooses is open only to whom a seat was offered. */
+async function withoutOffer(call: AcceptCall, gig: Gig, person: Person): Promise<Refusal | undefined> {
+  if (gig.hiring === 'instant') return undefined
+  const application = await call.reads.get(applications, applicationIdOf(gig.gigId, person._id))
+  if (application?.state === 'offered') return undefined
+  return refuse('gigs.booking.not-offered', houseRule('C-08'), { state: application?.state ?? 'none' })
+}
+
+/** Two seconds: longer than any twin needs. */
+const twinTries = 40
+
+/** The worker holds a seat already: the booking is written, or a twin is about to, or a call has died in between. */
+async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): Promise<FoundSeat> {
+  if (await getOne(bookings, bookingIdOf(gig.gigId, claim.workerId))) return { gig, claim: undefined }
+  if (await takeOverSeat(gig, claim)) return { gig, claim }
+  await twinAnswers(call, twinTries)
+  return { gig, claim: undefined }
+}
+
+/** Claims a seat, or says why there is none for this person. */
+export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
+  const { gigId } = call.input
+  const person = personOf(call)
+  const claim = { gigId, workerId: person._id, at: call.now }
+  const gig = await getOne(gigs, gigId)
+  if (!gig) return refuse('gigs.gig.unknown', houseRule('B-14'))
+  if (gig.holders[person._id] !== undefined) return seatHeld(call, gig, claim)
+  const refusal = refusedToWork(gig, person, call.now) ?? (await withoutOffer(call, gig, person))
+  if (refusal) return refusal
+  const seat = await claimSeat(claim)
+  if (seat === 'held') return seatHeld(call, gig, claim)
+  return seat === 'claimed'
+    ? { gig, claim }
+    : refuse('gigs.seat.none-left', houseRule('B-14'), { headcount: gig.headcount })
+}
+
+/** Gives the seat back when the acceptance came to nothing. */
+export async function giveSeatBack(_call: unknown, { claim }: FoundSeat): Promise<void> {
+  if (claim) await freeClaim(claim)
+}

@@ -1,0 +1,99 @@
+/** What gigs stores: posts with their seats, applications, bookings with their frozen agreement, and work days. */
+import type { Agreement, GigFields } from '@/contract/gigs'
+import type { Day } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
+import type { AgreementTerms } from '@/domain/gigs/agreement'
+import type { ApplicationState } from '@/domain/gigs/application-states'
+import type { BookingState } from '@/domain/gigs/booking-states'
+import type { GigState } from '@/domain/gigs/gig-states'
+import type { BookedTime } from '@/domain/gigs/overlap'
+import type { Relation } from '@/domain/gigs/relation'
+import type { WordFlag } from '@/domain/gigs/word-check'
+import type { Fen } from '@/domain/money/fen'
+import type { TradeKey } from '@/policies/trades'
+import { collection } from '../_kernel/collections'
+
+type AlwaysGiven = Omit<GigFields, 'conditions' | 'place' | 'trade' | 'pieces' | 'hazards' | 'lendingUnit'>
+
+/** The fields of a post as stored: nothing is absent, what was not said is null. */
+export interface StoredFields extends AlwaysGiven {
+  readonly trade: TradeKey
+  readonly conditions: string | null
+  readonly address: string
+  readonly meetingPoint: string | null
+  readonly latitude: number
+  readonly longitude: number
+  readonly pieces: number | null
+  readonly hazards: string | null
+  readonly lendingUnit: string | null
+}
+
+export interface Gig extends StoredFields {
+  readonly gigId: string
+  readonly employerId: string
+  readonly employerKind: 'person' | 'unit'
+  readonly employerName: string
+  readonly employerVerified: boolean
+  readonly unitId: string | null
+  readonly relation: Relation
+  /** Never `filled`: that is a published gig without seats left, see shown-state.ts. */
+  readonly state: GigState
+  readonly seatsLeft: number
+  /** Who holds a seat, and since when; a seat whose booking never came is freed by the repair. */
+  readonly holders: Readonly<Record<string, Instant>>
+  /** When a seat was last claimed; the repair looks only at gigs that have been claimed lately. */
+  readonly claimedAt: Instant | null
+  readonly expectedPayFen: Fen
+  readonly validUntil: Instant
+  /** Start and id in one text: lists are sorted and paged by it. */
+  readonly listKey: string
+  readonly flags: readonly WordFlag[]
+  readonly reviewDueAt: Instant | null
+  readonly decision: { readonly by: string; readonly at: Instant; readonly reason: string } | null
+  readonly postedAt: Instant
+  readonly cancelledAt: Instant | null
+  readonly cancelReason: string | null
+}
+
+export interface Application {
+  readonly gigId: string
+  readonly workerId: string
+  readonly state: ApplicationState
+  readonly appliedAt: Instant
+}
+
+export interface Booking {
+  readonly bookingId: string
+  readonly gigId: string
+  readonly workerId: string
+  readonly employerId: string
+  readonly workOn: Day
+  readonly state: BookingState
+  /** How many times this worker has taken this seat; part of the news, so that each time is told once. */
+  readonly round: number
+  readonly bookedAt: Instant
+  readonly terms: AgreementTerms
+  readonly agreement: Agreement
+  readonly cancelled: {
+    readonly at: Instant
+    readonly reason: string
+    /** True when it came so late that it counts. */
+    readonly late: boolean
+  } | null
+}
+
+/** One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at once. */
+export interface Workday {
+  readonly workerId: string
+  readonly day: Day
+  readonly booked: readonly BookedTime[]
+}
+
+export const gigs = collection<Gig>('gigs')
+export const applications = collection<Application>('applications')
+export const bookings = collection<Booking>('bookings')
+export const workdays = collection<Workday>('workdays')
+
+export const bookingIdOf = (gigId: string, workerId: string) => `booking:${gigId}:${workerId}`
+export const applicationIdOf = (gigId: string, workerId: string) => `application:${gigId}:${workerId}`
+export const workdayIdOf = (workerId: string, day: Day) => `workday:${workerId}:${day}`

@@ -1,0 +1,47 @@
+/** After a gig was called off: each booking is cancelled in a unit of its own, and each worker's day is free again. */
+import type { ParsedInput } from '@/contract/actions'
+import { bookingStates } from '@/domain/gigs/booking-states'
+import { must } from '@/domain/policy/must'
+import type { Call } from '../../_kernel/call'
+import { getOne, type Stored } from '../../_kernel/collections'
+import { sweepEach } from '../../_kernel/sweep'
+import { StoreBusy } from '../../_kernel/transact'
+import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
+import { bookingsOfGig } from '../bookings-of'
+import { type Booking, bookings, type Gig, gigs } from '../repository'
+import { freeDays } from '../work-days'
+
+type Input = ParsedInput<'gigs.cancelBookings'>
+
+async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Booking>): Promise<object> {
+  const booking = await unit.get(bookings, bookingId)
+  if (booking?.state !== 'booked') return { cancelled: false }
+  const cancelled = { at: unit.at, reason: gig.cancelReason ?? '', late: false }
+  unit.save(bookings, bookingId, { ...bookingStates.move(booking, 'cancelledByEmployer'), cancelled })
+  await freeDays(unit, gig, booking.workerId)
+  unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
+  return { cancelled: true }
+}
+
+/** Somebody claimed a seat just before the gig was called off: their booking must be written, or the seat freed, first. */
+function waitForClaims(gig: Gig, found: readonly Booking[]): void {
+  const booked = new Set(found.map(({ workerId }) => workerId))
+  const waiting = Object.keys(gig.holders).filter((workerId) => !booked.has(workerId))
+  if (waiting.length > 0) throw new StoreBusy(`${waiting.length} seats of a cancelled gig are still being booked`)
+}
+
+async function cancelEach(call: Call<Input>) {
+  const gig = await getOne(gigs, call.input.gigId)
+  must(gig !== undefined, 'a cancelled gig exists')
+  const found = await bookingsOfGig(gig.gigId)
+  const done = await sweepEach(call, { things: found, work: (unit, booking) => cancelOne(unit, gig, booking) })
+  waitForClaims(gig, found)
+  return done
+}
+
+/** Safe to repeat: what is cancelled already is left alone. */
+export const cancelBookings = prepared({
+  prepare: cancelEach,
+  run: (_call: Call<Input>, _unit: Unit, done: { readonly done: boolean }) => Promise.resolve(done),
+})
