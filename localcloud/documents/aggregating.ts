@@ -31,15 +31,13 @@ function wholeCollection(finder: Finder, collection: string): Document[] {
   return findDocuments(finder, { collection, criteria: {} }).map((document) => document.mutableValue())
 }
 
-function documentsByDistance(
-  finder: Finder,
-  asked: { collection: string; nearest: Document },
-): Document[] {
+function documentsByDistance(finder: Finder, asked: { collection: string; nearest: Document }): Document[] {
   const { collection, nearest } = asked
   const { near, query, maxDistance, minDistance, distanceField, distanceMultiplier = 1, limit } = nearest
   const field = typeof nearest.key === 'string' ? nearest.key : geoField(finder, collection)
   const centre = pointOf(near)
-  if (!centre || typeof distanceField !== 'string') throw invalidParameter('$geoNear needs near and distanceField')
+  if (!centre || typeof distanceField !== 'string')
+    throw invalidParameter('$geoNear needs near and distanceField')
   const nearSphere = { $geometry: near, $maxDistance: maxDistance, $minDistance: minDistance }
   nearCircle(nearSphere)
   const criteria = { ...(isDocument(query) ? query : {}), [field]: { $nearSphere: nearSphere } }

@@ -76,7 +76,9 @@ export class DocumentEngine {
   }
 
   /** Adds documents in order; after a failure the former ones stay, as in production. Gives their ids. */
-  async insert(wish: { collection: string; documents: readonly Document[] } & InTransaction): Promise<unknown[]> {
+  async insert(
+    wish: { collection: string; documents: readonly Document[] } & InTransaction,
+  ): Promise<unknown[]> {
     const named = wish.documents.map((document) => ({ _id: this.newId(), ...document }))
     const { ids, failure } = await this.write(wish.transactionId, (scope) =>
       insertInto(scope, { collection: wish.collection, documents: named }),
@@ -118,7 +120,10 @@ export class DocumentEngine {
     this.options.store.close()
   }
 
-  private write<Result>(transactionId: string | undefined, decide: (scope: WriteScope) => Result): Promise<Result> {
+  private write<Result>(
+    transactionId: string | undefined,
+    decide: (scope: WriteScope) => Result,
+  ): Promise<Result> {
     if (transactionId === undefined) return this.writeAlone(decide)
     return Promise.resolve().then(() => this.writeWithin(transactionId, decide))
   }

@@ -78,20 +78,28 @@ interface Walk {
 }
 
 function matching({ finder, search, plan, enough, overlay }: Walk): StoredDocument[] {
-  const fits = matcher(search.criteria)
+  const fits = documentTest(plan, search.criteria)
   const found: StoredDocument[] = []
   const seen = plan.by === 'index' ? new Set<string>() : undefined
   let scanned = 0
   for (const document of candidates(finder, search.collection, plan)) {
     if (plan.by === 'scan') scanned += 1
-    if (overlay.has(document.key) || seen?.has(document.key) || !fits(document.value)) continue
+    if (overlay.has(document.key) || seen?.has(document.key) || !fits(document)) continue
     seen?.add(document.key)
     found.push(document)
     if (found.length >= enough) break
   }
   if (scanned > warnAboveScanned) warnAboutScan(finder, search, scanned)
-  for (const document of overlay.values()) if (document && fits(document.value)) found.push(document)
+  for (const document of overlay.values()) if (document && fits(document)) found.push(document)
   return found
+}
+
+/** Gives the test of a document; a look-up by one id alone needs no look inside. */
+function documentTest(plan: QueryPlan, criteria: Document): (document: StoredDocument) => boolean {
+  const byId = plan.by === 'ids' && typeof criteria._id === 'string' && Object.keys(criteria).length === 1
+  if (byId) return () => true
+  const fits = matcher(criteria)
+  return ({ value }) => fits(value)
 }
 
 function* candidates(finder: Finder, collection: string, plan: QueryPlan): Iterable<StoredDocument> {

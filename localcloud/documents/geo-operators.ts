@@ -62,9 +62,7 @@ function ringsOf(polygon: unknown): readonly (readonly Point[])[] {
 function polygonArea(polygon: unknown): Area {
   const [outline, ...holes] = ringsOf(polygon)
   return (point) =>
-    outline !== undefined &&
-    isInsideRing(point, outline) &&
-    !holes.some((hole) => isInsideRing(point, hole))
+    outline !== undefined && isInsideRing(point, outline) && !holes.some((hole) => isInsideRing(point, hole))
 }
 
 function areaOf(argument: unknown): Area {
@@ -98,7 +96,8 @@ export interface GeoCondition {
 /** Takes criteria; gives their geo conditions that must all hold (the top level and $and). */
 export function geoConditions(criteria: Document): readonly GeoCondition[] {
   return Object.entries(criteria).flatMap(([field, condition]) => {
-    if (field === '$and' && Array.isArray(condition)) return condition.filter(isDocument).flatMap(geoConditions)
+    if (field === '$and' && Array.isArray(condition))
+      return condition.filter(isDocument).flatMap(geoConditions)
     if (!isDocument(condition)) return []
     if ('$nearSphere' in condition) {
       return [{ field, circle: nearCircle(condition.$nearSphere), nearest: true }]

@@ -58,9 +58,10 @@ export function geoCell({ longitude, latitude }: Point): string {
 }
 
 /** Takes a circle; gives the ranges of cells that cover it, or nothing when it is too wide to be worth an index. */
-export function cellRanges(circle: { centre: Point; radiusMetres: number }):
-  | readonly { from: string; to: string }[]
-  | undefined {
+export function cellRanges(circle: {
+  centre: Point
+  radiusMetres: number
+}): readonly { from: string; to: string }[] | undefined {
   const { centre, radiusMetres } = circle
   const north = radiusMetres / metresPerDegree + 1e-6
   const widest = Math.min(Math.abs(centre.latitude) + north, 90)

@@ -35,8 +35,7 @@ export function indexCandidate(asked: Asked): IndexCandidate | undefined {
   const next = declaration.fields[equalFields]
   const range = next && fieldRange({ field: next, bounds: asked.bounds.get(next.field), multiple })
   const direction = prefixes.length === 1 && !multiple ? sortDirection(asked, equalFields) : undefined
-  const score =
-    equalFields * worth.equalField + (range ? worth.range : 0) + (direction ? worth.order : 0)
+  const score = equalFields * worth.equalField + (range ? worth.range : 0) + (direction ? worth.order : 0)
   if (score === 0) return undefined
   return {
     index: declaration.name,

@@ -4,7 +4,6 @@ import { geoCell, pointOf } from './geo'
 import { orderedPart } from './ordered-key'
 import type { IndexDeclaration, IndexField } from './schema'
 
-
 /** Takes a declaration and a document; gives its keys. A unique index refuses two documents with one key. */
 export function indexKeys(index: IndexDeclaration, document: Document): readonly string[] {
   const valuesOfFields = index.fields.map((field) => valuesOf(field, document))

@@ -4,7 +4,15 @@
  */
 import { canonicalText, isObjectId } from './canonical-text'
 
-const tags = { nothing: '1', emptyList: '2', number: '3', text: '4', object: '6', list: '7', id: '8' } as const
+const tags = {
+  nothing: '1',
+  emptyList: '2',
+  number: '3',
+  text: '4',
+  object: '6',
+  list: '7',
+  id: '8',
+} as const
 const booleanTag = '91'
 const dateTag = '92'
 

@@ -35,7 +35,8 @@ export function planQuery({ criteria, sort, indexes }: Question): QueryPlan {
   const bounds = criteriaBounds(criteria)
   const unsorted = Object.keys(sort).length === 0
   const ids = bounds.get('_id')?.equals
-  if (ids) return { by: 'ids', keys: [...new Set(ids.map(documentKey))], sorted: unsorted || ids.length === 1 }
+  if (ids)
+    return { by: 'ids', keys: [...new Set(ids.map(documentKey))], sorted: unsorted || ids.length === 1 }
   return geoPlan({ criteria, sort, indexes }) ?? bestPlan(bounds, { criteria, sort, indexes })
 }
 
@@ -43,8 +44,7 @@ function bestPlan(bounds: ReadonlyMap<string, FieldBounds>, { sort, indexes }: Q
   const best = indexes
     .map((index) => indexCandidate({ index, bounds, sort }))
     .reduce<IndexCandidate | undefined>(
-      (chosen, candidate) =>
-        candidate && candidate.score > (chosen?.score ?? 0) ? candidate : chosen,
+      (chosen, candidate) => (candidate && candidate.score > (chosen?.score ?? 0) ? candidate : chosen),
       undefined,
     )
   if (!best) return { by: 'scan', sorted: Object.keys(sort).length === 0 }
@@ -57,8 +57,7 @@ function geoPlan({ criteria, sort, indexes }: Question): QueryPlan | undefined {
     const index = indexes.find(({ declaration: { fields } }) => {
       return fields[0]?.field === field && fields[0].direction === '2dsphere'
     })
-    const ranges =
-      circle && index && cellRanges({ centre: circle.centre, radiusMetres: circle.mostMetres })
+    const ranges = circle && index && cellRanges({ centre: circle.centre, radiusMetres: circle.mostMetres })
     if (!ranges) continue
     const sorted = Object.keys(sort).length === 0
     return { by: 'index', index: index.declaration.name, ranges, backwards: false, sorted }

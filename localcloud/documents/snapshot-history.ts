@@ -55,7 +55,10 @@ export class SnapshotHistory {
     }
     const oldest = Math.min(...this.open.keys())
     for (const [collection, list] of this.changes) {
-      this.changes.set(collection, list.filter(({ version }) => version > oldest))
+      this.changes.set(
+        collection,
+        list.filter(({ version }) => version > oldest),
+      )
     }
   }
 }

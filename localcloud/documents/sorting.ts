@@ -20,7 +20,15 @@ function partsOf(document: StoredDocument, fields: readonly (readonly [string, 1
   return fields.map(([field, way]) => sortParts(document.value, field).at(way === 1 ? 0 : -1) ?? '')
 }
 
-function compareParts({ left, right, ways }: { left: Placed; right: Placed; ways: readonly (1 | -1)[] }): number {
+function compareParts({
+  left,
+  right,
+  ways,
+}: {
+  left: Placed
+  right: Placed
+  ways: readonly (1 | -1)[]
+}): number {
   for (const [place, way] of ways.entries()) {
     const one = left.parts[place] ?? ''
     const other = right.parts[place] ?? ''

@@ -28,9 +28,11 @@ function nativeShapes(operators: Document): Document {
 function nativeFields(operator: string, fields: unknown): unknown {
   if (!isDocument(fields)) throw invalidParameter(`${operator} needs an object of fields`)
   const entries = Object.entries(fields)
-  if (operator === '$addToSet') return Object.fromEntries(entries.map(([field, value]) => [field, each(value)]))
+  if (operator === '$addToSet')
+    return Object.fromEntries(entries.map(([field, value]) => [field, each(value)]))
   if (operator === '$pull') return Object.fromEntries(entries.map(([field, value]) => [field, anyOf(value)]))
-  if (operator === '$pullAll') return Object.fromEntries(entries.map(([field, value]) => [field, listed(value)]))
+  if (operator === '$pullAll')
+    return Object.fromEntries(entries.map(([field, value]) => [field, listed(value)]))
   return fields
 }
 

@@ -84,7 +84,9 @@ export class WriteSet {
       const fresh = this.entries(collection, after)
       const removed = [...old].filter(([name]) => !fresh.has(name)).map(([, entry]) => entry)
       const added = [...fresh].filter(([name]) => !old.has(name)).map(([, entry]) => entry)
-      return after ? { collection, key, document: after, removed, added } : { collection, key, removed, added }
+      return after
+        ? { collection, key, document: after, removed, added }
+        : { collection, key, removed, added }
     })
   }
 
@@ -130,7 +132,11 @@ export class WriteSet {
   }
 
   /** Gives the document that holds a unique key in the store, unless this writer has already changed it. */
-  private storedHolder(wish: { collection: string; documentKey: string; unique: UniqueKey }): string | undefined {
+  private storedHolder(wish: {
+    collection: string
+    documentKey: string
+    unique: UniqueKey
+  }): string | undefined {
     const { collection, documentKey, unique } = wish
     const range = { from: unique.key, to: `${unique.key}\u0001` }
     for (const document of this.store.scan({ collection, index: unique.index, ...range })) {
@@ -141,5 +147,10 @@ export class WriteSet {
 }
 
 function readable(key: string): string {
-  return JSON.stringify(key.split('\u0001').slice(0, -1).map((part) => part.slice(1)))
+  return JSON.stringify(
+    key
+      .split('\u0001')
+      .slice(0, -1)
+      .map((part) => part.slice(1)),
+  )
 }

@@ -49,7 +49,10 @@ export function insertInto(
   return { ids }
 }
 
-function insertOne(scope: WriteScope, { collection, document }: { collection: string; document: Document }): void {
+function insertOne(
+  scope: WriteScope,
+  { collection, document }: { collection: string; document: Document },
+): void {
   const after = storedDocument(document)
   const { key } = after
   if (seen(scope, { collection, key })) {

@@ -1,5 +1,11 @@
 /** Decides how each database action of the wire is answered: fields in, engine, the reply the SDK expects. */
-import { canonicalText, isDocument, parseCanonical, resolveWireValues, type Document } from '../documents/canonical-text'
+import {
+  canonicalText,
+  isDocument,
+  parseCanonical,
+  resolveWireValues,
+  type Document,
+} from '../documents/canonical-text'
 import type { DocumentEngine } from '../documents/engine'
 import { invalidParameter } from '../documents/failure'
 import { projected } from '../documents/matching'
@@ -69,11 +75,20 @@ const modifyDocument: Action = async (engine, body) => {
   if (!data) throw invalidParameter('data must be an object')
   const criteria = criteriaOf(engine, body)
   if (body.merge === false) {
-    const { updated, upsertedId } = await engine.replace({ ...placeOf(body), id: criteria._id, document: data })
+    const { updated, upsertedId } = await engine.replace({
+      ...placeOf(body),
+      id: criteria._id,
+      document: data,
+    })
     return { data: upsertedId === undefined ? { updated } : { updated, upsert_id: upsertedId } }
   }
   const multiple = body.multi === true
-  const { updated } = await engine.modify({ ...placeOf(body), criteria, operators: operators(data), multiple })
+  const { updated } = await engine.modify({
+    ...placeOf(body),
+    criteria,
+    operators: operators(data),
+    multiple,
+  })
   return { data: { updated } }
 }
 

@@ -62,7 +62,8 @@ async function answer({ options, request, escapedWrites }: Answering): Promise<o
   const { body } = request
   const action = textField(body, 'action')
   if (action.startsWith('database.')) return answerDatabase({ options, request, escapedWrites }, action)
-  if (action === 'functions.invokeFunction' && options.invokeFunction) return invoke(options.invokeFunction, request)
+  if (action === 'functions.invokeFunction' && options.invokeFunction)
+    return invoke(options.invokeFunction, request)
   if (action.startsWith('storage.') && options.storage) return options.storage(request)
   if (/^(wx|auth)\./.test(action) && options.wechat) return options.wechat(request)
   throw invalidParameter(`unknown action ${action}`)

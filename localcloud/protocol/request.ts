@@ -1,10 +1,5 @@
 /** Reads the fields of a request as the SDK sends them; what is not of the expected kind is refused. */
-import {
-  isDocument,
-  parseCanonical,
-  resolveWireValues,
-  type Document,
-} from '../documents/canonical-text'
+import { isDocument, parseCanonical, resolveWireValues, type Document } from '../documents/canonical-text'
 import { invalidParameter } from '../documents/failure'
 import type { SortOrder } from '../documents/query-plan'
 
@@ -26,7 +21,10 @@ export function optionalText(body: Document, field: string): string | undefined 
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-export function countField(body: Document, asked: { field: string; otherwise: number; most: number }): number {
+export function countField(
+  body: Document,
+  asked: { field: string; otherwise: number; most: number },
+): number {
   const value = body[asked.field]
   if (value === undefined || value === null) return asked.otherwise
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {

@@ -16,7 +16,8 @@ export interface SignatureRules {
   readonly nowMilliseconds: number
 }
 
-export type Verdict = { readonly valid: true; readonly secretId: string } | { readonly valid: false; readonly why: string }
+export type Verdict =
+  { readonly valid: true; readonly secretId: string } | { readonly valid: false; readonly why: string }
 
 const shape =
   /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/(\w+)\/tc3_request, (?:SignedParams=([^,]*), )?SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/
@@ -63,7 +64,9 @@ function digest(text: string): string {
 function canonicalRequest(request: SignedRequest, signedHeaders: string): string {
   const [path = '', query = ''] = request.url.replace(/^https?:/, '').split('?')
   const headers = signedHeaders.split(';').map((name) => `${name}:${signedHeaderValue(request, name)}\n`)
-  return [request.method, path, query, headers.join(''), signedHeaders, payloadDigest(request.body)].join('\n')
+  return [request.method, path, query, headers.join(''), signedHeaders, payloadDigest(request.body)].join(
+    '\n',
+  )
 }
 
 function signedHeaderValue(request: SignedRequest, name: string): string {

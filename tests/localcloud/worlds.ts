@@ -81,7 +81,10 @@ function connect(worker: string, serviceUrl?: string): Database {
   return init({ env: 'local-env', region, ...credentials, ...(serviceUrl && { serviceUrl }) }).database()
 }
 
-function createWorld(store: DocumentStore, inFlightMilliseconds: number): { world: World; protocol: Protocol } {
+function createWorld(
+  store: DocumentStore,
+  inFlightMilliseconds: number,
+): { world: World; protocol: Protocol } {
   const world = {
     nowMilliseconds: Date.parse('2026-11-24T00:00:00Z'),
     database: connect('worker-a'),

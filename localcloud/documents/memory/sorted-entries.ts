@@ -35,7 +35,11 @@ export class SortedEntries {
       this.blocks.push([entry])
       return
     }
-    block.splice(firstPlace(block, (item) => compareEntries(item, entry) >= 0), 0, entry)
+    block.splice(
+      firstPlace(block, (item) => compareEntries(item, entry) >= 0),
+      0,
+      entry,
+    )
     if (block.length > blockSize) this.blocks.splice(place + 1, 0, block.splice(blockSize >>> 1))
   }
 

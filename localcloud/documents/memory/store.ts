@@ -72,7 +72,8 @@ export class MemoryStore implements DocumentStore {
   commit(writes: readonly StoreWrite[]): void {
     for (const { collection, key, document, removed, added } of writes) {
       const { documents, indexes } = this.at(collection)
-      for (const entry of removed) indexes.get(entry.index)?.entries.remove({ key: entry.key, documentKey: key })
+      for (const entry of removed)
+        indexes.get(entry.index)?.entries.remove({ key: entry.key, documentKey: key })
       for (const entry of added) indexes.get(entry.index)?.entries.add({ key: entry.key, documentKey: key })
       if (document) documents.set(key, document)
       else documents.delete(key)

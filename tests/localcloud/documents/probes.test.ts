@@ -41,7 +41,12 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
 
   describe('documents', () => {
     it('keeps dates, large numbers and nested lists as they were', async () => {
-      const document = { _id: 'gig:1', startAt: new Date(1_764_000_000_000), fen: 9_007_199_254_740_991, days: [[1, 2.5]] }
+      const document = {
+        _id: 'gig:1',
+        startAt: new Date(1_764_000_000_000),
+        fen: 9_007_199_254_740_991,
+        days: [[1, 2.5]],
+      }
       await database.collection('gigs').add(document)
       expect((await database.collection('gigs').doc('gig:1').get()).data).toEqual([document])
     })
@@ -71,38 +76,64 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
       const first = await database.collection('gigs').doc('gig:1').set({ title: '装卸', slots: 2 })
       expect(first).toMatchObject({ upsertedId: 'gig:1' })
       await database.collection('gigs').doc('gig:1').set({ title: '保洁' })
-      expect((await database.collection('gigs').doc('gig:1').get()).data).toEqual([{ _id: 'gig:1', title: '保洁' }])
+      expect((await database.collection('gigs').doc('gig:1').get()).data).toEqual([
+        { _id: 'gig:1', title: '保洁' },
+      ])
     })
 
     it('updates nothing where nothing is', async () => {
-      expect(await database.collection('gigs').doc('gig:9').update({ slots: 1 })).toMatchObject({ updated: 0 })
+      expect(await database.collection('gigs').doc('gig:9').update({ slots: 1 })).toMatchObject({
+        updated: 0,
+      })
     })
   })
 
   describe('updates', () => {
     it('knows the update commands of the SDK', async () => {
       const command = database.command
-      await database.collection('gigs').add({ _id: 'g', n: 2, low: 5, old: 1, tags: ['a'], pulled: ['x', 'y', 'z'], deep: { a: 1 } })
-      await database.collection('gigs').doc('g').update({
-        n: command.mul(3),
-        low: command.min(4),
-        old: command.remove(),
-        tags: command.push(['b', 'c']),
-        pulled: command.pull(command.in(['x', 'z'])),
-        deep: { b: 2 },
-        title: command.set('装卸'),
-      })
-      await database.collection('gigs').doc('g').update({ tags: command.addToSet('b'), title: command.rename('name') })
-      await database.collection('gigs').doc('g').update({ tags: command.unshift('first') })
+      await database
+        .collection('gigs')
+        .add({ _id: 'g', n: 2, low: 5, old: 1, tags: ['a'], pulled: ['x', 'y', 'z'], deep: { a: 1 } })
+      await database
+        .collection('gigs')
+        .doc('g')
+        .update({
+          n: command.mul(3),
+          low: command.min(4),
+          old: command.remove(),
+          tags: command.push(['b', 'c']),
+          pulled: command.pull(command.in(['x', 'z'])),
+          deep: { b: 2 },
+          title: command.set('装卸'),
+        })
+      await database
+        .collection('gigs')
+        .doc('g')
+        .update({ tags: command.addToSet('b'), title: command.rename('name') })
+      await database
+        .collection('gigs')
+        .doc('g')
+        .update({ tags: command.unshift('first') })
       await database.collection('gigs').doc('g').update({ tags: command.pop() })
       expect((await database.collection('gigs').doc('g').get()).data).toEqual([
-        { _id: 'g', n: 6, low: 4, tags: ['first', 'a', 'b'], pulled: ['y'], deep: { a: 1, b: 2 }, name: '装卸' },
+        {
+          _id: 'g',
+          n: 6,
+          low: 4,
+          tags: ['first', 'a', 'b'],
+          pulled: ['y'],
+          deep: { a: 1, b: 2 },
+          name: '装卸',
+        },
       ])
     })
 
     it('writes the time of the server, shifted as asked', async () => {
       await database.collection('gigs').add({ _id: 'g', postedAt: database.serverDate({ offset: 1000 }) })
-      await database.collection('gigs').doc('g').update({ seenAt: database.serverDate({ offset: 0 }) })
+      await database
+        .collection('gigs')
+        .doc('g')
+        .update({ seenAt: database.serverDate({ offset: 0 }) })
       const [gig] = (await database.collection('gigs').doc('g').get()).data
       expect(gig.postedAt).toEqual(new Date(world.nowMilliseconds + 1000))
       expect(gig.seenAt).toEqual(new Date(world.nowMilliseconds))
@@ -110,20 +141,31 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
 
     it('refuses to create a field inside null', async () => {
       await database.collection('gigs').add({ _id: 'g', address: null })
-      const update = database.collection('gigs').doc('g').update({ address: { street: '湖滨' } })
+      const update = database
+        .collection('gigs')
+        .doc('g')
+        .update({ address: { street: '湖滨' } })
       await expect(update).rejects.toThrow(/Cannot create field 'street'/)
     })
 
     it('refuses to add a number to a text', async () => {
       await database.collection('gigs').add({ _id: 'g', slots: 'two' })
-      const update = database.collection('gigs').doc('g').update({ slots: database.command.inc(1) })
+      const update = database
+        .collection('gigs')
+        .doc('g')
+        .update({ slots: database.command.inc(1) })
       await expect(update).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
     })
 
     it('updates every document that fits, and gives the one changed when asked', async () => {
       await database.collection('gigs').add([{ status: 'open' }, { status: 'open' }, { status: 'done' }])
-      expect(await database.collection('gigs').where({ status: 'open' }).update({ status: 'shut' })).toMatchObject({ updated: 2 })
-      const one = await database.collection('gigs').where({ status: 'done' }).updateAndReturn({ status: 'paid' })
+      expect(
+        await database.collection('gigs').where({ status: 'open' }).update({ status: 'shut' }),
+      ).toMatchObject({ updated: 2 })
+      const one = await database
+        .collection('gigs')
+        .where({ status: 'done' })
+        .updateAndReturn({ status: 'paid' })
       expect(one).toMatchObject({ updated: 1, doc: { status: 'paid' } })
     })
 
@@ -131,7 +173,10 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
       const { inc, gt } = database.command
       await database.collection('gigs').add({ _id: 'g', slots: 5 })
       const claims = Array.from({ length: 100 }, () =>
-        database.collection('gigs').where({ _id: 'g', slots: gt(0) }).update({ slots: inc(-1) }),
+        database
+          .collection('gigs')
+          .where({ _id: 'g', slots: gt(0) })
+          .update({ slots: inc(-1) }),
       )
       const counts = (await Promise.all(claims)).map(({ updated }) => updated)
       expect(counts.filter((count) => count === 1)).toHaveLength(5)
@@ -173,7 +218,11 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
 
     it('keeps what came before the duplicate of a list', async () => {
       const people = database.collection('people')
-      const added = people.add([{ _id: 'p1', phone: '1' }, { _id: 'p2', phone: '1' }, { _id: 'p3', phone: '3' }])
+      const added = people.add([
+        { _id: 'p1', phone: '1' },
+        { _id: 'p2', phone: '1' },
+        { _id: 'p3', phone: '3' },
+      ])
       await expect(added).rejects.toThrow(/E11000/)
       expect((await people.count()).total).toBe(1)
     })
@@ -186,30 +235,64 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
         { _id: 'a', trades: ['装卸', '保洁'], startAt: 5 },
         { _id: 'b', trades: ['保洁'], startAt: 9 },
       ])
-      const cleaning = await database.collection('gigs').where({ trades: '保洁', startAt: gte(6).and(lt(10)) }).get()
+      const cleaning = await database
+        .collection('gigs')
+        .where({ trades: '保洁', startAt: gte(6).and(lt(10)) })
+        .get()
       expect(cleaning.data.map(({ _id }) => _id)).toEqual(['b'])
     })
 
+    it('lets two elements of a list meet two bounds, one each', async () => {
+      const { gt, lt } = database.command
+      await database.collection('gigs').add({ _id: 'wide', trades: [1, 9] })
+      const between = database.collection('gigs').where({ trades: gt(4).and(lt(6)) })
+      expect((await between.count()).total).toBe(1)
+    })
+
     it('sorts and pages by the index, forwards and backwards', async () => {
-      const rows = Array.from({ length: 30 }, (_, place) => ({ status: 'open', marketId: 'm', startAt: place }))
+      const rows = Array.from({ length: 30 }, (_, place) => ({
+        status: 'open',
+        marketId: 'm',
+        startAt: place,
+      }))
       await database.collection('gigs').add(rows)
       const open = database.collection('gigs').where({ status: 'open', marketId: 'm' })
       const latest = await open.orderBy('startAt', 'desc').skip(5).limit(3).get()
       expect(latest.data.map(({ startAt }) => startAt)).toEqual([24, 23, 22])
     })
 
+    it('sorts a list by its least element upwards and by its greatest downwards', async () => {
+      await database.collection('gigs').add([
+        { _id: 'wide', trades: [1, 9] },
+        { _id: 'middle', trades: [5] },
+        { _id: 'none', trades: [] },
+      ])
+      const upwards = await database.collection('gigs').orderBy('trades', 'asc').get()
+      const downwards = await database.collection('gigs').orderBy('trades', 'desc').get()
+      expect(upwards.data.map(({ _id }) => _id)).toEqual(['none', 'wide', 'middle'])
+      expect(downwards.data.map(({ _id }) => _id)).toEqual(['wide', 'middle', 'none'])
+    })
+
     it('answers or, regular expressions, exists and projections', async () => {
       const command = database.command
-      await database.collection('gigs').add([{ _id: 'a', title: '装卸工' }, { _id: 'b', n: 3 }, { _id: 'c', n: 9 }])
+      await database.collection('gigs').add([
+        { _id: 'a', title: '装卸工' },
+        { _id: 'b', n: 3 },
+        { _id: 'c', n: 9 },
+      ])
       const either = command.or([{ title: /^装卸/ }, { n: command.gt(5) }])
       const found = await database.collection('gigs').where(either).field({ title: true }).get()
       expect(found.data).toEqual([{ _id: 'a', title: '装卸工' }, { _id: 'c' }])
-      const named = await database.collection('gigs').where({ title: command.exists(true) }).count()
+      const named = await database
+        .collection('gigs')
+        .where({ title: command.exists(true) })
+        .count()
       expect(named.total).toBe(1)
     })
 
     it('gives the nearest first, within the metres asked for', async () => {
-      const place = (east: number): unknown => new database.Geo.Point(dezhou.longitude + east, dezhou.latitude)
+      const place = (east: number): unknown =>
+        new database.Geo.Point(dezhou.longitude + east, dezhou.latitude)
       await database.collection('gigs').add([
         { _id: 'far', place: place(0.05) },
         { _id: 'near', place: place(0.001) },
@@ -224,12 +307,18 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
     it('refuses a geo query without a geo index', async () => {
       const geometry = new database.Geo.Point(dezhou.longitude, dezhou.latitude)
       const near = database.command.geoNear({ geometry, maxDistance: 5000, minDistance: 0 })
-      await expect(database.collection('accounts').where({ place: near }).get()).rejects.toThrow(/unable to find index/)
+      await expect(database.collection('accounts').where({ place: near }).get()).rejects.toThrow(
+        /unable to find index/,
+      )
     })
 
     it('groups, and looks into another collection', async () => {
       const sum = database.command.aggregate.sum
-      await database.collection('gigs').add([{ marketId: 'm1', slots: 2 }, { marketId: 'm1', slots: 3 }, { marketId: 'm2', slots: 1 }])
+      await database.collection('gigs').add([
+        { marketId: 'm1', slots: 2 },
+        { marketId: 'm1', slots: 3 },
+        { marketId: 'm2', slots: 1 },
+      ])
       await database.collection('accounts').add({ _id: 'm1', name: '德城' })
       const { data } = await database
         .collection('gigs')
@@ -243,12 +332,19 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
 
     it('names an operator nobody knows', async () => {
       const raw = database.collection('gigs').options({ raw: true })
-      await expect(raw.where({ a: { $nonsense: 1 } }).get()).rejects.toMatchObject({ code: 'DATABASE_INVALID_OPERRATOR' })
+      await expect(raw.where({ a: { $nonsense: 1 } }).get()).rejects.toMatchObject({
+        code: 'DATABASE_INVALID_OPERRATOR',
+      })
     })
   })
 
   describe('transactions', () => {
-    beforeEach(() => database.collection('accounts').add([{ _id: 'a', fen: 100 }, { _id: 'b', fen: 100 }]))
+    beforeEach(() =>
+      database.collection('accounts').add([
+        { _id: 'a', fen: 100 },
+        { _id: 'b', fen: 100 },
+      ]),
+    )
 
     it('gives one document or null inside, a list outside', async () => {
       const transaction = await begin()
@@ -273,7 +369,10 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
       await other.collection('accounts').doc('a').update({ fen: 7 })
       await other.collection('accounts').doc('b').remove()
       const seen = await transaction.collection('accounts').where({}).orderBy('_id', 'asc').get()
-      expect(seen.data).toEqual([{ _id: 'a', fen: 100 }, { _id: 'b', fen: 100 }])
+      expect(seen.data).toEqual([
+        { _id: 'a', fen: 100 },
+        { _id: 'b', fen: 100 },
+      ])
       await transaction.rollback()
     })
 
@@ -327,7 +426,11 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
     it('makes a plain write wait for the lock', async () => {
       const transaction = await begin()
       await transaction.collection('accounts').doc('a').update({ fen: 50 })
-      const plain = world.databaseOf('worker-b').collection('accounts').doc('a').update({ fen: database.command.inc(1) })
+      const plain = world
+        .databaseOf('worker-b')
+        .collection('accounts')
+        .doc('a')
+        .update({ fen: database.command.inc(1) })
       await transaction.commit()
       expect(await plain).toMatchObject({ updated: 1 })
       expect((await database.collection('accounts').doc('a').get()).data).toEqual([{ _id: 'a', fen: 51 }])
@@ -360,7 +463,9 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
     it('has a hundred operations and no more', async () => {
       const transaction = await begin()
       for (let turn = 0; turn < 100; turn += 1) await transaction.collection('accounts').doc('a').get()
-      await expect(transaction.collection('accounts').doc('a').get()).rejects.toThrow(/more than 100 operations/)
+      await expect(transaction.collection('accounts').doc('a').get()).rejects.toThrow(
+        /more than 100 operations/,
+      )
       await transaction.rollback()
     })
 
@@ -386,12 +491,17 @@ describe.each(worlds)('the database ($name)', ({ open }) => {
         database.runTransaction(async (transaction: SdkTransaction) => {
           const { data } = await transaction.collection('accounts').doc('a').get()
           const [{ fen }] = [data].flat()
-          await transaction.collection('accounts').doc('a').update({ fen: fen + 1 })
+          await transaction
+            .collection('accounts')
+            .doc('a')
+            .update({ fen: fen + 1 })
         })
       const { done, codes } = settled(await Promise.allSettled(Array.from({ length: 50 }, add)))
       expect(new Set(codes)).toEqual(new Set(['DATABASE_TRANSACTION_CONFLICT']))
       expect(done).toBeGreaterThan(0)
-      expect((await database.collection('accounts').doc('a').get()).data).toEqual([{ _id: 'a', fen: 100 + done }])
+      expect((await database.collection('accounts').doc('a').get()).data).toEqual([
+        { _id: 'a', fen: 100 + done },
+      ])
     })
 
     it('returns what the work of runTransaction returns, and rolls back when it throws', async () => {

@@ -1,6 +1,7 @@
 /** The genuine SDK on the in-process cloud: same calls, no sockets. */
 import cloudbase from '@cloudbase/node-sdk'
 import { createInProcessCloud } from '../../../localcloud/in-process/cloud'
+import type { SdkTransaction } from '../worlds'
 
 const cloud = createInProcessCloud({
   schema: { gigs: { indexes: [] } },
@@ -16,7 +17,10 @@ afterAll(() => cloud.uninstall())
 describe('the genuine SDK in one process', () => {
   it('adds, gets, updates and removes a document', async () => {
     await database.collection('gigs').add({ _id: 'gig:1', title: '装卸', slots: 2 })
-    await database.collection('gigs').doc('gig:1').update({ slots: database.command.inc(-1) })
+    await database
+      .collection('gigs')
+      .doc('gig:1')
+      .update({ slots: database.command.inc(-1) })
     const { data } = await database.collection('gigs').where({ title: '装卸' }).get()
     expect(data).toEqual([{ _id: 'gig:1', title: '装卸', slots: 1 }])
     expect(await database.collection('gigs').doc('gig:1').remove()).toMatchObject({ deleted: 1 })
@@ -29,7 +33,7 @@ describe('the genuine SDK in one process', () => {
   })
 
   it('commits a transaction as a whole and forgets a rolled-back one', async () => {
-    await database.runTransaction(async (transaction) => {
+    await database.runTransaction(async (transaction: SdkTransaction) => {
       await transaction.collection('gigs').doc('gig:2').set({ slots: 3 })
     })
     const kept = await database.startTransaction()
