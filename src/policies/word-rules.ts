@@ -53,10 +53,10 @@ export const wordRules: readonly WordRule[] = [
   },
   {
     key: 'origin',
-    pattern:
-      /(?:仅|只|限|不要|不招|不收)(?:限|招|要|收)?(?:本地|外地|农村|[\u4e00-\u9fa5]{1,3}[省市县])(?:户口|户籍|籍|人)?/g,
+    pattern: /(?:仅|只|限|不要|不招|不收)(?:限|招|要|收)?(?:本地|外地|农村|[\u4e00-\u9fa5]{1,3}[省市县])/g,
     rule: discrimination,
   },
+  { key: 'origin', pattern: /(?:不要|不招|不收)(?!残疾)[\u4e00-\u9fa5]{2,3}人/g, rule: discrimination },
   {
     key: 'ethnicity',
     pattern: /(?:仅|只|限|不要|不招|不收)(?:限|招|要|收)?(?:汉族|回族|少数民族|信教|[\u4e00-\u9fa5]{1,3}族)/g,

@@ -49,7 +49,7 @@ describe('the journal', () => {
   })
 
   it('ends the same whatever the order and number of tellings', () => {
-    // A second bill number is only ever opened after the first is booked as failed, so that pair has one order.
+    // A second bill number is opened only after the first is booked as failed: that pair has one order.
     const events = story.filter(({ reference }) => reference !== 'B2')
     const expected = bookAll(events)
     const tellings = fc
