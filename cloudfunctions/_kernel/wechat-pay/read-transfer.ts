@@ -22,13 +22,13 @@ type Reply = v.InferOutput<typeof schema>
 const isOurs = (reply: Reply, party: OrderParty): boolean =>
   (reply.mch_id ?? party.merchantId) === party.merchantId && (reply.appid ?? party.appId) === party.appId
 
-const waiting: Readonly<Record<string, 'accepted' | 'processing' | 'transferring' | 'cancelling'>> = {
-  ACCEPTED: 'accepted',
-  PROCESSING: 'processing',
+const waiting: ReadonlyMap<string, 'accepted' | 'processing' | 'transferring' | 'cancelling'> = new Map([
+  ['ACCEPTED', 'accepted'],
+  ['PROCESSING', 'processing'],
   // Spelt so by WeChat.
-  TRANSFERING: 'transferring',
-  CANCELING: 'cancelling',
-}
+  ['TRANSFERING', 'transferring'],
+  ['CANCELING', 'cancelling'],
+])
 
 function ended(
   reply: Reply,
@@ -55,6 +55,6 @@ export function readTransfer(json: unknown, party: OrderParty): Transfer | null 
   if (reply.state === 'WAIT_USER_CONFIRM') {
     return { state: 'awaitingConfirmation', packageInfo: reply.package_info ?? null, ...facts }
   }
-  const state = waiting[reply.state]
+  const state = waiting.get(reply.state)
   return state === undefined ? ended(reply, facts) : { state, ...facts }
 }

@@ -81,7 +81,9 @@ async function listen(bench: StandInBench, spoil: (reply: WireReply) => WireRepl
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
       const rawBody = Buffer.concat(parts)
-      const reply = spoil(bench.standIn.handle({ method: request.method ?? '', path, query, headers, rawBody }))
+      const reply = spoil(
+        bench.standIn.handle({ method: request.method ?? '', path, query, headers, rawBody }),
+      )
       if (reply.lost) response.destroy()
       else response.writeHead(reply.status, reply.headers).end(reply.body)
     })
@@ -162,7 +164,14 @@ export interface Truth {
     readonly amountFen: number
     readonly packageInfo: string
   }[]
-  readonly orders: readonly { readonly outTradeNo: string; readonly state: string; readonly feeFen: number }[]
+  readonly orders: readonly {
+    readonly outTradeNo: string
+    readonly state: string
+    readonly totalFen: number
+    readonly feeFen: number
+    readonly refundedFen: number
+    readonly feeReturnedFen: number
+  }[]
   readonly refunds: readonly { readonly outRefundNo: string; readonly amountFen: number }[]
   readonly notices: readonly { readonly state: string; readonly failures: number }[]
 }

@@ -1,5 +1,15 @@
 /** Proves the endpoints of an order: what they accept, what they refuse, and how an order lives. */
-import { type ConnectedBench, connectedBench, employer, hours, keys, later, minutes, orderOf, truthOf } from './bench'
+import {
+  type ConnectedBench,
+  connectedBench,
+  employer,
+  hours,
+  keys,
+  later,
+  minutes,
+  orderOf,
+  truthOf,
+} from './bench'
 import { sender } from './sender'
 
 let bench: ConnectedBench
@@ -48,8 +58,8 @@ describe('placing an order', () => {
   ]
 
   it.each(refusals)('refuses %s', (_what, change, code) => {
-    const { send } = sender(bench.standIn)
-    expect(send('POST', '/v3/pay/transactions/jsapi', { ...goodBody, ...change(bench.now()) })).toMatchObject({
+    const { post } = sender(bench.standIn)
+    expect(post('/v3/pay/transactions/jsapi', { ...goodBody, ...change(bench.now()) })).toMatchObject({
       status: 400,
       json: { code },
     })
@@ -57,7 +67,9 @@ describe('placing an order', () => {
 
   it('refuses what is no JSON', () => {
     const { sendText } = sender(bench.standIn)
-    expect(sendText('POST', '/v3/pay/transactions/jsapi', '{')).toMatchObject({ json: { code: 'PARAM_ERROR' } })
+    expect(sendText('POST', '/v3/pay/transactions/jsapi', '{')).toMatchObject({
+      json: { code: 'PARAM_ERROR' },
+    })
   })
 
   it('gives a fresh prepay id for the same number with the same parameters', async () => {
@@ -78,10 +90,10 @@ describe('placing an order', () => {
   })
 
   it('does not mind the order of the parameters', () => {
-    const { send } = sender(bench.standIn)
+    const { post } = sender(bench.standIn)
     const turned = Object.fromEntries(Object.entries(goodBody).reverse())
-    expect(send('POST', '/v3/pay/transactions/jsapi', goodBody).status).toBe(200)
-    expect(send('POST', '/v3/pay/transactions/jsapi', turned).status).toBe(200)
+    expect(post('/v3/pay/transactions/jsapi', goodBody).status).toBe(200)
+    expect(post('/v3/pay/transactions/jsapi', turned).status).toBe(200)
   })
 
   it('says that the order is paid when a paid number is placed again', async () => {
@@ -95,7 +107,10 @@ describe('placing an order', () => {
 
 describe('the cashier', () => {
   const visit = async (orderNo: string) => {
-    const placed = await bench.door.placeOrder({ ...orderOf(orderNo, 100), expiresAt: later(bench, 30 * minutes) })
+    const placed = await bench.door.placeOrder({
+      ...orderOf(orderNo, 100),
+      expiresAt: later(bench, 30 * minutes),
+    })
     if (placed.outcome !== 'done') throw new Error('not placed')
     return { ...(await bench.door.paymentParameters(placed.value.prepayId)), openid: employer.openid }
   }
@@ -140,7 +155,12 @@ describe('query and close', () => {
     await bench.payOrder('order-000001', 18_000)
     expect(await bench.door.queryOrder('order-000001')).toMatchObject({
       outcome: 'done',
-      value: { state: 'paid', amountFen: 18_000, payerOpenid: employer.openid, paidAt: '2026-11-24T01:00:00.000Z' },
+      value: {
+        state: 'paid',
+        amountFen: 18_000,
+        payerOpenid: employer.openid,
+        paidAt: '2026-11-24T01:00:00.000Z',
+      },
     })
   })
 
@@ -148,13 +168,13 @@ describe('query and close', () => {
     await bench.payOrder('order-000001', 100)
     const paid = await bench.door.queryOrder('order-000001')
     if (paid.outcome !== 'done' || paid.value.state !== 'paid') throw new Error('not paid')
-    const { send } = sender(bench.standIn)
+    const { get } = sender(bench.standIn)
     const path = `/v3/pay/transactions/id/${paid.value.transactionId}`
-    expect(send('GET', path, undefined, `mchid=${keys.merchantId}`)).toMatchObject({
+    expect(get(path, `mchid=${keys.merchantId}`)).toMatchObject({
       status: 200,
       json: { out_trade_no: 'order-000001' },
     })
-    expect(send('GET', path, undefined, 'mchid=1900000002')).toMatchObject({ json: { code: 'PARAM_ERROR' } })
+    expect(get(path, 'mchid=1900000002')).toMatchObject({ json: { code: 'PARAM_ERROR' } })
   })
 
   it('does not take "not found" for proof', async () => {
@@ -176,7 +196,10 @@ describe('query and close', () => {
 
   it('refuses to close what is paid: the race is lost and the money is there', async () => {
     await bench.payOrder('order-000001', 100)
-    expect(await bench.door.closeOrder('order-000001')).toMatchObject({ code: 'ORDERPAID', advice: 'treatAsPaid' })
+    expect(await bench.door.closeOrder('order-000001')).toMatchObject({
+      code: 'ORDERPAID',
+      advice: 'treatAsPaid',
+    })
     expect(truthOf(bench).orders).toMatchObject([{ state: 'SUCCESS' }])
   })
 })

@@ -68,9 +68,8 @@ export function sender(standIn: WechatPayStandIn) {
   return {
     sendRequest,
     sendText,
-    send: (method: string, path: string, body?: object, query = '') =>
-      sendRequest(
-        signedRequest({ ...letterOf(method, path, body === undefined ? '' : JSON.stringify(body)), query }),
-      ),
+    get: (path: string, query = '') => sendRequest(signedRequest({ ...letterOf('GET', path), query })),
+    post: (path: string, body?: object) =>
+      sendText('POST', path, body === undefined ? '' : JSON.stringify(body)),
   }
 }

@@ -12,6 +12,7 @@ import {
   signText,
   unsealed,
 } from '../../../localcloud/wechat-pay/signatures'
+import { propertyRuns } from '../../property-runs'
 import { galois, phone, privateKey, reply, replyPublicKey, request } from './official-vectors'
 
 const keys = generateKeys()
@@ -33,7 +34,9 @@ describe('published samples', () => {
 
   it('accepts the sample reply, and not one with a changed letter', () => {
     expect(isSigned(replyText(reply), reply.signature, replyPublicKey)).toBe(true)
-    expect(isSigned(replyText({ ...reply, body: `${reply.body} ` }), reply.signature, replyPublicKey)).toBe(false)
+    expect(isSigned(replyText({ ...reply, body: `${reply.body} ` }), reply.signature, replyPublicKey)).toBe(
+      false,
+    )
   })
 
   it('seals and unseals the sample of Galois counter mode', () => {
@@ -57,19 +60,27 @@ describe('two implementations that know nothing of each other', () => {
         expect(signText(replyText(parts), keys.platformPrivateKey)).toBe(theirs)
         expect(isSigned(replyText(parts), theirs, keys.platformPublicKey)).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     )
   })
 
   it('open what the other sealed', () => {
     fastCheck.assert(
-      fastCheck.property(fastCheck.string({ unit: 'grapheme' }), fastCheck.string(), (text, associatedData) => {
-        const sealing = { key: Buffer.from(keys.apiKey), nonce: Buffer.from('0123456789ab'), associatedData }
-        const ours = sealed(Buffer.from(text), sealing)
-        expect(Aes.AesGcm.decrypt(ours, keys.apiKey, '0123456789ab', associatedData)).toBe(text)
-        const theirs = Aes.AesGcm.encrypt(text, keys.apiKey, '0123456789ab', associatedData)
-        expect(unsealed(theirs, sealing).toString()).toBe(text)
-      }),
+      fastCheck.property(
+        fastCheck.string({ unit: 'grapheme' }),
+        fastCheck.string(),
+        (text, associatedData) => {
+          const sealing = {
+            key: Buffer.from(keys.apiKey),
+            nonce: Buffer.from('0123456789ab'),
+            associatedData,
+          }
+          const ours = sealed(Buffer.from(text), sealing)
+          expect(Aes.AesGcm.decrypt(ours, keys.apiKey, '0123456789ab', associatedData)).toBe(text)
+          const theirs = Aes.AesGcm.encrypt(text, keys.apiKey, '0123456789ab', associatedData)
+          expect(unsealed(theirs, sealing).toString()).toBe(text)
+        },
+      ),
     )
   })
 
