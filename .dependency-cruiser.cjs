@@ -84,7 +84,8 @@ const phone = [
     name: 'platform-lies-below-everything',
     severity: 'error',
     from: { path: '^src/platform/' },
-    to: { path: '^src/(api|pages|domain|policies)/' },
+    // Money and time are words of the platform too: a cashier is asked for an amount.
+    to: { path: '^src/(api|pages|policies|domain/(?!money/|calendar/))' },
   },
   {
     name: 'one-page-does-not-import-another',
@@ -143,7 +144,15 @@ const everywhere = [
     from: {
       orphan: true,
       path: '^(src|cloudfunctions|localcloud)/',
-      pathNot: ['\\.d\\.ts$', '\\.config\\.ts$', '^src/(pages|app)', '/worker\\.ts$', '\\.(scss|html)$'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '\\.config\\.ts$',
+        '^src/(pages|app)',
+        '/worker\\.ts$',
+        '^cloudfunctions/_kernel/(schema|deployment)\\.ts$',
+        '^localcloud/demo/',
+        '\\.(scss|html)$',
+      ],
     },
     to: {},
   },
