@@ -14,6 +14,9 @@ export const newId = (): string => spell(randomBytes(12), 12)
 /** A fresh merchant number for WeChat Pay: letters and digits only, 20 characters. */
 export const newNumber = (): string => spell(randomBytes(20), 20)
 
-/** The person behind an openid; the openid cannot be had back from it. */
-export const personIdOf = (openid: string): string =>
-  spell(createHmac('sha256', environment('SEARCH_KEY')).update(`person:${openid}`).digest(), 12)
+/** The id under `searchKey` of the person behind an openid; the openid cannot be had back from it. */
+export const personIdUnder = (searchKey: string, openid: string): string =>
+  spell(createHmac('sha256', searchKey).update(`person:${openid}`).digest(), 12)
+
+/** The person behind an openid, under this deployment's own key. */
+export const personIdOf = (openid: string): string => personIdUnder(environment('SEARCH_KEY'), openid)

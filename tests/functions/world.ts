@@ -51,7 +51,7 @@ export interface World {
   receive(actor: Actor, packageInfo: string): void
   /** How many documents each collection holds now. */
   counts(): Readonly<Record<string, number>>
-  documents(collection: string): readonly Readonly<Record<string, unknown>>[]
+  documents(collection: string): readonly object[]
   /** Puts whole documents in place, as the seed does. */
   put(collection: string, id: string, document: object): Promise<void>
   /** An empty city with its markets and its offices, at the first morning. */
@@ -191,8 +191,7 @@ export async function openWorld(): Promise<World> {
       mustPlay('confirm-transfer', { openid: openidOf(who), package: packageInfo }),
     counts: () =>
       Object.fromEntries(Object.keys(collections).map((name) => [name, world.documents(name).length])),
-    documents: (collection) =>
-      cloud.engine.find({ collection, criteria: {}, limit: 100_000 }) as Readonly<Record<string, unknown>>[],
+    documents: (collection) => cloud.engine.find({ collection, criteria: {}, limit: 100_000 }),
     put: async (collection, id, document) => {
       await cloud.engine.replace({ collection, id, document: { ...document, _id: id } })
     },

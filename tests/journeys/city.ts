@@ -62,7 +62,7 @@ function listeningAddress(child: ChildProcess): Promise<string> {
     )
     const read = (chunk: Buffer) => {
       printed += chunk.toString('utf8')
-      const [, url] = /local cloud ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(printed) ?? []
+      const [, url] = /Demo, two phones +(http:\/\/127\.0\.0\.1:\d+)\/demo/.exec(printed) ?? []
       if (url === undefined) return
       clearTimeout(timer)
       resolve(url)
