@@ -1,9 +1,10 @@
 /** attendance: arriving, leaving, and hours that both sides see. */
 import * as v from 'valibot'
+import type { ShiftState } from '@/domain/attendance/shift-states'
 import { command, query, system } from './define'
 import * as field from './fields'
 
-export type ShiftState = 'planned' | 'arrived' | 'left' | 'presumed' | 'confirmed' | 'cancelled'
+export type { ShiftState }
 
 export interface ShiftEvent {
   readonly kind: 'checkIn' | 'checkOut'
@@ -59,4 +60,5 @@ export const attendanceContract = {
     }),
   )<ShiftView>(),
   releaseSilentShifts: system(field.nothing)(),
+  settleCancelledGig: system(v.strictObject({ gigId: field.id }))(),
 }

@@ -3,22 +3,16 @@ import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { RuleSource } from '@/domain/policy/refusal'
+import type { ItemState } from '@/domain/wages/item-states'
+import type { OrderState } from '@/domain/wages/order-states'
+import type { PayStep } from '@/domain/wages/pay-steps'
+import type { RefundState } from '@/domain/wages/refund-states'
+import type { Lateness } from '@/domain/wages/wage-due-day'
 import { command, query, system } from './define'
 import * as field from './fields'
 import type { FundsModel } from './gigs'
 
-export type OrderState = 'created' | 'awaitingPayment' | 'paid' | 'closed' | 'failed'
-export type ItemState = 'accrued' | 'paying' | 'waitingForTap' | 'paid' | 'recorded' | 'signed' | 'failed'
-export type RefundState = 'reserved' | 'requested' | 'refunded' | 'failed'
-
-/** One line of the sum: what, how much of it, at which rate, and the amount. */
-export interface PayStep {
-  readonly label: string
-  readonly quantity: number
-  readonly unit: 'minute' | 'day' | 'piece'
-  readonly rateFen: Fen
-  readonly amountFen: Fen
-}
+export type { ItemState, OrderState, PayStep, RefundState }
 
 export interface PayItemView {
   readonly itemId: string
@@ -34,7 +28,7 @@ export interface PayItemView {
   readonly paidAt: string | null
   /** Only while the worker must tap: when the present transfer expires. */
   readonly tapBefore: string | null
-  readonly late: 'no' | 'due' | 'overdue' | 'staff'
+  readonly late: Lateness
 }
 
 export interface PaySlip {
@@ -109,6 +103,7 @@ export const wagesContract = {
   signReceipt: command(v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }))<PayItemView>(),
   placeOrder: system(v.strictObject({ orderId: field.spokenId }))(),
   settleNotice: system(v.strictObject({ noticeId: field.spokenId }))(),
+  fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
   refundGig: system(v.strictObject({ gigId: field.id }))(),

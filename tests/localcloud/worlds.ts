@@ -146,3 +146,22 @@ function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
 }
+
+const worlds = [
+  { name: 'memory, in process', open: () => openInProcessWorld(memoryStore()) },
+  { name: 'SQLite, over loopback HTTP', open: () => openHttpWorld(sqliteStore()) },
+]
+
+/** Runs the same probes in every world; each of them also says something about production, and could run there. */
+export function describeInEveryWorld(subject: string, probes: (given: () => World) => void): void {
+  describe.each(worlds)(`${subject} ($name)`, ({ open }) => {
+    let world: World
+
+    beforeEach(async () => {
+      world = await open()
+    })
+    afterEach(() => world.close())
+
+    probes(() => world)
+  })
+}
