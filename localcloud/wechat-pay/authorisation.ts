@@ -1,4 +1,7 @@
-/** Checks that a request was signed by the merchant, just now, over exactly these bytes; refuses it as WeChat does. */
+/**
+ * Checks that a request was signed by the merchant, just now, over exactly these bytes; refuses it as WeChat
+ * does.
+ */
 import { type Answer, refused } from './answer'
 import type { Keys } from './keys'
 import { isSigned, requestText } from './signatures'

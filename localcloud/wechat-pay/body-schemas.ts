@@ -1,11 +1,16 @@
-/** The shapes of what a merchant may send; a field that WeChat does not know is an error, as lengths and charsets are. */
+/**
+ * The shapes of what a merchant may send; a field that WeChat does not know is an error, as lengths and
+ * charsets are.
+ */
 import * as v from 'valibot'
 
 const text = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit))
 
 const wholeFen = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least))
 
-/** Public https without a query; http only on loopback, where this stand-in and its merchant live together. */
+/**
+ * Public https without a query; http only on loopback, where this stand-in and its merchant live together.
+ */
 const notifyUrl = v.pipe(
   text(255),
   v.check(

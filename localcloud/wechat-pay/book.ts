@@ -1,4 +1,6 @@
-/** Keeps the merchant's three accounts at WeChat as lines with running balances; knows nothing of our ledger. */
+/**
+ * Keeps the merchant's three accounts at WeChat as lines with running balances; knows nothing of our ledger.
+ */
 import type { Account, At, BookLine, Business } from './entities'
 import type { Rows } from './rows'
 

@@ -1,4 +1,7 @@
-/** What a hand on loopback may do that no merchant can: pay, receive, top up, order faults, look into the book. */
+/**
+ * What a hand on loopback may do that no merchant can: pay, receive, top up, order faults, look into the
+ * book.
+ */
 import * as v from 'valibot'
 import { type CashierVisit, orderAtCashier, pay } from './cashier'
 import type { Desk } from './desk'

@@ -1,4 +1,7 @@
-/** Assembles the stand-in: a request is authorised, answered, kept on disk, signed, and spoilt if a fault was ordered. */
+/**
+ * Assembles the stand-in: a request is authorised, answered, kept on disk, signed, and spoilt if a fault was
+ * ordered.
+ */
 import { type Answer, refused } from './answer'
 import { unauthorised } from './authorisation'
 import { openBook } from './book'

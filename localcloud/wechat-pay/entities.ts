@@ -1,4 +1,7 @@
-/** Types of what the stand-in remembers: orders, refunds, transfer bills, book lines, notices and faults ordered. */
+/**
+ * Types of what the stand-in remembers: orders, refunds, transfer bills, book lines, notices and faults
+ * ordered.
+ */
 
 /** Milliseconds since 1970, by the business clock. */
 export type At = number

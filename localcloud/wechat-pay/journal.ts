@@ -1,6 +1,17 @@
-/** A store in one append-only file: a batch counts when its whole line is on the disk, so a kill loses nothing answered. */
+/**
+ * A store in one append-only file: a batch counts when its whole line is on the disk, so a kill loses nothing
+ * answered.
+ */
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { Batch, Store } from './rows'
 
@@ -48,17 +59,29 @@ export interface Journal extends Store {
   close(): void
 }
 
-/** Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its end. */
+/**
+ * Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its
+ * end.
+ */
 export function openJournal(path: string): Journal {
   const { batches, goodBytes } = readJournal(existsSync(path) ? readFileSync(path, 'utf8') : '')
   const file = openSync(path, 'a')
   ftruncateSync(file, goodBytes)
   syncFolder(path)
+  let wholeBytes = goodBytes
   return {
     load: () => batches,
     save: (batch) => {
-      writeSync(file, line(batch))
-      fsyncSync(file)
+      const written = Buffer.from(line(batch))
+      try {
+        appendFileSync(file, written)
+        fsyncSync(file)
+      } catch (thrown) {
+        // Half a line of a full disk must not stand before the next whole one.
+        ftruncateSync(file, wholeBytes)
+        throw thrown
+      }
+      wholeBytes += written.length
     },
     close: () => closeSync(file),
   }

@@ -1,4 +1,7 @@
-/** Queues what WeChat tells the merchant; a fault on order decides here whether a notice is lost, late or doubled. */
+/**
+ * Queues what WeChat tells the merchant; a fault on order decides here whether a notice is lost, late or
+ * doubled.
+ */
 import type { NoticeRow } from './entities'
 import type { Faults } from './faults'
 import type { Numbers } from './numbers'

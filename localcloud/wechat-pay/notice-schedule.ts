@@ -1,4 +1,7 @@
-/** When a notice that was not answered is sent again: WeChat's published waits, about a day in all, then never. */
+/**
+ * When a notice that was not answered is sent again: WeChat's published waits, about a day in all, then
+ * never.
+ */
 
 const second = 1000
 const minute = 60 * second

@@ -1,4 +1,6 @@
-/** Plays the worker's phone: the money is taken only by the right WeChat user with the right package, in time. */
+/**
+ * Plays the worker's phone: the money is taken only by the right WeChat user with the right package, in time.
+ */
 import type { Desk } from './desk'
 import type { Bill } from './entities'
 import { moveBill } from './transfer-bills'

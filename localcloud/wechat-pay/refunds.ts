@@ -1,4 +1,7 @@
-/** Endpoints of a refund: the money leaves the basic account when it is accepted, and the notice follows later. */
+/**
+ * Endpoints of a refund: the money leaves the basic account when it is accepted, and the notice follows
+ * later.
+ */
 import type * as v from 'valibot'
 import { type Answer, beijing, ok, refused } from './answer'
 import { readBody, refundBody } from './body-schemas'
@@ -70,7 +73,9 @@ function flawOf(desk: Desk, order: Order, body: Body): Answer | null {
   return desk.now() > order.paidAt + year ? refused('INVALID_REQUEST', '交易已超过一年,不能退款') : null
 }
 
-/** The channel's fee comes back in the proportion refunded so far, rounded down; all of it with the last fen. */
+/**
+ * The channel's fee comes back in the proportion refunded so far, rounded down; all of it with the last fen.
+ */
 function feeReturned(order: Order, amountFen: number): number {
   const product = BigInt(order.feeFen) * BigInt(order.refundedFen + amountFen)
   return Number(product / BigInt(order.totalFen)) - order.feeReturnedFen

@@ -1,4 +1,7 @@
-/** Keeps the stand-in's rows in memory and writes the changes of one request to the store: all of them or none. */
+/**
+ * Keeps the stand-in's rows in memory and writes the changes of one request to the store: all of them or
+ * none.
+ */
 import type { Bill, BookLine, Counter, FaultRow, NoticeRow, Order, RefundRow } from './entities'
 
 export interface Tables {

@@ -11,7 +11,9 @@ export interface Signing {
   readonly atMilliseconds: number
 }
 
-/** The four signature headers of `body`. The nonce is random: no test depends on it, and no two may be equal. */
+/**
+ * The four signature headers of `body`. The nonce is random: no test depends on it, and no two may be equal.
+ */
 export function signatureHeaders({ keys, atMilliseconds }: Signing, body: string): Record<string, string> {
   const timestamp = String(Math.floor(atMilliseconds / 1000))
   const nonce = randomBytes(16).toString('hex')

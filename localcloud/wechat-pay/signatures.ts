@@ -1,4 +1,7 @@
-/** WeChat Pay's cryptography on node:crypto alone, written apart from the client's library so that each checks the other. */
+/**
+ * WeChat Pay's cryptography on node:crypto alone, written apart from the client's library so that each checks
+ * the other.
+ */
 import {
   constants,
   createCipheriv,

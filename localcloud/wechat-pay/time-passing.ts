@@ -1,4 +1,7 @@
-/** What happens by itself as time passes: refunds arrive, transfers settle, wait for float, expire or are cancelled. */
+/**
+ * What happens by itself as time passes: refunds arrive, transfers settle, wait for float, expire or are
+ * cancelled.
+ */
 import type { Desk } from './desk'
 import type { Bill, RefundRow } from './entities'
 import { confirmationLife, settle } from './receiving'

@@ -1,4 +1,7 @@
-/** Moves a transfer bill from state to state, with its lines in the operation account and the notice at its end. */
+/**
+ * Moves a transfer bill from state to state, with its lines in the operation account and the notice at its
+ * end.
+ */
 import { beijing } from './answer'
 import type { Desk } from './desk'
 import type { Bill, BillState } from './entities'

@@ -1,4 +1,6 @@
-/** What WeChat demands of a transfer in scene 1005 before it makes a bill: scene, report rows, amounts, names. */
+/**
+ * What WeChat demands of a transfer in scene 1005 before it makes a bill: scene, report rows, amounts, names.
+ */
 import type * as v from 'valibot'
 import { type Answer, refused } from './answer'
 import type { transferBody } from './body-schemas'

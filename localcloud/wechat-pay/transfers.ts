@@ -42,8 +42,8 @@ function makeBill(desk: Desk, body: TransferBody, sentBody: string): Answer {
 }
 
 /**
- * POST …/transfer-bills. The same number with the same bytes is the same bill, in whatever state it is by now;
- * other bytes are refused, as a strict WeChat would.
+ * POST …/transfer-bills. The same number with the same bytes is the same bill, in whatever state it is by
+ * now; other bytes are refused, as a strict WeChat would.
  */
 export function createTransfer(desk: Desk, rawBody: Uint8Array): Answer {
   const read = readBody(transferBody, rawBody)

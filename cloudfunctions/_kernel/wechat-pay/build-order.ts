@@ -1,4 +1,7 @@
-/** Builds the exact bytes of an order, so that placing it again sends the same ones: WeChat refuses any difference. */
+/**
+ * Builds the exact bytes of an order, so that placing it again sends the same ones: WeChat refuses any
+ * difference.
+ */
 import { must } from '@/domain/policy/must'
 import type { Instant } from '@/domain/calendar/instant'
 import { cutText } from './cut-text'

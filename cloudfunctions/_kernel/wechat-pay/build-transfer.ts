@@ -1,4 +1,7 @@
-/** Builds the exact bytes of a wage transfer in scene 1005 (佣金报酬), to be stored once and sent as often as needed. */
+/**
+ * Builds the exact bytes of a wage transfer in scene 1005 (佣金报酬), to be stored once and sent as often as
+ * needed.
+ */
 import { must } from '@/domain/policy/must'
 import type { OrderParty } from './build-order'
 import { cutText } from './cut-text'
@@ -7,7 +10,10 @@ import type { TransferRequest } from './transfer'
 const sceneOfPayForLabour = '1005'
 /** WeChat's floor for one transfer, 0.10 yuan. */
 const smallestTransferFen = 10
-/** Below 0.30 yuan WeChat refuses a name; from there on the name is the only check that the payee is the worker. */
+/**
+ * Below 0.30 yuan WeChat refuses a name; from there on the name is the only check that the payee is the
+ * worker.
+ */
 const smallestNamedTransferFen = 30
 
 /** A transfer whose name is already encrypted. */
@@ -15,7 +21,10 @@ export interface SealedTransfer extends Omit<TransferRequest, 'workerName'> {
   readonly encryptedName: string
 }
 
-/** The JSON body of a transfer. A bill number with anything but letters and digits, or under 0.10 yuan, is a fault. */
+/**
+ * The JSON body of a transfer. A bill number with anything but letters and digits, or under 0.10 yuan, is a
+ * fault.
+ */
 export function buildTransfer(party: OrderParty, transfer: SealedTransfer): string {
   must(/^[0-9A-Za-z]{1,32}$/.test(transfer.billNo), 'a bill number is 1 to 32 letters and digits')
   must(transfer.amountFen >= smallestTransferFen, 'a transfer is of at least 10 fen')

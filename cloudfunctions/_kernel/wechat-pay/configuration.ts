@@ -1,4 +1,6 @@
-/** Reads the merchant's keys and numbers from the environment of the function; a missing one stops the start. */
+/**
+ * Reads the merchant's keys and numbers from the environment of the function; a missing one stops the start.
+ */
 import { must } from '@/domain/policy/must'
 
 export interface WechatPayConfiguration {
@@ -10,7 +12,9 @@ export interface WechatPayConfiguration {
   readonly merchantKey: string
   /** Id of WeChat Pay's public key that we ask to be answered with and encrypt names under. */
   readonly platformKeyId: string
-  /** Every key WeChat may sign with, by id or certificate serial: more than one while keys are being changed. */
+  /**
+   * Every key WeChat may sign with, by id or certificate serial: more than one while keys are being changed.
+   */
   readonly platformKeys: Readonly<Record<string, string>>
   /** The APIv3 key: 32 bytes. */
   readonly apiKey: string
@@ -42,7 +46,9 @@ function formerKeys(environment: Environment): Record<string, string> {
   return id && key ? { [id]: pem(key) } : {}
 }
 
-/** The configuration that `environment` (usually `process.env`) holds; what is missing is a fault naming it. */
+/**
+ * The configuration that `environment` (usually `process.env`) holds; what is missing is a fault naming it.
+ */
 export function wechatPayConfiguration(environment: Environment): WechatPayConfiguration {
   const apiKey = required(environment, 'WECHAT_PAY_API_KEY')
   must(Buffer.byteLength(apiKey) === 32, 'WECHAT_PAY_API_KEY is 32 bytes')

@@ -1,4 +1,6 @@
-/** Opens the door to WeChat Pay for one merchant: each method is a path, a body and a reader of the answer. */
+/**
+ * Opens the door to WeChat Pay for one merchant: each method is a path, a body and a reader of the answer.
+ */
 import * as v from 'valibot'
 import { buildOrder } from './build-order'
 import { buildRefund } from './build-refund'

@@ -1,4 +1,7 @@
-/** The codes WeChat Pay answers with, and what each means for money; a code that is not listed is an unknown outcome. */
+/**
+ * The codes WeChat Pay answers with, and what each means for money; a code that is not listed is an unknown
+ * outcome.
+ */
 import type { Advice } from './outcome'
 
 interface ErrorRow {

@@ -17,8 +17,10 @@ export type NoticeResource =
   | { readonly about: 'other' }
 
 /**
- * - `notice`: signed by WeChat, fresh, decrypted. `noticeId` is unique per notice and the same in its retries.
- * - `probe`: WeChat tests whether we verify (signature starts with WECHATPAY/SIGNTEST/). Answer as to a forgery.
+ * - `notice`: signed by WeChat, fresh, decrypted. `noticeId` is unique per notice and the same in its
+ *   retries.
+ * - `probe`: WeChat tests whether we verify (signature starts with WECHATPAY/SIGNTEST/). Answer as to a
+ *   forgery.
  * - `forged`: answer 401 with {"code":"FAIL"}; `why` is for the log.
  */
 export type Notice =

@@ -1,4 +1,7 @@
-/** Opens what was posted to the notify address: proves that WeChat wrote it, just now, to us; then decrypts it. */
+/**
+ * Opens what was posted to the notify address: proves that WeChat wrote it, just now, to us; then decrypts
+ * it.
+ */
 import * as v from 'valibot'
 import type { WechatPayConfiguration } from './configuration'
 import type { Notice, NoticeRequest, NoticeResource } from './notice'
@@ -53,7 +56,10 @@ function flawOf(seal: Seal, configuration: WechatPayConfiguration): string | nul
   return ageInSeconds > oldestInSeconds ? 'the timestamp is more than 5 minutes away' : null
 }
 
-/** The text of exactly these bytes, or null when they are no UTF-8: then no other bytes can have the same text. */
+/**
+ * The text of exactly these bytes, or null when they are no UTF-8: then no other bytes can have the same
+ * text.
+ */
 function textOf(rawBody: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(rawBody)

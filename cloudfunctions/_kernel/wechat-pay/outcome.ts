@@ -6,7 +6,9 @@ export type Advice =
   | 'stop'
   /** Configuration or data is wrong: query once, then leave it to a person. */
   | 'park'
-  /** The number exists with other parameters, or the state forbids the call: query, then leave it to a person. */
+  /**
+   * The number exists with other parameters, or the state forbids the call: query, then leave it to a person.
+   */
   | 'queryThenPark'
   /** The operation account is too low: keep number and bytes, send again after a top-up. */
   | 'retryAfterTopUp'

@@ -43,7 +43,10 @@ function ended(
   return null
 }
 
-/** The transfer that `json` tells of, or null when it does not read, is not ours, or is in a state we do not know. */
+/**
+ * The transfer that `json` tells of, or null when it does not read, is not ours, or is in a state we do not
+ * know.
+ */
 export function readTransfer(json: unknown, party: OrderParty): Transfer | null {
   const reply = readOrNull(schema, json)
   if (reply === null || !isOurs(reply, party)) return null

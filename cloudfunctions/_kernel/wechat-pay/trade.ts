@@ -35,7 +35,10 @@ interface PaidFacts {
   readonly paidAt: Instant
 }
 
-/** NOTPAY and CLOSED know no payer; SUCCESS and REFUND (something was given back) carry the facts of the payment. */
+/**
+ * NOTPAY and CLOSED know no payer; SUCCESS and REFUND (something was given back) carry the facts of the
+ * payment.
+ */
 export type Trade =
   | { readonly state: 'unpaid'; readonly orderNo: string }
   | { readonly state: 'closed'; readonly orderNo: string }

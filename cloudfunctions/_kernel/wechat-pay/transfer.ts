@@ -30,7 +30,10 @@ export type Transfer =
   | ({ readonly state: 'accepted' } & BillFacts)
   /** Funds are being locked; a bill that stays here usually means that the operation account is too low. */
   | ({ readonly state: 'processing' } & BillFacts)
-  /** The worker has 24 hours to tap "receive"; the package is for `wx.requestMerchantTransfer`, null in a query that omits it. */
+  /**
+   * The worker has 24 hours to tap "receive"; the package is for `wx.requestMerchantTransfer`, null in a
+   * query that omits it.
+   */
   | ({ readonly state: 'awaitingConfirmation'; readonly packageInfo: string | null } & BillFacts)
   | ({ readonly state: 'transferring' } & BillFacts)
   | ({ readonly state: 'cancelling' } & BillFacts)

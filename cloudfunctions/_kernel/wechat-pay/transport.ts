@@ -1,4 +1,6 @@
-/** Sends one signed request to WeChat Pay and hands back its answer only when the signature on it is WeChat's. */
+/**
+ * Sends one signed request to WeChat Pay and hands back its answer only when the signature on it is WeChat's.
+ */
 import { must } from '@/domain/policy/must'
 import type { Reply } from './classify'
 import type { WechatPayConfiguration } from './configuration'
@@ -40,8 +42,8 @@ function parsed(text: unknown): unknown {
 }
 
 /**
- * An error answer may come without any signature (WeChat cannot always sign one); it is passed on. A signature
- * that is there but does not verify is a forgery, whatever the status.
+ * An error answer may come without any signature (WeChat cannot always sign one); it is passed on. A
+ * signature that is there but does not verify is a forgery, whatever the status.
  */
 function unsignedError(failure: Failure): Reply | null {
   const status = failure.response?.status
@@ -57,8 +59,8 @@ function whatFailed(thrown: unknown): Sent {
 }
 
 /**
- * The plugin signs and sends `JSON.stringify` of an object, so stored text is parsed for it; the check makes sure
- * that what goes out is byte for byte what was stored.
+ * The plugin signs and sends `JSON.stringify` of an object, so stored text is parsed for it; the check makes
+ * sure that what goes out is byte for byte what was stored.
  */
 function objectOf(body: string | undefined): unknown {
   if (body === undefined) return undefined

@@ -4,7 +4,9 @@ import type { Outcome } from './outcome'
 import type { OrderRequest, PaymentParameters, Refund, RefundRequest, Trade } from './trade'
 import type { Transfer, TransferRequest } from './transfer'
 
-/** No method throws for what WeChat or the network does: that is an `Outcome`. Each call waits 5 s at most. */
+/**
+ * No method throws for what WeChat or the network does: that is an `Outcome`. Each call waits 5 s at most.
+ */
 export interface WechatPay {
   /** Places (or places again, with the same values) an order; a prepay id lives 2 hours. */
   placeOrder(request: OrderRequest): Promise<Outcome<{ readonly prepayId: string }>>

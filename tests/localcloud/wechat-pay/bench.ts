@@ -1,4 +1,6 @@
-/** Sets up a merchant with the genuine adapter before a stand-in on loopback, with a clock that tests move. */
+/**
+ * Sets up a merchant with the genuine adapter before a stand-in on loopback, with a clock that tests move.
+ */
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { wechatPayConfiguration } from '../../../cloudfunctions/_kernel/wechat-pay/configuration'

@@ -1,4 +1,6 @@
-/** Proves the faults of replies: what happened before them, what did not, and what the adapter may conclude. */
+/**
+ * Proves the faults of replies: what happened before them, what did not, and what the adapter may conclude.
+ */
 import { type ConnectedBench, connectedBench, orderOf, transferOf, truthOf } from './bench'
 
 let bench: ConnectedBench

@@ -1,4 +1,7 @@
-/** Proves that the journal keeps every batch that was answered, through a kill at any byte, and names any damage. */
+/**
+ * Proves that the journal keeps every batch that was answered, through a kill at any byte, and names any
+ * damage.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

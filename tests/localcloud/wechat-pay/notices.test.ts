@@ -1,4 +1,7 @@
-/** Proves how notices travel: the published schedule on the virtual clock, and every way in which they go wrong. */
+/**
+ * Proves how notices travel: the published schedule on the virtual clock, and every way in which they go
+ * wrong.
+ */
 import { waitAfter } from '../../../localcloud/wechat-pay/notice-schedule'
 import { type ConnectedBench, connectedBench, hours, minutes, notifyUrl, truthOf } from './bench'
 

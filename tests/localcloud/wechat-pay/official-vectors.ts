@@ -1,5 +1,6 @@
 /**
- * Published samples of WeChat Pay's signatures, so that no two of our own programs merely agree with each other.
+ * Published samples of WeChat Pay's signatures, so that no two of our own programs merely agree with each
+ * other.
  *
  * Requests and phone parameters: 商户文档中心 4012365336 and 4012365341, and the signing guide of the official
  * repository wechatpay-apiv3/wechatpay-skills (section 官方测试验证数据). The key is the sample key those pages
@@ -108,9 +109,15 @@ export const galois = {
   nonce: hex('cafebabefacedbaddecaf888'),
   associatedData: hex('feedfacedeadbeeffeedfacedeadbeefabaddad2'),
   plaintext: hex(
-    'd9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39',
+    [
+      'd9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c9595680953',
+      '2fcf0e2449a6b525b16aedf5aa0de657ba637b39',
+    ].join(''),
   ),
   sealed: hex(
-    '522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b',
+    [
+      '522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3d',
+      'a7b08b1056828838c5f61e6393ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b',
+    ].join(''),
   ),
 }

@@ -44,7 +44,7 @@ describe('a refund', () => {
     })
   })
 
-  it('gives the channel fee back with the last fen, so that the account is as before the payment', async () => {
+  it('gives the channel fee back with the last fen: the account is as before', async () => {
     await bench.door.refund(refundOf('refund-1', 7_001))
     await bench.door.refund(refundOf('refund-2', 10_999))
     expect(truthOf(bench).balancesFen.basic).toBe(0)

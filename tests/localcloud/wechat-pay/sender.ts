@@ -1,4 +1,6 @@
-/** Sends requests signed by the stand-in's own cryptography, for bodies that the adapter would never build. */
+/**
+ * Sends requests signed by the stand-in's own cryptography, for bodies that the adapter would never build.
+ */
 import type { WechatPayStandIn } from '../../../localcloud/wechat-pay/create-wechat-pay'
 import { requestText, signText } from '../../../localcloud/wechat-pay/signatures'
 import type { WireRequest } from '../../../localcloud/wechat-pay/wire'

@@ -1,4 +1,7 @@
-/** Proves the stand-in's cryptography by published samples, and by the client library's own, written by others. */
+/**
+ * Proves the stand-in's cryptography by published samples, and by the client library's own, written by
+ * others.
+ */
 import { Aes, Formatter, Rsa } from 'wechatpay-axios-plugin'
 import * as fastCheck from 'fast-check'
 import { generateKeys } from '../../../localcloud/wechat-pay/keys'

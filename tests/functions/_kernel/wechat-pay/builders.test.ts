@@ -1,4 +1,7 @@
-/** Proves the exact bytes of orders, refunds and transfers: they are stored once and compared by WeChat for ever. */
+/**
+ * Proves the exact bytes of orders, refunds and transfers: they are stored once and compared by WeChat for
+ * ever.
+ */
 import * as fastCheck from 'fast-check'
 import { buildOrder } from '../../../../cloudfunctions/_kernel/wechat-pay/build-order'
 import { buildRefund } from '../../../../cloudfunctions/_kernel/wechat-pay/build-refund'

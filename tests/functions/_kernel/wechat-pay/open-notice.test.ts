@@ -1,4 +1,7 @@
-/** Proves that only WeChat, just now and to us, can tell us something; everything else is a probe or a forgery. */
+/**
+ * Proves that only WeChat, just now and to us, can tell us something; everything else is a probe or a
+ * forgery.
+ */
 import { wechatPayConfiguration } from '../../../../cloudfunctions/_kernel/wechat-pay/configuration'
 import { openNotice } from '../../../../cloudfunctions/_kernel/wechat-pay/open-notice'
 import { environmentOf, generateKeys } from '../../../../localcloud/wechat-pay/keys'
