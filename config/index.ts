@@ -8,8 +8,9 @@ type WebpackChain = Parameters<NonNullable<Browser['webpackChain']>>[0]
 const root = path.resolve(__dirname, '..')
 
 /**
- * One px of the design is one px of the screen on both targets: nothing is scaled by screen width. A narrow phone
- * must not shrink the text of an older reader, and a PC must not double it. Elder mode works by CSS variables.
+ * One px of the design is one px of the screen on both targets: nothing is scaled by screen width. A narrow
+ * phone must not shrink the text of an older reader, and a PC must not double it. Elder mode works by CSS
+ * variables.
  */
 const unscaled = { pxtransform: { enable: false, config: {} } }
 
@@ -49,7 +50,11 @@ const config: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { ...unscaledBrowser, autoprefixer: { enable: true, config: {} }, htmltransform: { enable: false } },
+    postcss: {
+      ...unscaledBrowser,
+      autoprefixer: { enable: true, config: {} },
+      htmltransform: { enable: false },
+    },
     webpackChain(chain) {
       useRealElements(chain)
     },
@@ -57,8 +62,9 @@ const config: UserConfigExport<'webpack5'> = {
 }
 
 /**
- * In the browser `@tarojs/components` is our own thin layer of real HTML elements: Taro's web components bring no
- * role, no label and no keyboard, and 15 KB more. The loader's own component set is therefore left out too.
+ * In the browser `@tarojs/components` is our own thin layer of real HTML elements: Taro's web components
+ * bring no role, no label and no keyboard, and 15 KB more. The loader's own component set is therefore left
+ * out too.
  */
 function useRealElements(chain: WebpackChain): void {
   chain.resolve.alias.set('@tarojs/components$', path.resolve(root, 'src/platform/elements/index.ts'))

@@ -1,7 +1,7 @@
 /**
- * Takes pictures of screens and joins them to one sheet, docs/pictures/<sheet>.png, so that a change of look is seen
- * at a glance. Without `--base` it shows the gallery from dist/h5; with `--base http://127.0.0.1:7300` also the
- * screens that need the running local cloud.
+ * Takes pictures of screens and joins them to one sheet, docs/pictures/<sheet>.png, so that a change of look
+ * is seen at a glance. Without `--base` it shows the gallery from dist/h5; with `--base
+ * http://127.0.0.1:7300` also the screens that need the running local cloud.
  *
  *   npm run contact-sheet -- [--base <address>] [--only <sheet>]
  */

@@ -1,4 +1,6 @@
-/** The mini-program's manifest. Its `pages` and `subPackages` are found on disk by config/plugins/pages.js. */
+/**
+ * The mini-program's manifest. Its `pages` and `subPackages` are found on disk by config/plugins/pages.js.
+ */
 export default {
   pages: [],
   lazyCodeLoading: 'requiredComponents',

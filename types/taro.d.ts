@@ -1,4 +1,6 @@
-/** Attributes that Taro passes through at run time but does not declare, and the constants of config/index.ts. */
+/**
+ * Attributes that Taro passes through at run time but does not declare, and the constants of config/index.ts.
+ */
 import '@tarojs/components'
 import type { BaseTouchEvent, ITouchEvent } from '@tarojs/components/types/common'
 

@@ -37,7 +37,8 @@ export interface Reading {
 export const auditRows = collection<AuditRow>('audit')
 export const readings = collection<Reading>('readings')
 
-const rowId = (call: Call) => `${call.caller.kind === 'system' ? 'system' : call.caller.actorId ?? 'anyone'}:${call.key}`
+const rowId = (call: Call) =>
+  `${call.caller.kind === 'system' ? 'system' : (call.caller.actorId ?? 'anyone')}:${call.key}`
 const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url')
 
 /** What was answered to this key before, if it was; another input under the same key is refused. */
@@ -95,5 +96,13 @@ export async function recordReading(
   { personId, field }: Pick<Reading, 'personId' | 'field'>,
 ): Promise<void> {
   const { action, requestId, now, caller } = call
-  await addOnce(readings, { _id: newId(), actorId: caller.actorId, personId, field, action, at: now, requestId })
+  await addOnce(readings, {
+    _id: newId(),
+    actorId: caller.actorId,
+    personId,
+    field,
+    action,
+    at: now,
+    requestId,
+  })
 }

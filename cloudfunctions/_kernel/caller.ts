@@ -1,4 +1,7 @@
-/** Who is calling: the platform's openid, a PC's desk token, or a signature of our own outbox. Never the payload. */
+/**
+ * Who is calling: the platform's openid, a PC's desk token, or a signature of our own outbox. Never the
+ * payload.
+ */
 import type { CallEnvelope } from '@/contract/reply'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Instant } from '@/domain/calendar/instant'

@@ -109,4 +109,7 @@ export async function addOnce<Document extends object>(
 
 /** A duplicate key has no code of its own; it shows in the message only. */
 export const isDuplicate = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'message' in error && String(error.message).includes('E11000')
+  typeof error === 'object' &&
+  error !== null &&
+  'message' in error &&
+  String(error.message).includes('E11000')

@@ -1,4 +1,6 @@
-/** The book: one journal document per entry, and balance documents only where an overdraft must be refused. */
+/**
+ * The book: one journal document per entry, and balance documents only where an overdraft must be refused.
+ */
 import { type Balances, applyEntry, materialisedAccounts } from '@/domain/ledger/apply-entry'
 import type { Account, Entry } from '@/domain/ledger/entry'
 import { type Fen, fen } from '@/domain/money/fen'

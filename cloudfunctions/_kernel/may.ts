@@ -16,7 +16,10 @@ const holdsOffice = (person: Person | null, role: OfficeRole) => person?.office?
 
 const isCitizenRole = (role: Role): role is 'worker' | 'employer' => role === 'worker' || role === 'employer'
 
-/** The person acted for must have the citizen's role; the one who taps must be that person or an allowed office. */
+/**
+ * The person acted for must have the citizen's role; the one who taps must be that person or an allowed
+ * office.
+ */
 function mayAsCitizen(caller: Caller, { role, onBehalf = [] }: Grant): boolean {
   const { actor, person } = caller
   if (person === null || actor === null) return false
@@ -36,7 +39,9 @@ export function hasRole(caller: Caller, grant: Grant): boolean {
   return holdsOffice(caller.actor, role)
 }
 
-/** The grants of `action` whose role the caller has, or the refusal. An action without a row serves nobody. */
+/**
+ * The grants of `action` whose role the caller has, or the refusal. An action without a row serves nobody.
+ */
 export function grantsOf(action: string, caller: Caller): readonly Grant[] | Refusal {
   const table: Readonly<Record<string, readonly Grant[] | undefined>> = permissions
   const grants = (table[action] ?? []).filter((grant) => hasRole(caller, grant))
@@ -66,4 +71,3 @@ export async function refusedByRelation({
   }
   return refuse('kernel.relation.not-yours', rule, { action: call.action })
 }
-

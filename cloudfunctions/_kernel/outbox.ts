@@ -1,4 +1,6 @@
-/** Delivering outbox items: at once by the sender, by the timer as the net below; parked loudly when refused. */
+/**
+ * Delivering outbox items: at once by the sender, by the timer as the net below; parked loudly when refused.
+ */
 import type { CallReply } from '@/contract/reply'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { cloud, query } from './cloud'
@@ -47,7 +49,9 @@ const lease = ({ _id, attempts, nextAt }: Stored<Delivery>, at: Instant) =>
     { attempts: attempts + 1, nextAt: nextTry(attempts, at) },
   )
 
-/** Delivers due items under a lease each; returns how many arrived. Refused ones are parked with the reason. */
+/**
+ * Delivers due items under a lease each; returns how many arrived. Refused ones are parked with the reason.
+ */
 export async function sweepOutbox(at: Instant, limit: number): Promise<number> {
   let arrived = 0
   for (const item of await dueItems(at, limit)) {
@@ -55,7 +59,11 @@ export async function sweepOutbox(at: Instant, limit: number): Promise<number> {
     const reply = await deliverByCall(item).catch(() => undefined)
     if (reply?.ok === true) arrived += 1
     if (reply?.ok === false && reply.error.kind !== 'fault') {
-      await claimOne(outbox, { _id: item._id, state: 'pending' }, { state: 'parked', problem: reply.error.code })
+      await claimOne(
+        outbox,
+        { _id: item._id, state: 'pending' },
+        { state: 'parked', problem: reply.error.code },
+      )
     }
   }
   return arrived

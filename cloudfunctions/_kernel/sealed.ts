@@ -39,4 +39,5 @@ export const maskName = (name: string): string => name.slice(0, 1) + '*'.repeat(
 /** 13812345678 → 138****5678. */
 export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`
 /** First six and last four, the masking of lists and slips. */
-export const maskIdNumber = (idNumber: string): string => `${idNumber.slice(0, 6)}********${idNumber.slice(-4)}`
+export const maskIdNumber = (idNumber: string): string =>
+  `${idNumber.slice(0, 6)}********${idNumber.slice(-4)}`

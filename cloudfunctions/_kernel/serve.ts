@@ -19,7 +19,11 @@ import { StoreBusy, transact } from './transact'
 import type { Unit } from './unit'
 import type { CommandUseCase, PreparedUseCase, QueryUseCase, SweepUseCase, UseCases } from './use-case'
 
-type Step = QueryUseCase<never, unknown> | CommandUseCase<never, unknown> | PreparedUseCase<never, unknown> | SweepUseCase<never, unknown>
+type Step =
+  | QueryUseCase<never, unknown>
+  | CommandUseCase<never, unknown>
+  | PreparedUseCase<never, unknown>
+  | SweepUseCase<never, unknown>
 type Grants = Exclude<ReturnType<typeof grantsOf>, Refusal>
 
 interface Service {
@@ -34,7 +38,9 @@ const confirmation = v.strictObject({
   how: v.picklist(['card', 'spoken', 'signed']),
   cardCode: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })
-/** The platform adds fields of its own to an event (userInfo, tcbContext), so unknown ones are let pass here. */
+/**
+ * The platform adds fields of its own to an event (userInfo, tcbContext), so unknown ones are let pass here.
+ */
 const envelopeSchema = v.object({
   action: v.pipe(v.string(), v.maxLength(60)),
   input: v.unknown(),
@@ -56,7 +62,9 @@ const answered = (requestId: string, answer: unknown) =>
 
 function faulted(requestId: string, action: string, error: unknown): CallReply {
   // The only place that logs a fault; it names the request and the action, never the input.
-  console.error(JSON.stringify({ requestId, action, fault: error instanceof Error ? error.stack : String(error) }))
+  console.error(
+    JSON.stringify({ requestId, action, fault: error instanceof Error ? error.stack : String(error) }),
+  )
   const busy = error instanceof StoreBusy
   return failed({
     kind: 'fault',
@@ -78,7 +86,8 @@ function parse(service: Service, event: unknown): Parsed | { readonly field: str
   const envelope = v.safeParse(envelopeSchema, event)
   if (!envelope.success) return { field: v.getDotPath(envelope.issues[0]) ?? 'event' }
   const [word, name = ''] = envelope.output.action.split('.')
-  const action = word === service.word && Object.hasOwn(service.contract, name) ? service.contract[name] : undefined
+  const action =
+    word === service.word && Object.hasOwn(service.contract, name) ? service.contract[name] : undefined
   const step = service.useCases[name]
   if (!action || !step) return { field: 'action' }
   if (action.kind === 'command' && envelope.output.key === undefined) return { field: 'key' }
@@ -102,7 +111,12 @@ function markDelivered(call: Call, unit: Unit) {
   })
 }
 
-async function runCommand(service: Service, call: Call, grants: Grants, run: CommandUseCase<unknown, unknown>) {
+async function runCommand(
+  service: Service,
+  call: Call,
+  grants: Grants,
+  run: CommandUseCase<unknown, unknown>,
+) {
   const { answer, deliveries } = await transact<unknown>(call.now, async (unit) => {
     const before = await answeredBefore(call, unit)
     if (before !== undefined) return isRefusal(before) ? before : before.answer
@@ -118,14 +132,22 @@ async function runCommand(service: Service, call: Call, grants: Grants, run: Com
   return answer
 }
 
-/** What cannot be prepared a second time (a code is used up) may be the repetition of a call that was answered. */
+/**
+ * What cannot be prepared a second time (a code is used up) may be the repetition of a call that was
+ * answered.
+ */
 async function afterRefusedPreparation(call: Call, refusal: Refusal) {
   const before = await answeredBefore(call, call.reads)
   if (before === undefined) return refusal
   return isRefusal(before) ? before : before.answer
 }
 
-async function runPrepared(service: Service, call: Call, grants: Grants, step: PreparedUseCase<unknown, unknown>) {
+async function runPrepared(
+  service: Service,
+  call: Call,
+  grants: Grants,
+  step: PreparedUseCase<unknown, unknown>,
+) {
   // Asked here too, because preparing already acts in the caller's name.
   const refusal = await checked(service, grants, { call, reads: call.reads })
   if (refusal) return refusal
@@ -144,7 +166,8 @@ async function runPrepared(service: Service, call: Call, grants: Grants, step: P
 function perform(service: Service, call: Call, grants: Grants, found: { action: Action; step: Step }) {
   const { action, step } = found
   if (action.kind === 'query') return runQuery(service, call, grants, step)
-  if (typeof step === 'function') return runCommand(service, call, grants, step as CommandUseCase<unknown, unknown>)
+  if (typeof step === 'function')
+    return runCommand(service, call, grants, step as CommandUseCase<unknown, unknown>)
   if ('sweep' in step) return (step as SweepUseCase<unknown, unknown>).sweep(call)
   return runPrepared(service, call, grants, step as PreparedUseCase<unknown, unknown>)
 }
@@ -161,7 +184,16 @@ async function handle(service: Service, event: unknown, context: unknown): Promi
     const grants = grantsOf(envelope.action, caller)
     if (isRefusal(grants)) return refused(requestId, grants)
     const { action, key = '' } = envelope
-    const call: Call = { action, input, key, requestId, now: at, today: dayOf(at), caller, reads: rememberedReads() }
+    const call: Call = {
+      action,
+      input,
+      key,
+      requestId,
+      now: at,
+      today: dayOf(at),
+      caller,
+      reads: rememberedReads(),
+    }
     return answered(requestId, await perform(service, call, grants, parsed))
   } catch (error) {
     return faulted(requestId, envelope.action, error)
@@ -175,7 +207,12 @@ export type Entry = (event: unknown, context: unknown) => Promise<CallReply>
  * Makes the entry of one word's function from its contract, its use cases and the relations it can answer.
  * Input that does not fit is rejected before anything is read; faults are caught here and nowhere else.
  */
-export function serve<C extends Contract>(word: Word, contract: C, useCases: UseCases<C>, relations: Relations = {}): Entry {
+export function serve<C extends Contract>(
+  word: Word,
+  contract: C,
+  useCases: UseCases<C>,
+  relations: Relations = {},
+): Entry {
   const service: Service = {
     word,
     contract,
@@ -183,7 +220,16 @@ export function serve<C extends Contract>(word: Word, contract: C, useCases: Use
     relations,
     deliver: (item) =>
       item.action.startsWith(`${word}.`)
-        ? handle(service, { action: item.action, input: item.input, key: item._id, system: signSystemCall({ action: item.action, key: item._id, input: item.input }) }, {})
+        ? handle(
+            service,
+            {
+              action: item.action,
+              input: item.input,
+              key: item._id,
+              system: signSystemCall({ action: item.action, key: item._id, input: item.input }),
+            },
+            {},
+          )
         : deliverByCall(item),
   }
   return (event, context) => handle(service, event, context)

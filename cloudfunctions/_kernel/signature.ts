@@ -1,4 +1,6 @@
-/** Signed codes and tokens: shelter codes, site codes, worker cards, desk tokens and calls between functions. */
+/**
+ * Signed codes and tokens: shelter codes, site codes, worker cards, desk tokens and calls between functions.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { environment } from './environment'
 

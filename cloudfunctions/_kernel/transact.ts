@@ -47,8 +47,10 @@ function openUnit(transaction: Transaction, at: Instant) {
       }
       return seen.get(key) as Stored<Document> | undefined
     },
-    create: (of, id, document) => remember({ kind: 'create', collection: of.name, id, document: withoutId(document) }),
-    save: (of, id, document) => remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
+    create: (of, id, document) =>
+      remember({ kind: 'create', collection: of.name, id, document: withoutId(document) }),
+    save: (of, id, document) =>
+      remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
     post: (entry) => bookEntry(unit, entry),
     emit(name, subject, facts) {
       for (const delivery of deliveriesOf({ name, subject, facts, at })) {
@@ -71,7 +73,10 @@ async function send(transaction: Transaction, writes: Iterable<Write>): Promise<
 /** Conflicts, and ids taken since we read, are solved by reading again. */
 const mayRunAgain = (error: unknown): boolean =>
   isDuplicate(error) ||
-  (typeof error === 'object' && error !== null && 'code' in error && error.code === 'DATABASE_TRANSACTION_CONFLICT')
+  (typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'DATABASE_TRANSACTION_CONFLICT')
 
 /** Thrown when a document was too busy for every retry; the caller may send the same key again. */
 export class StoreBusy extends Error {}

@@ -55,6 +55,8 @@ export interface SweepUseCase<Input, Output> {
 
 export type UseCaseOf<A extends Action> = A extends { readonly kind: 'query' }
   ? QueryUseCase<InputOf<A>, OutputOf<A>>
-  : CommandUseCase<InputOf<A>, OutputOf<A>> | PreparedUseCase<InputOf<A>, OutputOf<A>> | SweepUseCase<InputOf<A>, OutputOf<A>>
+  : | CommandUseCase<InputOf<A>, OutputOf<A>>
+    | PreparedUseCase<InputOf<A>, OutputOf<A>>
+    | SweepUseCase<InputOf<A>, OutputOf<A>>
 
 export type UseCases<C extends Contract> = { readonly [Name in keyof C]: UseCaseOf<C[Name]> }

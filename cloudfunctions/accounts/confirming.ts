@@ -1,4 +1,7 @@
-/** Confirming a real name: the number must fit, the person must be of age to work, and the register must agree. */
+/**
+ * Confirming a real name: the number must fit, the person must be of age to work, and the register must
+ * agree.
+ */
 import { readIdNumber } from '@/domain/accounts/id-number'
 import { workingAge } from '@/domain/accounts/working-age'
 import { houseRule, isRefusal, type Refusal, refuse, type RuleSource } from '@/domain/policy/refusal'
@@ -7,7 +10,11 @@ import type { RealName } from '../_kernel/person'
 import { maskName, seal, searchHash } from '../_kernel/sealed'
 import { askRegister, type NamedNumber } from './identity-register'
 
-const legalIdentity: RuleSource = { title: '中华人民共和国就业促进法', article: '第四十一条第二项', verified: true }
+const legalIdentity: RuleSource = {
+  title: '中华人民共和国就业促进法',
+  article: '第四十一条第二项',
+  verified: true,
+}
 
 /** The real name as it is stored, or the refusal. Asks the register, so it runs outside any transaction. */
 export async function confirmedName(call: Call<NamedNumber>): Promise<RealName | Refusal> {

@@ -25,7 +25,10 @@ export const stranger = (signedIn: boolean): Me => ({
   officeRoles: [],
 })
 
-/** True from the sixteenth to the eighteenth birthday; unknown birthdays count as adult until a name is confirmed. */
+/**
+ * True from the sixteenth to the eighteenth birthday; unknown birthdays count as adult until a name is
+ * confirmed.
+ */
 export function isMinorOn(person: PersonFields, today: Day): boolean {
   if (person.realName === null) return false
   const age = workingAge({ birthOn: person.realName.bornOn, workOn: today })

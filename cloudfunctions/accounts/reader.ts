@@ -21,9 +21,7 @@ export const readUnitOf = async (person: Person, reads: Reads): Promise<Stored<U
 
 /** As whom the person hires: for their unit when they act for one, as a household otherwise. */
 export const publisherOf = (person: Person, unit: Unit | undefined): Publisher =>
-  unit
-    ? { kind: 'unit', state: unit.state }
-    : { kind: 'person', realNameConfirmed: person.realName !== null }
+  unit ? { kind: 'unit', state: unit.state } : { kind: 'person', realNameConfirmed: person.realName !== null }
 
 /** Units whose papers wait for an officer, the longest waiting first. */
 export const readSubmittedUnits = (limit: number): Promise<Stored<Unit>[]> =>

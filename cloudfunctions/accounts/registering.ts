@@ -24,7 +24,10 @@ export async function holderOf(phone: string): Promise<Person | undefined> {
 
 const twinTries = 8
 
-/** Redeems the code. A code is good once, so a second sending of the same tap waits for the first one's answer. */
+/**
+ * Redeems the code. A code is good once, so a second sending of the same tap waits for the first one's
+ * answer.
+ */
 export async function findPhone(call: Call<{ readonly phoneCode: string }>): Promise<FoundPhone> {
   const phone = await phoneNumberOf(call.input.phoneCode)
   if (phone === undefined) {

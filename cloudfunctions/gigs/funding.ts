@@ -1,4 +1,6 @@
-/** Is the money there: asks the book, for many gigs at once, whether the wages of the whole crew were paid in. */
+/**
+ * Is the money there: asks the book, for many gigs at once, whether the wages of the whole crew were paid in.
+ */
 import { startsAt } from '@/domain/gigs/planned-time'
 import type { Instant } from '@/domain/calendar/instant'
 import { type Fen, noFen, sumFen } from '@/domain/money/fen'
@@ -22,7 +24,10 @@ async function accruedFen(begun: readonly Gig[]): Promise<ReadonlyMap<string, Fe
   )
 }
 
-/** Ids of the gigs whose crew's wages the platform holds or has already owed on. Recorded gigs are never among them. */
+/**
+ * Ids of the gigs whose crew's wages the platform holds or has already owed on. Recorded gigs are never among
+ * them.
+ */
 export async function fundedGigs(list: readonly Gig[], now: Instant): Promise<ReadonlySet<string>> {
   const held = list.filter(({ fundsModel }) => fundsModel === 'reference')
   const escrows = await balancesFen(held.map(escrowOf))

@@ -1,4 +1,7 @@
-/** What gigs stores: posts with their seats, applications, bookings with their frozen agreement, and work days. */
+/**
+ * What gigs stores: posts with their seats, applications, bookings with their frozen agreement, and work
+ * days.
+ */
 import type { Agreement, GigFields } from '@/contract/gigs'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
@@ -82,7 +85,9 @@ export interface Booking {
   } | null
 }
 
-/** One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at once. */
+/**
+ * One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at once.
+ */
 export interface Workday {
   readonly workerId: string
   readonly day: Day

@@ -1,4 +1,7 @@
-/** The state of a gig as everybody sees it: a published gig without seats left is filled, and open again when one is freed. */
+/**
+ * The state of a gig as everybody sees it: a published gig without seats left is filled, and open again when
+ * one is freed.
+ */
 import type { GigState } from '@/domain/gigs/gig-states'
 import type { Gig } from './repository'
 

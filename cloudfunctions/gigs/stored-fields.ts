@@ -1,9 +1,19 @@
-/** Brings the fields of a post into the form in which they are stored, and back into the form that posts again. */
+/**
+ * Brings the fields of a post into the form in which they are stored, and back into the form that posts
+ * again.
+ */
 import type { GigFields } from '@/contract/gigs'
 import type { StoredFields } from './repository'
 
 /** What was not said becomes null, because a stored document has no absent values. */
-export function storedFields({ place, conditions, pieces, hazards, lendingUnit, ...given }: GigFields): StoredFields {
+export function storedFields({
+  place,
+  conditions,
+  pieces,
+  hazards,
+  lendingUnit,
+  ...given
+}: GigFields): StoredFields {
   return {
     ...given,
     conditions: conditions ?? null,

@@ -1,4 +1,7 @@
-/** The accessibility attributes that are added to Taro's mini-program templates; read at build and at run time. */
+/**
+ * The accessibility attributes that are added to Taro's mini-program templates; read at build and at run
+ * time.
+ */
 const attributes = {
   'aria-role': "''",
   'aria-label': "''",

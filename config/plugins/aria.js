@@ -1,6 +1,6 @@
 /**
- * Puts aria attributes into base.wxml. Taro sends them to the page, but its templates have no place for them, so that
- * a screen reader in WeChat would hear nothing of what we wrote.
+ * Puts aria attributes into base.wxml. Taro sends them to the page, but its templates have no place for them,
+ * so that a screen reader in WeChat would hear nothing of what we wrote.
  */
 const path = require('node:path')
 const { components } = require('./aria-attributes')

@@ -1,6 +1,7 @@
 /**
- * Finds the pages on disk, so that adding a screen never means editing a list. A folder `src/pages/<word>/<screen>/`
- * with both `index.tsx` and `index.config.ts` is a page; `home` is the main package, every other word a sub-package.
+ * Finds the pages on disk, so that adding a screen never means editing a list. A folder
+ * `src/pages/<word>/<screen>/` with both `index.tsx` and `index.config.ts` is a page; `home` is the main
+ * package, every other word a sub-package.
  */
 const fs = require('node:fs')
 const path = require('node:path')
@@ -14,7 +15,10 @@ module.exports = (context) =>
     Object.assign(appConfig, pageList({ pagesRoot, withGallery: galleryIsWanted() }))
   })
 
-/** The gallery is no part of the mini-program that is published; in the browser it is one chunk nobody must load. */
+/**
+ * The gallery is no part of the mini-program that is published; in the browser it is one chunk nobody must
+ * load.
+ */
 function galleryIsWanted() {
   return process.env.TARO_ENV === 'h5' || process.env.NODE_ENV !== 'production'
 }
@@ -22,7 +26,10 @@ function galleryIsWanted() {
 /** Gives `{ pages, subPackages }` of the manifest, the entry page first. */
 function pageList({ pagesRoot, withGallery }) {
   const words = foldersIn(pagesRoot).filter((word) => withGallery || word !== 'gallery')
-  const packages = words.map((word) => ({ root: `pages/${word}`, pages: screensOf(path.join(pagesRoot, word)) }))
+  const packages = words.map((word) => ({
+    root: `pages/${word}`,
+    pages: screensOf(path.join(pagesRoot, word)),
+  }))
   const filled = packages.filter(({ pages }) => pages.length > 0)
   const main = filled.find(({ root }) => root === 'pages/home') ?? filled[0]
   if (!main) throw new Error(`No page in ${pagesRoot}`)

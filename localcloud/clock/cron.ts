@@ -1,4 +1,7 @@
-/** Reads CloudBase's seven-field cron (second minute hour day month weekday year, Beijing time) and finds the next firing. */
+/**
+ * Reads CloudBase's seven-field cron (second minute hour day month weekday year, Beijing time) and finds the
+ * next firing.
+ */
 
 interface Field {
   readonly from: number
@@ -101,7 +104,9 @@ function firstSecond({ allowed }: Cron, fromSecond: number): number | undefined 
   return undefined
 }
 
-/** Takes an instant in milliseconds; gives the first firing strictly after it, or undefined when none is near. */
+/**
+ * Takes an instant in milliseconds; gives the first firing strictly after it, or undefined when none is near.
+ */
 export function nextFiring(cron: Cron, afterMs: number): number | undefined {
   const startMs = Math.floor(afterMs / 1000) * 1000 + 1000 + beijingOffsetMs
   const firstMidnight = Math.floor(startMs / dayMs) * dayMs

@@ -1,4 +1,7 @@
-/** The local cloud's clock: real time plus an offset that can only grow, kept over restarts and shared with every worker. */
+/**
+ * The local cloud's clock: real time plus an offset that can only grow, kept over restarts and shared with
+ * every worker.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 

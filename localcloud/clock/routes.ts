@@ -22,7 +22,9 @@ const moveSchema = v.union([
 interface ClockRoutesFacts {
   readonly clock: MovableClock
   readonly timers: Timers
-  /** What else lives by the clock (the payment stand-in) and must catch up before timers look at the world. */
+  /**
+   * What else lives by the clock (the payment stand-in) and must catch up before timers look at the world.
+   */
   catchUp(): Promise<void>
 }
 

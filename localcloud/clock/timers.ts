@@ -1,4 +1,7 @@
-/** Fires the timers of functions by the movable clock: in order of when they were due, and once each however far it jumped. */
+/**
+ * Fires the timers of functions by the movable clock: in order of when they were due, and once each however
+ * far it jumped.
+ */
 import type { CloudConfiguration } from '../functions/configuration'
 import { nextFiring, readCron, type Cron } from './cron'
 import type { MovableClock } from './movable-clock'

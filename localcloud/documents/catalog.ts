@@ -34,7 +34,9 @@ export class Catalog {
     if (!this.entries.has(collection)) this.declare(collection, [])
   }
 
-  /** Remembers that a document stands several times in an index, so that its bounds are no longer combined. */
+  /**
+   * Remembers that a document stands several times in an index, so that its bounds are no longer combined.
+   */
   markRepeated(collection: string, name: string): void {
     const entry = this.of(collection)
     this.store.markRepeated({ collection, index: name })

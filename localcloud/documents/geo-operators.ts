@@ -1,4 +1,7 @@
-/** Decides which documents lie near a point or within an area: the operators the query engine does not bring along. */
+/**
+ * Decides which documents lie near a point or within an area: the operators the query engine does not bring
+ * along.
+ */
 import { isDocument, type Document } from './canonical-text'
 import { invalidOperator } from './failure'
 import { distanceMetres, isInsideRing, metresOfRadians, pointOf, type Point } from './geo'
@@ -23,7 +26,9 @@ export function nearCircle(argument: unknown): Circle {
   }
 }
 
-/** Takes a document, a field and a centre; gives the metres between, infinite when the field holds no point. */
+/**
+ * Takes a document, a field and a centre; gives the metres between, infinite when the field holds no point.
+ */
 export function metresFrom(place: { document: unknown; field: string; centre: Point }): number {
   const point = pointOf(valueAt(place.document, place.field))
   return point ? distanceMetres(place.centre, point) : Number.POSITIVE_INFINITY

@@ -1,4 +1,7 @@
-/** Decides distances on the globe, what lies inside an area, and in which cell of the geo index a point stands. */
+/**
+ * Decides distances on the globe, what lies inside an area, and in which cell of the geo index a point
+ * stands.
+ */
 import { isDocument } from './canonical-text'
 
 export interface Point {
@@ -57,7 +60,10 @@ export function geoCell({ longitude, latitude }: Point): string {
   return `${cellNumber(latitude)}:${cellNumber(longitude)}\u0001`
 }
 
-/** Takes a circle; gives the ranges of cells that cover it, or nothing when it is too wide to be worth an index. */
+/**
+ * Takes a circle; gives the ranges of cells that cover it, or nothing when it is too wide to be worth an
+ * index.
+ */
 export function cellRanges(circle: {
   centre: Point
   radiusMetres: number

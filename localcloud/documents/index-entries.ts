@@ -1,4 +1,7 @@
-/** Decides under which keys a document stands in an index: one per list element, none where the index leaves it out. */
+/**
+ * Decides under which keys a document stands in an index: one per list element, none where the index leaves
+ * it out.
+ */
 import { isDocument, type Document } from './canonical-text'
 import { geoCell, pointOf } from './geo'
 import { orderedPart } from './ordered-key'
@@ -56,7 +59,10 @@ function leaf(value: unknown): readonly unknown[] {
   return value.length > 0 ? value : [[]]
 }
 
-/** Takes a document and a path; gives the ordered parts a sort compares (a list sorts by its least or greatest). */
+/**
+ * Takes a document and a path; gives the ordered parts a sort compares (a list sorts by its least or
+ * greatest).
+ */
 export function sortParts(document: Document, field: string): readonly string[] {
   return valuesOf({ field, direction: 1 }, document).map(orderedPart).sort()
 }

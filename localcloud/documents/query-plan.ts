@@ -1,4 +1,7 @@
-/** Decides how a query is answered: by ids, by ranges of one index, or, at worst, by reading the whole collection. */
+/**
+ * Decides how a query is answered: by ids, by ranges of one index, or, at worst, by reading the whole
+ * collection.
+ */
 import type { Document } from './canonical-text'
 import { criteriaBounds, type FieldBounds } from './criteria-bounds'
 import { geoConditions } from './geo-operators'
@@ -30,7 +33,10 @@ export interface Question {
   readonly indexes: readonly IndexInUse[]
 }
 
-/** Takes criteria, order and the indexes at hand; gives the cheapest way. `sorted` says whether the order comes for free. */
+/**
+ * Takes criteria, order and the indexes at hand; gives the cheapest way. `sorted` says whether the order
+ * comes for free.
+ */
 export function planQuery({ criteria, sort, indexes }: Question): QueryPlan {
   const bounds = criteriaBounds(criteria)
   const unsorted = Object.keys(sort).length === 0

@@ -25,7 +25,10 @@ export function storedDocument(document: Document): StoredDocument {
   return new StoredDocument(documentKey(document._id), canonicalText(document))
 }
 
-/** Takes an `_id`; gives the key it is stored under. Spoken ids stay as they are, so that a person can read the file. */
+/**
+ * Takes an `_id`; gives the key it is stored under. Spoken ids stay as they are, so that a person can read
+ * the file.
+ */
 export function documentKey(id: unknown): string {
   return typeof id === 'string' ? id : `\u0001${canonicalText({ _id: id })}`
 }

@@ -1,6 +1,7 @@
 /**
- * Decides the life of transactions as production does: each sees the documents of its start, the first writer of a
- * document wins at once, one operation at a time, at most 100 of them, and 30 seconds from start to commit.
+ * Decides the life of transactions as production does: each sees the documents of its start, the first writer
+ * of a document wins at once, one operation at a time, at most 100 of them, and 30 seconds from start to
+ * commit.
  */
 import { transactionBusy, transactionConflict, transactionGone, transactionTooLong } from './failure'
 import type { SnapshotHistory } from './snapshot-history'

@@ -1,4 +1,7 @@
-/** Types of who calls a function: a person in WeChat, nobody known, a timer, an HTTP trigger, or another function. */
+/**
+ * Types of who calls a function: a person in WeChat, nobody known, a timer, an HTTP trigger, or another
+ * function.
+ */
 
 export type Caller =
   | { readonly kind: 'person'; readonly openid: string }

@@ -1,4 +1,7 @@
-/** Gives each worker credentials of its own, derived from one key, so that the platform can tell its callers apart. */
+/**
+ * Gives each worker credentials of its own, derived from one key, so that the platform can tell its callers
+ * apart.
+ */
 import { createHmac } from 'node:crypto'
 import type { WorkerCredentials } from './caller'
 

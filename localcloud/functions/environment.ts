@@ -1,9 +1,13 @@
-/** The environment variables that functions are given here; in production the same names are set at deployment. */
+/**
+ * The environment variables that functions are given here; in production the same names are set at
+ * deployment.
+ */
 import type { Secrets } from './secrets'
 
 /**
- * Takes the installation's secrets and the payment stand-in's own variables (WECHAT_PAY_…, MINI_PROGRAM_APP_ID).
- * cloudfunctions/_kernel/environment.ts lists what functions ask for; a test holds the two lists together.
+ * Takes the installation's secrets and the payment stand-in's own variables (WECHAT_PAY_…,
+ * MINI_PROGRAM_APP_ID). cloudfunctions/_kernel/environment.ts lists what functions ask for; a test holds the
+ * two lists together.
  */
 export function functionVariables(facts: {
   readonly secrets: Secrets

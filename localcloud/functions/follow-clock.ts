@@ -1,4 +1,7 @@
-/** Shifts the global Date of one worker thread by the movable clock's offset, so that unchanged functions live in its time. */
+/**
+ * Shifts the global Date of one worker thread by the movable clock's offset, so that unchanged functions live
+ * in its time.
+ */
 
 /**
  * Takes the shared memory that holds the offset in milliseconds and replaces the global Date.

@@ -1,4 +1,7 @@
-/** The coded answers the host itself gives when a function could not answer: always under `error`, never a top-level code. */
+/**
+ * The coded answers the host itself gives when a function could not answer: always under `error`, never a
+ * top-level code.
+ */
 
 export type HostFault = 'busy' | 'timeout' | 'crashed' | 'threw' | 'unknown-function'
 

@@ -1,4 +1,7 @@
-/** Turns an HTTP request into the event of an HTTP-triggered function, and what the function returns into a reply. */
+/**
+ * Turns an HTTP request into the event of an HTTP-triggered function, and what the function returns into a
+ * reply.
+ */
 import * as v from 'valibot'
 import { jsonTextReply, type HttpReply, type HttpRequest } from '../gateway/http'
 

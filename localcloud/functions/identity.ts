@@ -1,4 +1,7 @@
-/** Writes what CloudBase puts into a call's environment and context: who calls, from where, for which environment. */
+/**
+ * Writes what CloudBase puts into a call's environment and context: who calls, from where, for which
+ * environment.
+ */
 import type { Caller, WorkerCredentials } from './caller'
 import type { FunctionConfiguration } from './configuration'
 import type { CallContext } from './messages'

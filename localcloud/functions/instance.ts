@@ -1,4 +1,7 @@
-/** One function instance seen from outside: a worker thread that is starting, idle, busy with one call, or gone. */
+/**
+ * One function instance seen from outside: a worker thread that is starting, idle, busy with one call, or
+ * gone.
+ */
 import { Worker } from 'node:worker_threads'
 import type { WorkerCredentials } from './caller'
 import type { HostFault } from './host-fault'

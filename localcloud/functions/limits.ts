@@ -1,4 +1,7 @@
-/** Decides how many calls may run at once, so that calls between functions can never dead-lock behind calls from outside. */
+/**
+ * Decides how many calls may run at once, so that calls between functions can never dead-lock behind calls
+ * from outside.
+ */
 
 export interface HostLimits {
   /** Worker threads in all. */
@@ -21,7 +24,8 @@ export const defaultLimits: HostLimits = {
 
 /**
  * How many calls may be running for one more call of this depth to start; depth 0 comes from outside.
- * Each depth keeps a worker that shallower calls cannot take: the deepest call can always run, so the ones above it end.
+ * Each depth keeps a worker that shallower calls cannot take: the deepest call can always run, so the ones
+ * above it end.
  */
 export function runningLimit(limits: HostLimits, depth: number): number {
   return Math.min(limits.workersForOutside + depth, limits.workers)

@@ -1,4 +1,6 @@
-/** Types of what the host and a worker thread say to each other: one call at a time, its log lines, its end. */
+/**
+ * Types of what the host and a worker thread say to each other: one call at a time, its log lines, its end.
+ */
 
 /** What a worker is born with; the clock's offset is shared memory, so a moved clock is seen at once. */
 export interface WorkerBirth {
@@ -7,7 +9,10 @@ export interface WorkerBirth {
   readonly clockOffset: SharedArrayBuffer
 }
 
-/** The `context` argument of a CloudBase event function; `environment` is a JSON text of the call's environment. */
+/**
+ * The `context` argument of a CloudBase event function; `environment` is a JSON text of the call's
+ * environment.
+ */
 export interface CallContext {
   readonly callbackWaitsForEmptyEventLoop: boolean
   readonly memory_limit_in_mb: number

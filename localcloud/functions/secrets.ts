@@ -1,4 +1,7 @@
-/** Makes the secrets of this installation at the first start and keeps them in one file only its owner can read. */
+/**
+ * Makes the secrets of this installation at the first start and keeps them in one file only its owner can
+ * read.
+ */
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
@@ -33,7 +36,9 @@ function makeSecrets(): Secrets {
   }
 }
 
-/** Takes the file's path; without the file new secrets are made, and data sealed under lost ones stays sealed. */
+/**
+ * Takes the file's path; without the file new secrets are made, and data sealed under lost ones stays sealed.
+ */
 export function keepSecrets(path: string): Secrets {
   if (existsSync(path)) return v.parse(secretsSchema, JSON.parse(readFileSync(path, 'utf8')))
   const made = makeSecrets()

@@ -1,4 +1,7 @@
-/** The inside of one function instance: a worker thread that loads a bundle and serves one call at a time, as CloudBase does. */
+/**
+ * The inside of one function instance: a worker thread that loads a bundle and serves one call at a time, as
+ * CloudBase does.
+ */
 import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import { followClock } from './follow-clock'
@@ -27,7 +30,9 @@ function redirectConsole(): void {
   }
 }
 
-/** The environment of a worker thread is its own copy, so one caller's identity can never be read by another. */
+/**
+ * The environment of a worker thread is its own copy, so one caller's identity can never be read by another.
+ */
 function wearIdentity(identity: Readonly<Record<string, string>>): void {
   for (const name of identityNames) delete process.env[name]
   Object.assign(process.env, identity)

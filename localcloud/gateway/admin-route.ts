@@ -1,4 +1,7 @@
-/** The door of the SDK: checks the signature of each request against its worker's secret, then lets the protocol answer. */
+/**
+ * The door of the SDK: checks the signature of each request against its worker's secret, then lets the
+ * protocol answer.
+ */
 import type { WorkerCredentials } from '../functions/caller'
 import { isDocument, type Document } from '../documents/canonical-text'
 import type { Protocol } from '../protocol/protocol'

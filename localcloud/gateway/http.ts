@@ -37,7 +37,9 @@ export function jsonTextReply(status: number, text: string): HttpReply {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: text }
 }
 
-/** The gateway's own refusals: never a top-level `code`, which clients take for an error of the cloud itself. */
+/**
+ * The gateway's own refusals: never a top-level `code`, which clients take for an error of the cloud itself.
+ */
 export function problemReply(status: number, code: string, text: string): HttpReply {
   return jsonReply(status, { ok: false, error: { kind: 'fault', code, retry: status >= 500, text } })
 }

@@ -1,4 +1,7 @@
-/** Starts and stops the local cloud: foundation, services, addresses, then the demonstration city, then its timers. */
+/**
+ * Starts and stops the local cloud: foundation, services, addresses, then the demonstration city, then its
+ * timers.
+ */
 import type { HostLimits } from '../functions/limits'
 import { seedOnce, type SeedStep } from '../seed/index'
 import { seedMarker, seedTools } from '../seed/tools'

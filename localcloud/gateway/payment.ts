@@ -1,4 +1,6 @@
-/** Starts the payment stand-in over this installation's keys and journal, in the time of the movable clock. */
+/**
+ * Starts the payment stand-in over this installation's keys and journal, in the time of the movable clock.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { MovableClock } from '../clock/movable-clock'

@@ -1,4 +1,7 @@
-/** The one HTTP server of the local cloud: finds the route, reads the body within its limit, answers in time, never falls over. */
+/**
+ * The one HTTP server of the local cloud: finds the route, reads the body within its limit, answers in time,
+ * never falls over.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { problemReply, type HttpReply, type Route } from './http'

@@ -1,4 +1,7 @@
-/** Serves the files of one folder: compressed once and kept, hashed names cached for ever, nothing outside the folder. */
+/**
+ * Serves the files of one folder: compressed once and kept, hashed names cached for ever, nothing outside the
+ * folder.
+ */
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'

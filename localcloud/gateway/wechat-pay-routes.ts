@@ -1,4 +1,7 @@
-/** Mounts the payment stand-in: the merchant's interface under /wechat-pay/v3, the hand of the demo under /wechat-pay/control. */
+/**
+ * Mounts the payment stand-in: the merchant's interface under /wechat-pay/v3, the hand of the demo under
+ * /wechat-pay/control.
+ */
 import type { WechatPayStandIn } from '../wechat-pay/create-wechat-pay'
 import { jsonReply, pathBehind, problemReply, type HttpReply, type HttpRequest, type Route } from './http'
 

@@ -1,4 +1,7 @@
-/** Plays the register of identities: says whether a name and an identity number belong together, and nothing more. */
+/**
+ * Plays the register of identities: says whether a name and an identity number belong together, and nothing
+ * more.
+ */
 import * as v from 'valibot'
 import { problemReply, type HttpReply, type HttpRequest, type Route } from '../gateway/http'
 import { readJson } from '../gateway/read-json'

@@ -1,6 +1,6 @@
 /**
- * Puts the local cloud in the place of the network: the genuine SDK encodes and decodes as always, only its last step,
- * the HTTP request, becomes a call in this process.
+ * Puts the local cloud in the place of the network: the genuine SDK encodes and decodes as always, only its
+ * last step, the HTTP request, becomes a call in this process.
  */
 import { TcbApiHttpRequester } from '@cloudbase/node-sdk/dist/utils/tcbapirequester'
 import type { Protocol } from '../protocol/protocol'

@@ -1,4 +1,6 @@
-/** The insurer's own book of covers: appended to a file before the answer, one policy number per cover number. */
+/**
+ * The insurer's own book of covers: appended to a file before the answer, one policy number per cover number.
+ */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 

@@ -1,4 +1,7 @@
-/** Plays the insurer of daily accident cover: issues a policy per cover number, once, and tells it again when asked. */
+/**
+ * Plays the insurer of daily accident cover: issues a policy per cover number, once, and tells it again when
+ * asked.
+ */
 import * as v from 'valibot'
 import { pathBehind, problemReply, type HttpReply, type HttpRequest, type Route } from '../gateway/http'
 import { readJson } from '../gateway/read-json'

@@ -1,6 +1,7 @@
 /**
- * Catches writes that leave an open transaction: `transaction.collection(x).where(y).update()` and `.remove()` send no
- * transaction id, so they would stay although the transaction is rolled back. Production is silent; here it is loud.
+ * Catches writes that leave an open transaction: `transaction.collection(x).where(y).update()` and
+ * `.remove()` send no transaction id, so they would stay although the transaction is rolled back. Production
+ * is silent; here it is loud.
  */
 import { DatabaseFailure } from '../documents/failure'
 

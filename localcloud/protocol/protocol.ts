@@ -1,4 +1,6 @@
-/** Answers every request of the genuine SDK: documents by the engine, everything else by the handlers given. */
+/**
+ * Answers every request of the genuine SDK: documents by the engine, everything else by the handlers given.
+ */
 import { randomUUID } from 'node:crypto'
 import { isDocument, type Document } from '../documents/canonical-text'
 import type { DocumentEngine } from '../documents/engine'
@@ -23,7 +25,10 @@ export interface ProtocolOptions {
   readonly wechat?: (request: ProtocolRequest) => Promise<object>
   /** Tells callers apart, so that a write leaving its caller's open transaction is caught. */
   readonly callerOf?: (request: ProtocolRequest) => string | undefined
-  /** How long an operation of a transaction stays in flight, so that a parallel one meets it: 0 is one turn of the loop. */
+  /**
+   * How long an operation of a transaction stays in flight, so that a parallel one meets it: 0 is one turn of
+   * the loop.
+   */
   readonly inFlightMilliseconds?: number
 }
 
@@ -31,7 +36,10 @@ export interface Protocol {
   handle(request: ProtocolRequest): Promise<object>
 }
 
-/** Takes the engine and the other handlers; gives the one door of the cloud. It never throws: failures are replies. */
+/**
+ * Takes the engine and the other handlers; gives the one door of the cloud. It never throws: failures are
+ * replies.
+ */
 export function createProtocol(options: ProtocolOptions): Protocol {
   const escapedWrites = new EscapedWrites((id) => options.engine.transactions.isOpen(id))
   return {
@@ -101,7 +109,10 @@ interface Operation {
   readonly transactionId: string
 }
 
-/** Runs one operation of a transaction; while it is in flight a second one is told that the transaction is busy. */
+/**
+ * Runs one operation of a transaction; while it is in flight a second one is told that the transaction is
+ * busy.
+ */
 async function operate({ options, body, transactionId }: Operation, action: string): Promise<object> {
   const { engine, inFlightMilliseconds = 0 } = options
   engine.transactions.begin(transactionId, { counts: documentActions[action] !== undefined })

@@ -3,7 +3,10 @@
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkCharacters = '10X98765432'
 
-/** Takes the county's code, the birthday as YYYY-MM-DD and the sequence number (odd = male); gives all 18 characters. */
+/**
+ * Takes the county's code, the birthday as YYYY-MM-DD and the sequence number (odd = male); gives all 18
+ * characters.
+ */
 export function identityNumber(facts: {
   readonly countyCode: string
   readonly bornOn: string

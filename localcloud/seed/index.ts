@@ -1,4 +1,7 @@
-/** Loads the demonstration city once, at the first start: each step by itself, in order, with a marker when all are done. */
+/**
+ * Loads the demonstration city once, at the first start: each step by itself, in order, with a marker when
+ * all are done.
+ */
 import type { Caller } from '../functions/caller'
 import type { Person } from './people'
 
@@ -32,7 +35,10 @@ export interface SeedMarker {
   setDone(): Promise<void>
 }
 
-/** A start that was cut short runs all steps again: they put documents by id and call with fixed keys, so nothing doubles. */
+/**
+ * A start that was cut short runs all steps again: they put documents by id and call with fixed keys, so
+ * nothing doubles.
+ */
 export async function seedOnce(
   steps: readonly SeedStep[],
   tools: SeedTools,

@@ -1,4 +1,7 @@
-/** The people of the demonstration city: none of them exists; names, numbers and telephones are made up and check. */
+/**
+ * The people of the demonstration city: none of them exists; names, numbers and telephones are made up and
+ * check.
+ */
 import { identityNumber } from './identity-number'
 
 export type RoleHint =

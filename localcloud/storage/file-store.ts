@@ -1,4 +1,7 @@
-/** Keeps uploaded files in one folder, named by their cloud path, and signs the addresses they are fetched and put by. */
+/**
+ * Keeps uploaded files in one folder, named by their cloud path, and signs the addresses they are fetched and
+ * put by.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -10,7 +13,9 @@ export interface FileStore {
   /** `cloud://` id of a path, and back; undefined when the id or the path is not one of ours. */
   fileIdOf(cloudPath: string): string
   cloudPathOf(fileId: string): string | undefined
-  /** Proves that the cloud itself gave the address out; `purpose` keeps a download from becoming an upload. */
+  /**
+   * Proves that the cloud itself gave the address out; `purpose` keeps a download from becoming an upload.
+   */
   sign(address: SignedAddress): string
   isSigned(address: SignedAddress, signature: string): boolean
   /** False when the path is not a fit name. */

@@ -1,4 +1,7 @@
-/** The addresses under /storage: signed uploads and downloads, and the browser's stand-in for wx.cloud.uploadFile. */
+/**
+ * The addresses under /storage: signed uploads and downloads, and the browser's stand-in for
+ * wx.cloud.uploadFile.
+ */
 import { randomUUID } from 'node:crypto'
 import {
   jsonReply,

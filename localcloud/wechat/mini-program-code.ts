@@ -1,4 +1,7 @@
-/** Draws a code that any phone or the demo can scan: a QR of the browser address where the mini-program page would open. */
+/**
+ * Draws a code that any phone or the demo can scan: a QR of the browser address where the mini-program page
+ * would open.
+ */
 import { toBuffer } from 'qrcode'
 
 /** WeChat's own rule for `scene`: at most 32 of these characters. */

@@ -1,4 +1,7 @@
-/** Answers the server calls of WeChat that functions make through the SDK: phone number, code, message, text check. */
+/**
+ * Answers the server calls of WeChat that functions make through the SDK: phone number, code, message, text
+ * check.
+ */
 import * as v from 'valibot'
 import { checkText } from './text-check'
 import { drawCode } from './mini-program-code'
@@ -6,7 +9,9 @@ import type { Inbox } from './inbox'
 import type { PhoneCodes } from './phone-codes'
 import { fitsTemplateField } from './template-fields'
 
-/** In the camel case of cloud calls; `buffer` is base64 here and raw bytes when asked through the binary call. */
+/**
+ * In the camel case of cloud calls; `buffer` is base64 here and raw bytes when asked through the binary call.
+ */
 export interface OpenApiResult {
   readonly errCode: number
   readonly errMsg: string

@@ -1,4 +1,6 @@
-/** The addresses under /wechat: what the phone's WeChat would do for the mini-program, for the browser demo. */
+/**
+ * The addresses under /wechat: what the phone's WeChat would do for the mini-program, for the browser demo.
+ */
 import * as v from 'valibot'
 import { jsonReply, problemReply, type HttpReply, type HttpRequest, type Route } from '../gateway/http'
 import { readJson } from '../gateway/read-json'

@@ -1,4 +1,7 @@
-/** Signs a demo person in: the token names the person and is signed, so it outlives a restart and cannot be made up. */
+/**
+ * Signs a demo person in: the token names the person and is signed, so it outlives a restart and cannot be
+ * made up.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { personById, type Person } from '../seed/people'

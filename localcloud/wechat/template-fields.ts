@@ -1,4 +1,7 @@
-/** What the fields of a subscription message may hold; WeChat refuses the whole message (47003) when one does not fit. */
+/**
+ * What the fields of a subscription message may hold; WeChat refuses the whole message (47003) when one does
+ * not fit.
+ */
 
 const characters = (text: string) => [...text].length
 
@@ -17,7 +20,10 @@ const rules: Readonly<Record<string, (value: string) => boolean>> = {
   date: (value) => /^\d{4}[年-]\d{1,2}[月-]\d{1,2}/.test(value),
 }
 
-/** Takes a field as the template names it (`thing1`, `amount2`); false for an unknown kind, an empty or an unfit value. */
+/**
+ * Takes a field as the template names it (`thing1`, `amount2`); false for an unknown kind, an empty or an
+ * unfit value.
+ */
 export function fitsTemplateField(fieldName: string, value: string): boolean {
   const kind = fieldName.replace(/\d+$/, '')
   const fits = kind !== fieldName && Object.hasOwn(rules, kind) ? rules[kind] : undefined

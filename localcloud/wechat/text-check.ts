@@ -1,4 +1,6 @@
-/** Plays WeChat's text check (msgSecCheck 2.0) with a short list of words: passed, to be reviewed, or risky. */
+/**
+ * Plays WeChat's text check (msgSecCheck 2.0) with a short list of words: passed, to be reviewed, or risky.
+ */
 
 /** Words no gig may carry: fraud, gambling, usury, and asking workers for money. */
 const riskyWords = ['赌博', '刷单', '裸贷', '高利贷', '代孕', '枪支', '毒品', '办假证', '卖淫']

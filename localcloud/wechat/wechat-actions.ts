@@ -1,4 +1,7 @@
-/** Answers the SDK's wx.* and auth.* actions: unpacks the request, asks the played WeChat, packs the reply as the SDK reads it. */
+/**
+ * Answers the SDK's wx.* and auth.* actions: unpacks the request, asks the played WeChat, packs the reply as
+ * the SDK reads it.
+ */
 import type { ProtocolRequest } from '../protocol/request'
 import type { OpenApi, OpenApiResult } from './open-api'
 

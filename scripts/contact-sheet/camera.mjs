@@ -26,10 +26,17 @@ export async function openCamera(address) {
 
 async function take({ browser, address, shot }) {
   const { width, height, mode, path, person } = shot
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
   try {
     const page = await context.newPage()
-    await remember(page, { 'reading-mode': mode, ...(person && { token: await tokenOf(address, person), person }) })
+    await remember(page, {
+      'reading-mode': mode,
+      ...(person && { token: await tokenOf(address, person), person }),
+    })
     await page.goto(`${address}/#/${path}`)
     await page.locator('.ui-page').last().waitFor()
     await page.waitForTimeout(settleMilliseconds)
@@ -44,7 +51,10 @@ async function take({ browser, address, shot }) {
 /** Puts what the app would remember where it looks for it. */
 function remember(page, facts) {
   const entries = Object.entries(facts).map(([key, value]) => [`gig-market:single:${key}`, value])
-  return page.addInitScript((pairs) => pairs.forEach(([key, value]) => localStorage.setItem(key, value)), entries)
+  return page.addInitScript(
+    (pairs) => pairs.forEach(([key, value]) => localStorage.setItem(key, value)),
+    entries,
+  )
 }
 
 async function tokenOf(address, personId) {

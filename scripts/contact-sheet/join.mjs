@@ -1,4 +1,6 @@
-/** Joins pictures to one sheet: long screens are cut into columns, each picture keeps its own size of text. */
+/**
+ * Joins pictures to one sheet: long screens are cut into columns, each picture keeps its own size of text.
+ */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 

@@ -13,7 +13,8 @@ const types = {
 
 /** Gives `{ address, close }`. Throws when the folder was never built. */
 export async function serveFolder(folder) {
-  if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`Nothing built in ${folder}: npm run build -- h5`)
+  if (!existsSync(path.join(folder, 'index.html')))
+    throw new Error(`Nothing built in ${folder}: npm run build -- h5`)
   const server = createServer((request, response) => answer(folder, request, response))
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }

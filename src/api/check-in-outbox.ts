@@ -1,4 +1,7 @@
-/** Check-ins that could not be sent yet: kept on the phone, sent again, each once; the wage never waits for a network. */
+/**
+ * Check-ins that could not be sent yet: kept on the phone, sent again, each once; the wage never waits for a
+ * network.
+ */
 import type { SentInput } from '@/contract/actions'
 import type { CallError } from '@/contract/reply'
 import { read, write } from '@/platform/storage'
@@ -51,8 +54,13 @@ export function sendWaiting(): Promise<void> {
   return sending
 }
 
-/** Puts an event on the list before anything is sent, so that a dead battery loses nothing; then tries at once. */
-export async function recordCheckIn(scanned: Omit<CheckIn, 'nonce' | 'deviceAt'>): Promise<readonly WaitingCheckIn[]> {
+/**
+ * Puts an event on the list before anything is sent, so that a dead battery loses nothing; then tries at
+ * once.
+ */
+export async function recordCheckIn(
+  scanned: Omit<CheckIn, 'nonce' | 'deviceAt'>,
+): Promise<readonly WaitingCheckIn[]> {
   const event: CheckIn = { ...scanned, nonce: newMark(), deviceAt: new Date().toISOString() }
   store([...stored(), { key: newMark(), event, problem: undefined }])
   await sendWaiting()

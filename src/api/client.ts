@@ -11,9 +11,10 @@ export type CommandName = {
   [Name in ActionName]: Actions[Name]['kind'] extends 'command' ? Name : never
 }[ActionName]
 
-
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
-/** A fresh mark of 24 characters for one intention or one event. It need not be secret, only never the same. */
+/**
+ * A fresh mark of 24 characters for one intention or one event. It need not be secret, only never the same.
+ */
 export const newMark = (): string =>
   Array.from({ length: 24 }, () => letters.charAt(Math.floor(Math.random() * letters.length))).join('')
 

@@ -5,7 +5,9 @@ import type { CallError } from '@/contract/reply'
 import { type CommandName, newMark, tell } from './client'
 
 export interface Told<Name extends CommandName> {
-  /** Gives the command; answers undefined when it was not done (see `error`). Ignored while one is under way. */
+  /**
+   * Gives the command; answers undefined when it was not done (see `error`). Ignored while one is under way.
+   */
   run(input: SentInput<Name>): Promise<Answer<Name> | undefined>
   readonly busy: boolean
   readonly error: CallError | undefined

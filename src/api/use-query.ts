@@ -13,7 +13,10 @@ export interface Asked<Output> {
   reload(): Promise<void>
 }
 
-/** Asks `name` with `input`; `undefined` as input waits (nothing to ask yet). Asks again when the input changes. */
+/**
+ * Asks `name` with `input`; `undefined` as input waits (nothing to ask yet). Asks again when the input
+ * changes.
+ */
 export function useQuery<Name extends QueryName>(
   name: Name,
   input: SentInput<Name> | undefined,

@@ -22,7 +22,12 @@ export interface Me {
   readonly trades: readonly TradeKey[]
   readonly marketId: string | null
   readonly elderMode: boolean
-  readonly unit: { readonly unitId: string; readonly name: string; readonly state: UnitState; readonly returnReason: string | null } | null
+  readonly unit: {
+    readonly unitId: string
+    readonly name: string
+    readonly state: UnitState
+    readonly returnReason: string | null
+  } | null
   readonly officeRoles: readonly OfficeRole[]
 }
 
@@ -37,7 +42,11 @@ export interface WindowPerson {
 export const accountsContract = {
   openMe: query(field.nothing)<Me>(),
   registerWorker: command(
-    v.strictObject({ phoneCode: field.phoneCode, trades: field.trades, marketId: v.optional(field.marketId) }),
+    v.strictObject({
+      phoneCode: field.phoneCode,
+      trades: field.trades,
+      marketId: v.optional(field.marketId),
+    }),
   )<Me>(),
   registerEmployer: command(v.strictObject({ phoneCode: field.phoneCode }))<Me>(),
   confirmRealName: command(
@@ -78,15 +87,16 @@ export const accountsContract = {
       confirmed: v.picklist(['spoken', 'signed']),
     }),
   )<WindowPerson>(),
-  findPerson: query(
-    v.strictObject({ phone: v.optional(field.phone), cardCode: v.optional(field.scene) }),
-  )<{ readonly people: readonly WindowPerson[] }>(),
+  findPerson: query(v.strictObject({ phone: v.optional(field.phone), cardCode: v.optional(field.scene) }))<{
+    readonly people: readonly WindowPerson[]
+  }>(),
   startDeskSignIn: command(v.strictObject({ device: field.line, pollSecret: field.nonce }))<{
     readonly code: string
     readonly expiresAt: string
   }>(),
   approveDeskSignIn: command(v.strictObject({ code: field.scene }))<{ readonly device: string }>(),
   collectDeskToken: query(v.strictObject({ code: field.scene, pollSecret: field.nonce }))<
-    { readonly state: 'waiting' | 'expired' } | { readonly state: 'approved'; readonly deskToken: string; readonly expiresAt: string }
+    | { readonly state: 'waiting' | 'expired' }
+    | { readonly state: 'approved'; readonly deskToken: string; readonly expiresAt: string }
   >(),
 }

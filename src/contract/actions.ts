@@ -40,8 +40,12 @@ export type Actions = Named<'accounts'> &
 
 export type ActionName = keyof Actions & string
 /** What a caller sends. */
-export type SentInput<Name extends ActionName> = Actions[Name] extends Action ? InferInput<Actions[Name]['input']> : never
+export type SentInput<Name extends ActionName> = Actions[Name] extends Action
+  ? InferInput<Actions[Name]['input']>
+  : never
 /** What a use case gets. */
-export type ParsedInput<Name extends ActionName> = Actions[Name] extends Action ? InputOf<Actions[Name]> : never
+export type ParsedInput<Name extends ActionName> = Actions[Name] extends Action
+  ? InputOf<Actions[Name]>
+  : never
 /** What a caller gets back. */
 export type Answer<Name extends ActionName> = Actions[Name] extends Action ? OutputOf<Actions[Name]> : never

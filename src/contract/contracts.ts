@@ -1,4 +1,7 @@
-/** Types and values of all contracts by word, for the cloud and the test generators only (schemas stay off the phone). */
+/**
+ * Types and values of all contracts by word, for the cloud and the test generators only (schemas stay off the
+ * phone).
+ */
 import { accountsContract } from './accounts'
 import { attendanceContract } from './attendance'
 import type { Contract } from './define'

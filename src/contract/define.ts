@@ -1,7 +1,13 @@
-/** Types with which each word declares its actions: what goes in, what comes out, and whether anything is written. */
+/**
+ * Types with which each word declares its actions: what goes in, what comes out, and whether anything is
+ * written.
+ */
 import type { GenericSchema, InferOutput } from 'valibot'
 
-/** A query reads; a command writes once per idempotency key; a system command is called by the outbox or a timer only. */
+/**
+ * A query reads; a command writes once per idempotency key; a system command is called by the outbox or a
+ * timer only.
+ */
 export type ActionKind = 'query' | 'command' | 'system'
 
 export interface Action<Input extends GenericSchema = GenericSchema, Output = unknown> {

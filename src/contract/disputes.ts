@@ -7,7 +7,8 @@ import { command, query } from './define'
 import * as field from './fields'
 import type { GigView } from './gigs'
 
-export type ComplaintState = 'filed' | 'accepted' | 'supplementAsked' | 'refused' | 'transferred' | 'settled' | 'withdrawn'
+export type ComplaintState =
+  'filed' | 'accepted' | 'supplementAsked' | 'refused' | 'transferred' | 'settled' | 'withdrawn'
 
 /** One line of the form: filled from a fact, to be confirmed by the person. */
 export interface ComplaintLine {
@@ -71,14 +72,20 @@ export const disputesContract = {
   fileComplaint: command(
     v.strictObject({
       bookingId: field.spokenId,
-      confirmedLines: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,40}$/))), v.minLength(1), v.maxLength(40)),
+      confirmedLines: v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,40}$/))),
+        v.minLength(1),
+        v.maxLength(40),
+      ),
       request: field.text,
       channel: v.picklist(['mediation', 'inspection', 'arbitration', 'peoplesMediation']),
     }),
   )<ComplaintView>(),
   openComplaint: query(v.strictObject({ complaintId: field.spokenId }))<ComplaintView>(),
   listMyComplaints: query(field.nothing)<{ readonly complaints: readonly ComplaintView[] }>(),
-  withdrawComplaint: command(v.strictObject({ complaintId: field.spokenId, reason: field.text }))<ComplaintView>(),
+  withdrawComplaint: command(
+    v.strictObject({ complaintId: field.spokenId, reason: field.text }),
+  )<ComplaintView>(),
   answerComplaint: command(
     v.strictObject({
       complaintId: field.spokenId,

@@ -16,7 +16,13 @@ export const scene = v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex
 /** Code that WeChat gives for a tap on "use my phone number". */
 export const phoneCode = v.pipe(v.string(), v.minLength(6), v.maxLength(128), v.regex(/^[0-9A-Za-z_-]+$/))
 export const phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
-export const personName = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(25), v.regex(/^[\p{Script=Han}·]+$/u))
+export const personName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(2),
+  v.maxLength(25),
+  v.regex(/^[\p{Script=Han}·]+$/u),
+)
 /** Shape only; checksum, birthday and age are rules of accounts. */
 export const idNumber = v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/))
 /** Shape only; the checksum is a rule of accounts. */
@@ -55,6 +61,11 @@ export const place = v.strictObject({ address: line, meetingPoint: v.optional(li
 /** Random mark of one event on the device, so that it may arrive twice. */
 export const nonce = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{12,32}$/))
 /** Cloud storage file of an upload. */
-export const fileId = v.pipe(v.string(), v.minLength(5), v.maxLength(200), v.regex(/^cloud:\/\/[0-9A-Za-z./_-]+$/))
+export const fileId = v.pipe(
+  v.string(),
+  v.minLength(5),
+  v.maxLength(200),
+  v.regex(/^cloud:\/\/[0-9A-Za-z./_-]+$/),
+)
 export const pageSize = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
 export const nothing = v.strictObject({})

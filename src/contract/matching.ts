@@ -80,7 +80,14 @@ export const matchingContract = {
   )<MarketBoard>(),
   openWorkerHome: query(v.strictObject(whereabouts))<WorkerHome>(),
   openEmployerHome: query(field.nothing)<EmployerHome>(),
-  rankGigs: query(v.strictObject({ ...whereabouts, trade: v.optional(field.trade), personalised: v.optional(v.boolean(), true), limit: field.pageSize }))<{
+  rankGigs: query(
+    v.strictObject({
+      ...whereabouts,
+      trade: v.optional(field.trade),
+      personalised: v.optional(v.boolean(), true),
+      limit: field.pageSize,
+    }),
+  )<{
     readonly ranked: readonly RankedGig[]
     readonly closed: readonly ClosedGig[]
   }>(),

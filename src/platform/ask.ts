@@ -1,4 +1,7 @@
-/** A modal question of the platform itself, where WeChat would show its own: the cashier, the scanner. Browser only. */
+/**
+ * A modal question of the platform itself, where WeChat would show its own: the cashier, the scanner. Browser
+ * only.
+ */
 import './ask.scss'
 
 export interface Question {

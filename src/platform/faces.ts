@@ -1,4 +1,7 @@
-/** Types of everything that differs between WeChat and a browser: one face per thing, two implementations each. */
+/**
+ * Types of everything that differs between WeChat and a browser: one face per thing, two implementations
+ * each.
+ */
 
 /** The way to the cloud. */
 export interface TransportFace {

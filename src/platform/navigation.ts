@@ -20,7 +20,9 @@ export function restartAt(path: string, parameters: Parameters = {}): void {
   void Taro.reLaunch({ url: address(path, parameters) })
 }
 
-/** Goes back; a screen that was opened from outside (a scan, a message) has nothing behind it but the landing. */
+/**
+ * Goes back; a screen that was opened from outside (a scan, a message) has nothing behind it but the landing.
+ */
 export function back(): void {
   if (mayGoBack()) void Taro.navigateBack()
   else restartAt(landing)
@@ -31,8 +33,8 @@ export function mayGoBack(): boolean {
 }
 
 /**
- * What this screen was opened with. A scanned mini-program code brings `scene`, which WeChat encodes once more; its
- * own pairs (`m=dc01&t=…`) are spread into the parameters.
+ * What this screen was opened with. A scanned mini-program code brings `scene`, which WeChat encodes once
+ * more; its own pairs (`m=dc01&t=…`) are spread into the parameters.
  */
 export function useParameters(): Parameters {
   return decoded(useRouter().params)

@@ -1,4 +1,6 @@
-/** Lets the worker confirm a transfer on WeChat's own page; `wx.requestMerchantTransfer` speaks in callbacks. */
+/**
+ * Lets the worker confirm a transfer on WeChat's own page; `wx.requestMerchantTransfer` speaks in callbacks.
+ */
 import Taro from '@tarojs/taro'
 import type { ReceiveFace } from './faces'
 import { outcomeOf } from './wechat-outcome'

@@ -1,4 +1,6 @@
-/** Scans a QR code with WeChat's camera; a mini-program code answers with its path, a plain one with its text. */
+/**
+ * Scans a QR code with WeChat's camera; a mini-program code answers with its path, a plain one with its text.
+ */
 import Taro from '@tarojs/taro'
 import type { ScanFace } from './faces'
 import { messageOf } from './wechat-outcome'

@@ -1,8 +1,8 @@
 /** Which of the demonstration's frames this window is: `left`, `right`, or the only one. */
 
 /**
- * The seat comes from `?seat=` or the frame's name, and is then kept in the frame's name, because moving between pages
- * drops the query.
+ * The seat comes from `?seat=` or the frame's name, and is then kept in the frame's name, because moving
+ * between pages drops the query.
  */
 export function seat(): string {
   if (typeof window === 'undefined') return 'single'

@@ -3,7 +3,9 @@ import type { SubscribeFace } from './faces'
 import { askGateway } from './gateway'
 
 export const subscribe: SubscribeFace['subscribe'] = async (templateIds) => {
-  const replies = templateIds.map((templateId) => askGateway('/wechat/subscribe', { templateId, accepted: true }))
+  const replies = templateIds.map((templateId) =>
+    askGateway('/wechat/subscribe', { templateId, accepted: true }),
+  )
   const settled = await Promise.allSettled(replies)
   return templateIds.filter((_, place) => {
     const reply = settled[place]

@@ -1,4 +1,6 @@
-/** The browser's way to the cloud: the HTTP gateway of CloudBase, or of the local cloud, at the same origin. */
+/**
+ * The browser's way to the cloud: the HTTP gateway of CloudBase, or of the local cloud, at the same origin.
+ */
 import type { TransportFace } from './faces'
 import { token } from './session'
 import { TransportFault } from './transport-fault'

@@ -12,5 +12,7 @@ export async function outcomeOf(action: () => Promise<unknown>): Promise<Outcome
 }
 
 export function messageOf(fault: unknown): string {
-  return typeof fault === 'object' && fault !== null && 'errMsg' in fault ? String(fault.errMsg) : String(fault)
+  return typeof fault === 'object' && fault !== null && 'errMsg' in fault
+    ? String(fault.errMsg)
+    : String(fault)
 }

@@ -1,4 +1,6 @@
-/** Proves that what README and the other pages promise is there: commands, links, the width of the glossary. */
+/**
+ * Proves that what README and the other pages promise is there: commands, links, the width of the glossary.
+ */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesUnder, projectRoot, textOf } from './tree'

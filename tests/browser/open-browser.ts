@@ -14,11 +14,16 @@ export interface OpenBrowser {
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 
 /** Throws when the folder was never built or there is no Chromium. */
 export async function openBrowser(folder: string): Promise<OpenBrowser> {
-  if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`${folder} is not built: npm run build -- h5`)
+  if (!existsSync(path.join(folder, 'index.html')))
+    throw new Error(`${folder} is not built: npm run build -- h5`)
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const file = path.join(folder, path.normalize(pathname === '/' ? 'index.html' : pathname))

@@ -20,7 +20,8 @@ function isAsking(call: Call<Input>, desk: Desk | undefined): desk is Desk {
 
 /**
  * A wrong secret looks like an expired code. The token is never stored, not even as the answer of a command:
- * that is why this is a query, whose one write is the conditional claim that makes the token collectable once.
+ * that is why this is a query, whose one write is the conditional claim that makes the token collectable
+ * once.
  */
 export async function collectDeskToken(call: Call<Input>): Promise<Output> {
   const id = deskId(call.input.code)

@@ -1,4 +1,7 @@
-/** A person confirms who they are, once; the name and number are sealed and the birthday alone is kept readable. */
+/**
+ * A person confirms who they are, once; the name and number are sealed and the birthday alone is kept
+ * readable.
+ */
 import type { Me } from '@/contract/accounts'
 import type { ParsedInput } from '@/contract/actions'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
@@ -14,11 +17,7 @@ import { identities, identityId } from '../repository'
 type Input = ParsedInput<'accounts.confirmRealName'>
 
 /** Undefined when the identity is free or already this person's. */
-async function takenBySomebody(
-  unit: Unit,
-  idHash: string,
-  personId: string,
-): Promise<Refusal | undefined> {
+async function takenBySomebody(unit: Unit, idHash: string, personId: string): Promise<Refusal | undefined> {
   const identity = await unit.get(identities, identityId(idHash))
   if (!identity) unit.create(identities, identityId(idHash), { personId, at: unit.at })
   const isOthers = identity !== undefined && identity.personId !== personId

@@ -15,9 +15,7 @@ async function byCard(call: Call<Input>, cardCode: string): Promise<Person | und
 }
 
 /** At most one person, masked; a forged card finds nobody. */
-export async function findPerson(
-  call: Call<Input>,
-): Promise<{ readonly people: readonly WindowPerson[] }> {
+export async function findPerson(call: Call<Input>): Promise<{ readonly people: readonly WindowPerson[] }> {
   const { phone, cardCode } = call.input
   const found =
     (cardCode === undefined ? undefined : await byCard(call, cardCode)) ??

@@ -39,7 +39,9 @@ function personFrom(call: Call<Input>, realName: RealName): PersonFields {
   }
 }
 
-/** Who is registered under this identity already keeps what they told, and becomes a worker if they were none. */
+/**
+ * Who is registered under this identity already keeps what they told, and becomes a worker if they were none.
+ */
 async function keepKnown(unit: Unit, personId: string): Promise<WindowPerson | Refusal> {
   const known = await unit.get(persons, personId)
   if (!known) return refuse('accounts.identity.taken', houseRule('I-05'))

@@ -1,4 +1,6 @@
-/** A PC shows a code for five minutes; only the PC that knows the secret can collect what an officer approves. */
+/**
+ * A PC shows a code for five minutes; only the PC that knows the secret can collect what an officer approves.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { plusMinutes } from '@/domain/calendar/instant'
 import type { Call } from '../../_kernel/call'

@@ -18,7 +18,9 @@ export class Statements {
   }
 }
 
-/** Takes a name made of letters, digits, dot, dash or underscore; gives it quoted. Anything else is a fault. */
+/**
+ * Takes a name made of letters, digits, dot, dash or underscore; gives it quoted. Anything else is a fault.
+ */
 export function quoted(name: string): string {
   if (!/^[\w.\-:]+$/.test(name)) throw new Error(`not a name for a table: ${name}`)
   return `"${name}"`

@@ -16,9 +16,9 @@ export interface AmountProps {
 export function Amount({ amountFen, per, size = 'body', tone = 'ink' }: AmountProps): ReactNode {
   return (
     <Text className={`ui-amount ui-amount--${size} ui-amount--${tone}`}>
-      <Text className='ui-amount__sign'>¥</Text>
+      <Text className="ui-amount__sign">¥</Text>
       {yuan(amountFen)}
-      {per && <Text className='ui-amount__per'>/{per}</Text>}
+      {per && <Text className="ui-amount__per">/{per}</Text>}
     </Text>
   )
 }

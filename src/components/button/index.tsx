@@ -11,7 +11,10 @@ export interface ButtonProps {
   readonly kind?: 'main' | 'quiet' | 'danger' | 'text'
   /** The action is under way: a second tap does nothing. */
   readonly busy?: boolean
-  /** Why the action is not possible now. Shown under the button: a dead button without a reason cannot be made. */
+  /**
+   * Why the action is not possible now. Shown under the button: a dead button without a reason cannot be
+   * made.
+   */
   readonly disabledReason?: string
   /** Said by a screen reader instead of the words on the button, when those need their surroundings. */
   readonly label?: string
@@ -27,14 +30,14 @@ export function Button(props: ButtonProps): ReactNode {
     <View className={`ui-button-box ui-button-box--${width}`}>
       <TaroButton
         className={classes.filter(Boolean).join(' ')}
-        hoverClass='ui-button--pressed'
+        hoverClass="ui-button--pressed"
         ariaLabel={label}
         ariaDisabled={resting || undefined}
         onClick={() => !resting && onPress()}
       >
         {busy ? componentWords.busy : children}
       </TaroButton>
-      {disabledReason && <Text className='ui-button-reason'>{disabledReason}</Text>}
+      {disabledReason && <Text className="ui-button-reason">{disabledReason}</Text>}
     </View>
   )
 }

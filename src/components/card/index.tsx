@@ -1,4 +1,6 @@
-/** A sheet of card on the paper: one thing and what belongs to it. Tapped as a whole when it leads somewhere. */
+/**
+ * A sheet of card on the paper: one thing and what belongs to it. Tapped as a whole when it leads somewhere.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import './index.scss'
@@ -26,9 +28,9 @@ export function Card({ children, title, aside, onPress, label, tone = 'plain' }:
       onClick={onPress}
     >
       {(title || aside) && (
-        <View className='ui-card__head'>
+        <View className="ui-card__head">
           {title && (
-            <Text className='ui-card__title' ariaRole={onPress ? undefined : 'heading'}>
+            <Text className="ui-card__title" ariaRole={onPress ? undefined : 'heading'}>
               {title}
             </Text>
           )}

@@ -9,8 +9,8 @@ export type { ChoiceProps, ChoiceOption } from './face'
 
 export function Choice(props: ChoiceProps): ReactNode {
   return (
-    <View className='ui-choice'>
-      <Text className='ui-choice__legend'>{props.legend}</Text>
+    <View className="ui-choice">
+      <Text className="ui-choice__legend">{props.legend}</Text>
       <View className={props.stacked ? 'ui-choice__list' : 'ui-choice__chips'}>
         {props.options.map(({ value, label, detail }) => (
           <View
@@ -20,17 +20,17 @@ export function Choice(props: ChoiceProps): ReactNode {
             ariaChecked={isChosen(props, value)}
             onClick={() => choose(props, value)}
           >
-            <Text className='ui-choice__mark' ariaHidden>
+            <Text className="ui-choice__mark" ariaHidden>
               {isChosen(props, value) ? '✓' : ''}
             </Text>
             <View>
               {label}
-              {detail && <View className='ui-choice__detail'>{detail}</View>}
+              {detail && <View className="ui-choice__detail">{detail}</View>}
             </View>
           </View>
         ))}
       </View>
-      {props.error && <Text className='ui-choice__error'>! {props.error}</Text>}
+      {props.error && <Text className="ui-choice__error">! {props.error}</Text>}
     </View>
   )
 }

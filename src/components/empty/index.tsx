@@ -20,10 +20,10 @@ const shelter = drawing('M3 9.5 12 4l9 5.5M5.5 9v11M18.5 9v11M8 16.5h8M9 16.5V20
 
 export function Empty({ title, detail, action }: EmptyProps): ReactNode {
   return (
-    <View className='ui-empty'>
-      <Image className='ui-empty__picture' src={shelter} />
-      <Text className='ui-empty__title'>{title}</Text>
-      {detail && <Text className='ui-empty__detail'>{detail}</Text>}
+    <View className="ui-empty">
+      <Image className="ui-empty__picture" src={shelter} />
+      <Text className="ui-empty__title">{title}</Text>
+      {detail && <Text className="ui-empty__detail">{detail}</Text>}
       {action}
     </View>
   )

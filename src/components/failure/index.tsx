@@ -1,4 +1,6 @@
-/** Something of ours failed: whose fault it is, a way to try again, and the number to quote on the telephone. */
+/**
+ * Something of ours failed: whose fault it is, a way to try again, and the number to quote on the telephone.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
@@ -14,20 +16,20 @@ export interface FailureProps {
 
 export function Failure({ sentence = componentWords.notYou, requestId, onRetry }: FailureProps): ReactNode {
   return (
-    <View className='ui-failure' ariaRole='alert'>
-      <View className='ui-failure__sentence'>
-        <Text className='ui-failure__shape' ariaHidden>
+    <View className="ui-failure" ariaRole="alert">
+      <View className="ui-failure__sentence">
+        <Text className="ui-failure__shape" ariaHidden>
           !
         </Text>
         {sentence}
       </View>
       {onRetry && (
-        <Button kind='quiet' onPress={onRetry}>
+        <Button kind="quiet" onPress={onRetry}>
           {componentWords.retry}
         </Button>
       )}
       {requestId && (
-        <Text className='ui-failure__number'>
+        <Text className="ui-failure__number">
           {componentWords.hotline} · {componentWords.requestId} {requestId}
         </Text>
       )}

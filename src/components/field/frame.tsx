@@ -9,7 +9,7 @@ export function LabelWords({ label, optional }: Pick<FieldProps, 'label' | 'opti
   return (
     <>
       {label}
-      {optional && <Text className='ui-field__optional'>({componentWords.optional})</Text>}
+      {optional && <Text className="ui-field__optional">({componentWords.optional})</Text>}
     </>
   )
 }
@@ -17,7 +17,7 @@ export function LabelWords({ label, optional }: Pick<FieldProps, 'label' | 'opti
 export function ErrorLine({ error, id }: { readonly error?: string; readonly id?: string }): ReactNode {
   if (!error) return null
   return (
-    <View className='ui-field__error' id={id} ariaLive='polite'>
+    <View className="ui-field__error" id={id} ariaLive="polite">
       <Text ariaHidden>! </Text>
       {error}
     </View>

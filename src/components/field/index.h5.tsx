@@ -12,17 +12,17 @@ export function Field(props: FieldProps): ReactNode {
   const id = useId()
   return (
     <div className={fieldClass(props)}>
-      <label className='ui-field__label' htmlFor={id}>
+      <label className="ui-field__label" htmlFor={id}>
         <LabelWords label={props.label} optional={props.optional} />
       </label>
       {props.hint && (
-        <span className='ui-field__hint' id={`${id}hint`}>
+        <span className="ui-field__hint" id={`${id}hint`}>
           {props.hint}
         </span>
       )}
-      <div className='ui-field__line'>
+      <div className="ui-field__line">
         <Control id={id} {...props} />
-        {props.unit && <span className='ui-field__unit'>{props.unit}</span>}
+        {props.unit && <span className="ui-field__unit">{props.unit}</span>}
       </div>
       <ErrorLine error={props.error} id={`${id}error`} />
     </div>
@@ -53,7 +53,9 @@ function Control(props: FieldProps & { readonly id: string }): ReactNode {
   const typing = { ...face, placeholder: props.placeholder, maxLength: props.maxLength }
   if (kind === 'area') return <textarea {...typing} rows={3} />
   const type = kind === 'time' || kind === 'date' ? kind : 'text'
-  return <input {...typing} type={type} inputMode={inputModes[kind]} min={props.earliest} max={props.latest} />
+  return (
+    <input {...typing} type={type} inputMode={inputModes[kind]} min={props.earliest} max={props.latest} />
+  )
 }
 
 function choicesOf(choices: NonNullable<FieldProps['choices']>, value: string): ReactNode {

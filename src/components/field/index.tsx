@@ -17,13 +17,13 @@ const keyboards: Readonly<Partial<Record<FieldKind, 'number' | 'digit'>>> = {
 export function Field(props: FieldProps): ReactNode {
   return (
     <View className={fieldClass(props)}>
-      <Text className='ui-field__label'>
+      <Text className="ui-field__label">
         <LabelWords label={props.label} optional={props.optional} />
       </Text>
-      {props.hint && <Text className='ui-field__hint'>{props.hint}</Text>}
-      <View className='ui-field__line'>
+      {props.hint && <Text className="ui-field__hint">{props.hint}</Text>}
+      <View className="ui-field__line">
         <Control {...props} />
-        {props.unit && <Text className='ui-field__unit'>{props.unit}</Text>}
+        {props.unit && <Text className="ui-field__unit">{props.unit}</Text>}
       </View>
       <ErrorLine error={props.error} />
     </View>
@@ -49,30 +49,42 @@ function Control(props: FieldProps): ReactNode {
 function Wheel({ kind, value, onChange, label, choices = [], earliest, latest }: FieldProps): ReactNode {
   const shown = kind === 'pick' ? choices.find((choice) => choice.value === value)?.label : value
   const face = (
-    <View className='ui-field__control ui-field__control--pick' ariaRole='button' ariaLabel={`${label} ${shown ?? ''}`}>
+    <View
+      className="ui-field__control ui-field__control--pick"
+      ariaRole="button"
+      ariaLabel={`${label} ${shown ?? ''}`}
+    >
       {shown || componentWords.pick}
     </View>
   )
   if (kind === 'pick') {
     return (
       <Picker
-        className='ui-field__wheel'
-        mode='selector'
+        className="ui-field__wheel"
+        mode="selector"
         range={choices.map((choice) => choice.label)}
-        value={Math.max(0, choices.findIndex((choice) => choice.value === value))}
+        value={Math.max(
+          0,
+          choices.findIndex((choice) => choice.value === value),
+        )}
         onChange={(event) => onChange(choices[Number(event.detail.value)]?.value ?? '')}
       >
         {face}
       </Picker>
     )
   }
-  const limits = { start: earliest, end: latest, value, onChange: (event: ValueEvent) => onChange(event.detail.value) }
+  const limits = {
+    start: earliest,
+    end: latest,
+    value,
+    onChange: (event: ValueEvent) => onChange(event.detail.value),
+  }
   return kind === 'time' ? (
-    <Picker className='ui-field__wheel' mode='time' {...limits}>
+    <Picker className="ui-field__wheel" mode="time" {...limits}>
       {face}
     </Picker>
   ) : (
-    <Picker className='ui-field__wheel' mode='date' {...limits}>
+    <Picker className="ui-field__wheel" mode="date" {...limits}>
       {face}
     </Picker>
   )

@@ -36,29 +36,31 @@ export function GigCard(props: GigCardProps): ReactNode {
   const { trade, name, wageFen, per, when, where, distance, funded, reasons, number, onPress } = props
   return (
     <View
-      className='ui-gig-card'
-      hoverClass='ui-gig-card--pressed'
+      className="ui-gig-card"
+      hoverClass="ui-gig-card--pressed"
       ariaRole={onPress ? 'button' : 'article'}
       onClick={onPress}
     >
       <TradeIcon trade={trade} />
-      <View className='ui-gig-card__body'>
-        <View className='ui-gig-card__line'>
-          <Text className='ui-gig-card__name'>
-            {number && <Text className='ui-gig-card__number'>{number}</Text>}
+      <View className="ui-gig-card__body">
+        <View className="ui-gig-card__line">
+          <Text className="ui-gig-card__name">
+            {number && <Text className="ui-gig-card__number">{number}</Text>}
             {name}
           </Text>
-          <Amount amountFen={wageFen} per={per} size='card' tone='go' />
+          <Amount amountFen={wageFen} per={per} size="card" tone="go" />
         </View>
-        <View className='ui-gig-card__when'>{when}</View>
-        <View className='ui-gig-card__where'>{[distance, where].filter(Boolean).join(' · ')}</View>
-        <View className='ui-gig-card__line'>
+        <View className="ui-gig-card__when">{when}</View>
+        <View className="ui-gig-card__where">{[distance, where].filter(Boolean).join(' · ')}</View>
+        <View className="ui-gig-card__line">
           {funded !== undefined && (
-            <State kind={funded ? 'done' : 'waiting'}>{funded ? componentWords.funded : componentWords.notFunded}</State>
+            <State kind={funded ? 'done' : 'waiting'}>
+              {funded ? componentWords.funded : componentWords.notFunded}
+            </State>
           )}
           <Seats left={props.seatsLeft} />
         </View>
-        {reasons && reasons.length > 0 && <View className='ui-gig-card__reasons'>{reasons.join(' · ')}</View>}
+        {reasons && reasons.length > 0 && <View className="ui-gig-card__reasons">{reasons.join(' · ')}</View>}
       </View>
     </View>
   )
@@ -67,5 +69,5 @@ export function GigCard(props: GigCardProps): ReactNode {
 function Seats({ left }: { readonly left?: number }): ReactNode {
   if (left === undefined) return null
   const words = left > 0 ? `${componentWords.needMore} ${left} ${componentWords.people}` : componentWords.full
-  return <Text className='ui-gig-card__seats'>{words}</Text>
+  return <Text className="ui-gig-card__seats">{words}</Text>
 }

@@ -11,12 +11,12 @@ export interface LoadingProps {
 
 export function Loading({ cards = 2 }: LoadingProps): ReactNode {
   return (
-    <View className='ui-loading' ariaRole='status' ariaLabel={componentWords.loading}>
+    <View className="ui-loading" ariaRole="status" ariaLabel={componentWords.loading}>
       {Array.from({ length: cards }, (_, place) => (
-        <View key={place} className='ui-loading__card'>
-          <View className='ui-loading__line ui-loading__line--short' />
-          <View className='ui-loading__line ui-loading__line--tall' />
-          <View className='ui-loading__line' />
+        <View key={place} className="ui-loading__card">
+          <View className="ui-loading__line ui-loading__line--short" />
+          <View className="ui-loading__line ui-loading__line--tall" />
+          <View className="ui-loading__line" />
         </View>
       ))}
     </View>

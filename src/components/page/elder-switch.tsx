@@ -8,8 +8,8 @@ export function ElderSwitch(): ReactNode {
   const elder = useReadingMode() === 'elder'
   return (
     <Button
-      className='ui-page__tool ui-page__tool--elder'
-      hoverClass='ui-page__tool--pressed'
+      className="ui-page__tool ui-page__tool--elder"
+      hoverClass="ui-page__tool--pressed"
       onClick={() => chooseReadingMode(elder ? 'normal' : 'elder')}
     >
       {elder ? componentWords.elderOff : componentWords.elderOn}

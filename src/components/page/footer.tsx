@@ -5,7 +5,7 @@ import { componentWords } from '@/copy/zh/components'
 
 export function Footer(): ReactNode {
   return (
-    <View className='ui-page__footer' ariaRole='contentinfo'>
+    <View className="ui-page__footer" ariaRole="contentinfo">
       <Text>{componentWords.free}</Text>
       <Text>{componentWords.hotline}</Text>
     </View>

@@ -20,20 +20,20 @@ export function Page(props: PageProps): ReactNode {
   useEffect(() => nameThePage(title), [title])
   return (
     <div className={`ui-page ui-page--browser ui-page--${mode} ui-page--${width}`}>
-      <header className='ui-page__header'>
+      <header className="ui-page__header">
         {!tabs && (onBack || mayGoBack()) && <BackButton onPress={onBack ?? back} />}
-        <h1 className='ui-page__title'>{title}</h1>
+        <h1 className="ui-page__title">{title}</h1>
         <Listen speech={speech} />
         <ElderSwitch />
       </header>
-      <main className='ui-page__main'>
-        {lead && <div className='ui-page__lead'>{lead}</div>}
+      <main className="ui-page__main">
+        {lead && <div className="ui-page__lead">{lead}</div>}
         {children}
       </main>
       {footer && <Footer />}
       {(action || tabs) && (
-        <div className='ui-page__bottom'>
-          {action && <div className='ui-page__action'>{action}</div>}
+        <div className="ui-page__bottom">
+          {action && <div className="ui-page__action">{action}</div>}
           {tabs}
         </div>
       )}
@@ -43,11 +43,18 @@ export function Page(props: PageProps): ReactNode {
 
 function BackButton({ onPress }: { readonly onPress: () => void }): ReactNode {
   return (
-    <button type='button' className='ui-page__tool ui-page__tool--back' onClick={onPress}>
-      <svg viewBox='0 0 24 24' width='24' height='24' aria-hidden='true'>
-        <path d='M15 5l-7 7 7 7' fill='none' stroke='currentColor' strokeWidth='2.4' strokeLinecap='round' strokeLinejoin='round' />
+    <button type="button" className="ui-page__tool ui-page__tool--back" onClick={onPress}>
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path
+          d="M15 5l-7 7 7 7"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
-      <span className='ui-page__unseen'>{componentWords.back}</span>
+      <span className="ui-page__unseen">{componentWords.back}</span>
     </button>
   )
 }

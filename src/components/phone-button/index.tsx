@@ -9,7 +9,7 @@ import '../button/index.scss'
 export function PhoneButton({ children, onCode, onRefused, busy = false }: PhoneButtonProps): ReactNode {
   return (
     <Button
-      className='ui-button ui-button--main ui-button--full'
+      className="ui-button ui-button--main ui-button--full"
       openType={busy ? undefined : 'getPhoneNumber'}
       ariaDisabled={busy || undefined}
       onGetPhoneNumber={({ detail }) => (detail.code ? onCode(detail.code) : onRefused())}

@@ -14,12 +14,12 @@ export interface QrCodeProps {
 
 export function QrCode({ url, caption, spoken }: QrCodeProps): ReactNode {
   return (
-    <View className='ui-qr-code'>
-      <Image className='ui-qr-code__picture' src={url} ariaLabel={caption} />
-      <Text className='ui-qr-code__caption' ariaHidden>
+    <View className="ui-qr-code">
+      <Image className="ui-qr-code__picture" src={url} ariaLabel={caption} />
+      <Text className="ui-qr-code__caption" ariaHidden>
         {caption}
       </Text>
-      {spoken && <Text className='ui-qr-code__spoken'>{spoken}</Text>}
+      {spoken && <Text className="ui-qr-code__spoken">{spoken}</Text>}
     </View>
   )
 }

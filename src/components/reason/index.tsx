@@ -20,27 +20,27 @@ export interface ReasonProps {
 
 export function Reason({ what, why, rule, changes = [], onAppeal }: ReasonProps): ReactNode {
   return (
-    <View className='ui-reason'>
-      <Text className='ui-reason__what'>{what}</Text>
-      <View className='ui-reason__why'>{why}</View>
+    <View className="ui-reason">
+      <Text className="ui-reason__what">{what}</Text>
+      <View className="ui-reason__why">{why}</View>
       {changes.length > 0 && (
-        <View className='ui-reason__changes'>
-          <Text className='ui-reason__head'>{componentWords.wouldChange}</Text>
-          <View ariaRole='list'>
+        <View className="ui-reason__changes">
+          <Text className="ui-reason__head">{componentWords.wouldChange}</Text>
+          <View ariaRole="list">
             {changes.map((change) => (
-              <View key={change} className='ui-reason__change' ariaRole='listitem'>
+              <View key={change} className="ui-reason__change" ariaRole="listitem">
                 {change}
               </View>
             ))}
           </View>
         </View>
       )}
-      <Text className='ui-reason__rule'>
+      <Text className="ui-reason__rule">
         {componentWords.rule}:{rule.title} {rule.article}
-        {!rule.verified && <Text className='ui-reason__unsure'>{componentWords.unverified}</Text>}
+        {!rule.verified && <Text className="ui-reason__unsure">{componentWords.unverified}</Text>}
       </Text>
       {onAppeal && (
-        <Button kind='text' width='fit' onPress={onAppeal}>
+        <Button kind="text" width="fit" onPress={onAppeal}>
           {componentWords.appeal}
         </Button>
       )}

@@ -15,17 +15,17 @@ export function Sheet({ open, title, onClose, children, action }: SheetProps): R
   }, [open])
   if (!open) return null
   return (
-    <dialog ref={dialog} className='ui-sheet' aria-labelledby={titleId} onClose={onClose}>
-      <div className='ui-sheet__head'>
-        <h2 className='ui-sheet__title' id={titleId}>
+    <dialog ref={dialog} className="ui-sheet" aria-labelledby={titleId} onClose={onClose}>
+      <div className="ui-sheet__head">
+        <h2 className="ui-sheet__title" id={titleId}>
           {title}
         </h2>
-        <button type='button' className='ui-sheet__close' aria-label={componentWords.close} onClick={onClose}>
+        <button type="button" className="ui-sheet__close" aria-label={componentWords.close} onClick={onClose}>
           ×
         </button>
       </div>
-      <div className='ui-sheet__body'>{children}</div>
-      {action && <div className='ui-sheet__action'>{action}</div>}
+      <div className="ui-sheet__body">{children}</div>
+      {action && <div className="ui-sheet__action">{action}</div>}
     </dialog>
   )
 }

@@ -10,16 +10,16 @@ export type { SheetProps } from './face'
 export function Sheet({ open, title, onClose, children, action }: SheetProps): ReactNode {
   if (!open) return null
   return (
-    <View className='ui-sheet__veil' catchMove>
-      <View className='ui-sheet' ariaRole='dialog' ariaLabel={title}>
-        <View className='ui-sheet__head'>
-          <Text className='ui-sheet__title'>{title}</Text>
-          <Button className='ui-sheet__close' ariaLabel={componentWords.close} onClick={onClose}>
+    <View className="ui-sheet__veil" catchMove>
+      <View className="ui-sheet" ariaRole="dialog" ariaLabel={title}>
+        <View className="ui-sheet__head">
+          <Text className="ui-sheet__title">{title}</Text>
+          <Button className="ui-sheet__close" ariaLabel={componentWords.close} onClick={onClose}>
             ×
           </Button>
         </View>
-        <View className='ui-sheet__body'>{children}</View>
-        {action && <View className='ui-sheet__action'>{action}</View>}
+        <View className="ui-sheet__body">{children}</View>
+        {action && <View className="ui-sheet__action">{action}</View>}
       </View>
     </View>
   )

@@ -10,12 +10,18 @@ export interface StateProps {
   readonly children: ReactNode
 }
 
-const shapes: Readonly<Record<StateKind, string>> = { open: '●', waiting: '◐', done: '✓', late: '!', refused: '×' }
+const shapes: Readonly<Record<StateKind, string>> = {
+  open: '●',
+  waiting: '◐',
+  done: '✓',
+  late: '!',
+  refused: '×',
+}
 
 export function State({ kind, children }: StateProps): ReactNode {
   return (
     <Text className={`ui-state ui-state--${kind}`}>
-      <Text className='ui-state__shape' ariaHidden>
+      <Text className="ui-state__shape" ariaHidden>
         {shapes[kind]}
       </Text>
       {children}

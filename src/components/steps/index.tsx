@@ -23,19 +23,19 @@ export interface StepsProps {
 
 export function Steps({ parts, totalFen, totalLabel = componentWords.total }: StepsProps): ReactNode {
   return (
-    <View className='ui-steps'>
+    <View className="ui-steps">
       {parts.map(({ label, amountFen, detail }) => (
-        <View key={label} className='ui-steps__part'>
-          <View className='ui-steps__label'>
+        <View key={label} className="ui-steps__part">
+          <View className="ui-steps__label">
             {label}
-            {detail && <View className='ui-steps__detail'>{detail}</View>}
+            {detail && <View className="ui-steps__detail">{detail}</View>}
           </View>
-          <Text className='ui-steps__figure'>{yuan(amountFen)}</Text>
+          <Text className="ui-steps__figure">{yuan(amountFen)}</Text>
         </View>
       ))}
-      <View className='ui-steps__total'>
+      <View className="ui-steps__total">
         <Text>{totalLabel}</Text>
-        <Amount amountFen={totalFen} size='big' />
+        <Amount amountFen={totalFen} size="big" />
       </View>
     </View>
   )

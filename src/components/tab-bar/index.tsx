@@ -17,19 +17,19 @@ export interface TabBarProps {
 export function TabBar({ role, current, waiting = {} }: TabBarProps): ReactNode {
   const tabs = role === 'worker' ? workerTabs : employerTabs
   return (
-    <View className='ui-tab-bar' ariaRole='navigation' ariaLabel={componentWords.mainMenu}>
+    <View className="ui-tab-bar" ariaRole="navigation" ariaLabel={componentWords.mainMenu}>
       {tabs.map((tab) => (
         <View
           key={tab.key}
           className={tab.key === current ? 'ui-tab-bar__tab ui-tab-bar__tab--current' : 'ui-tab-bar__tab'}
-          ariaRole='button'
+          ariaRole="button"
           ariaSelected={tab.key === current}
           onClick={() => tab.key !== current && restartAt(tab.path)}
         >
-          <Image className='ui-tab-bar__icon' src={tabIcon(tab, tab.key === current)} />
+          <Image className="ui-tab-bar__icon" src={tabIcon(tab, tab.key === current)} />
           <Text>
             {tab.label}
-            {waiting[tab.key] ? <Text className='ui-tab-bar__waiting'>{waiting[tab.key]}</Text> : null}
+            {waiting[tab.key] ? <Text className="ui-tab-bar__waiting">{waiting[tab.key]}</Text> : null}
           </Text>
         </View>
       ))}

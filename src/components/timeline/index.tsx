@@ -19,16 +19,16 @@ const shapes = { done: '✓', now: '◐', next: '○', late: '!' } as const
 
 export function Timeline({ entries }: TimelineProps): ReactNode {
   return (
-    <View className='ui-timeline' ariaRole='list'>
+    <View className="ui-timeline" ariaRole="list">
       {entries.map(({ when, what, detail, stage = 'done' }, place) => (
-        <View key={place} className={`ui-timeline__entry ui-timeline__entry--${stage}`} ariaRole='listitem'>
-          <Text className='ui-timeline__shape' ariaHidden>
+        <View key={place} className={`ui-timeline__entry ui-timeline__entry--${stage}`} ariaRole="listitem">
+          <Text className="ui-timeline__shape" ariaHidden>
             {shapes[stage]}
           </Text>
-          <View className='ui-timeline__body'>
-            <Text className='ui-timeline__what'>{what}</Text>
-            <Text className='ui-timeline__when'>{when}</Text>
-            {detail && <View className='ui-timeline__detail'>{detail}</View>}
+          <View className="ui-timeline__body">
+            <Text className="ui-timeline__what">{what}</Text>
+            <Text className="ui-timeline__when">{when}</Text>
+            {detail && <View className="ui-timeline__detail">{detail}</View>}
           </View>
         </View>
       ))}

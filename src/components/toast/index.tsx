@@ -10,8 +10,8 @@ export interface ToastProps {
 
 export function Toast({ message }: ToastProps): ReactNode {
   return (
-    <View className='ui-toast' ariaRole='status' ariaLive='polite'>
-      {message && <View className='ui-toast__message'>{message}</View>}
+    <View className="ui-toast" ariaRole="status" ariaLive="polite">
+      {message && <View className="ui-toast__message">{message}</View>}
     </View>
   )
 }

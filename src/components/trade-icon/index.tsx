@@ -12,8 +12,8 @@ export interface TradeIconProps {
 
 export function TradeIcon({ trade }: TradeIconProps): ReactNode {
   return (
-    <View className='ui-trade-icon' ariaHidden>
-      <Image className='ui-trade-icon__drawing' src={drawing(tradeDrawings[trade] ?? anyTrade)} />
+    <View className="ui-trade-icon" ariaHidden>
+      <Image className="ui-trade-icon__drawing" src={drawing(tradeDrawings[trade] ?? anyTrade)} />
     </View>
   )
 }

@@ -6,7 +6,9 @@ const source = readFileSync(path.resolve('src/styles/tokens.scss'), 'utf8')
 const [normalBlock = '', elderBlock = ''] = source.split('.ui-page--elder')
 
 function tokensOf(block: string): Map<string, string> {
-  return new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]))
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 const normal = tokensOf(normalBlock)
@@ -69,7 +71,8 @@ describe.each([
   })
 })
 
-const pixels = (tokens: Map<string, string>, name: string): number => Number.parseInt(tokens.get(name) ?? '', 10)
+const pixels = (tokens: Map<string, string>, name: string): number =>
+  Number.parseInt(tokens.get(name) ?? '', 10)
 
 it('never sets text below 14 px, nor below 18 pt of running text in elder mode', () => {
   expect(pixels(normal, 'text-small')).toBeGreaterThanOrEqual(14)

@@ -11,10 +11,10 @@ const speech = '这里是组件样板,每个组件的每种样子都在。'
 export default function Gallery(): ReactNode {
   return (
     <Page
-      title='组件样板'
-      lead='早上好'
+      title="组件样板"
+      lead="早上好"
       speech={speech}
-      tabs={<TabBar role='worker' current='find' waiting={{ money: 1 }} />}
+      tabs={<TabBar role="worker" current="find" waiting={{ money: 1 }} />}
     >
       <Things />
       <Controls />

@@ -9,8 +9,8 @@ export interface SectionProps {
 
 export function Section({ name, children }: SectionProps): ReactNode {
   return (
-    <View className='stack'>
-      <Text className='small' ariaRole='heading'>
+    <View className="stack">
+      <Text className="small" ariaRole="heading">
         {name}
       </Text>
       {children}

@@ -16,55 +16,58 @@ import { fen } from '@/domain/money/fen'
 import { Section } from './section'
 
 const nothing = (): void => undefined
-const sampleCode = drawing('M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h3v3h-3zM18 18h3v3h-3zM6 6h1M17 6h1M6 17h1', {
-  colour: '#1B1E24',
-})
+const sampleCode = drawing(
+  'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h3v3h-3zM18 18h3v3h-3zM6 6h1M17 6h1M6 17h1',
+  {
+    colour: '#1B1E24',
+  },
+)
 
 export function Things(): ReactNode {
   return (
     <>
-      <Section name='Card 卡片'>
-        <Card title='等你点一下' aside={<Amount amountFen={fen(18_000)} size='card' />} tone='now'>
+      <Section name="Card 卡片">
+        <Card title="等你点一下" aside={<Amount amountFen={fen(18_000)} size="card" />} tone="now">
           <Button onPress={nothing}>收款</Button>
-          <Text className='small'>还有 22 小时 10 分</Text>
+          <Text className="small">还有 22 小时 10 分</Text>
         </Card>
-        <Card title='今天的活' aside={<State kind='open'>6:30</State>} onPress={nothing}>
+        <Card title="今天的活" aside={<State kind="open">6:30</State>} onPress={nothing}>
           <View>装卸工 · 物流园东门</View>
         </Card>
-        <Card tone='go'>
+        <Card tone="go">
           <View>现在等活 46 人,空位 71 个</View>
         </Card>
       </Section>
-      <Section name='GigCard 活'>
+      <Section name="GigCard 活">
         <GigCard
-          trade='loader'
-          name='装卸工'
-          number='3 号'
+          trade="loader"
+          name="装卸工"
+          number="3 号"
           wageFen={fen(18_000)}
-          per='天'
-          when='明天 6:30–15:30 · 管午饭'
-          where='物流园东门'
-          distance='2.1 公里'
+          per="天"
+          when="明天 6:30–15:30 · 管午饭"
+          where="物流园东门"
+          distance="2.1 公里"
           seatsLeft={3}
           funded
           reasons={['工种对', '离得近', '发钱准时 41/41']}
           onPress={nothing}
         />
         <GigCard
-          trade='cleaner'
-          name='保洁员'
+          trade="cleaner"
+          name="保洁员"
           wageFen={fen(2_250)}
-          per='小时'
-          when='今天 14:00–18:00'
-          where='德城区新湖街道'
-          distance='0.8 公里'
+          per="小时"
+          when="今天 14:00–18:00"
+          where="德城区新湖街道"
+          distance="0.8 公里"
           seatsLeft={0}
           funded={false}
           onPress={nothing}
         />
       </Section>
-      <Section name='Steps 怎么算的'>
-        <Card title='工资条 11月23日'>
+      <Section name="Steps 怎么算的">
+        <Card title="工资条 11月23日">
           <Steps
             parts={[
               { label: '8 小时 × ¥22.50', amountFen: fen(18_000) },
@@ -72,11 +75,11 @@ export function Things(): ReactNode {
               { label: '扣除', amountFen: fen(0), detail: '平台不收任何费用' },
             ]}
             totalFen={fen(18_000)}
-            totalLabel='实发'
+            totalLabel="实发"
           />
         </Card>
       </Section>
-      <Section name='Timeline 经过'>
+      <Section name="Timeline 经过">
         <Card>
           <Timeline
             entries={[
@@ -88,11 +91,11 @@ export function Things(): ReactNode {
           />
         </Card>
       </Section>
-      <Section name='QrCode 二维码'>
-        <QrCode url={sampleCode} caption='扫码可验真' spoken='D3K 7Q2' />
+      <Section name="QrCode 二维码">
+        <QrCode url={sampleCode} caption="扫码可验真" spoken="D3K 7Q2" />
       </Section>
-      <Section name='TradeIcon 工种'>
-        <View className='row row--wrap'>
+      <Section name="TradeIcon 工种">
+        <View className="row row--wrap">
           {Object.keys(tradeDrawings).map((trade) => (
             <TradeIcon key={trade} trade={trade} />
           ))}
