@@ -34,9 +34,12 @@ export async function askRegister({ name, idNumber }: NamedNumber): Promise<Regi
   const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(body) }
   const signal = AbortSignal.timeout(patienceMilliseconds)
   // A register that is down is an outcome like others: the person is told to try again.
-  const reply = await fetch(environment('IDENTITY_REGISTER_URL'), { method: 'POST', headers, body, signal }).catch(
-    () => undefined,
-  )
+  const reply = await fetch(`${environment('IDENTITY_REGISTER_URL')}/verify`, {
+    method: 'POST',
+    headers,
+    body,
+    signal,
+  }).catch(() => undefined)
   if (reply?.ok !== true) return 'unknown'
   const text = await reply.text()
   return isSigned(text, reply.headers.get('x-signature')) ? read(text) : 'unknown'
