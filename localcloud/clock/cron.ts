@@ -25,9 +25,12 @@ const fields = {
 type FieldName = keyof typeof fields
 
 export interface Cron {
-  readonly allowed: Readonly<Record<FieldName, ReadonlySet<number>>>
+  readonly days: Readonly<Record<'day' | 'month' | 'weekday' | 'year', ReadonlySet<number>>>
   /** With both a day and a weekday given, either is enough. */
   readonly eitherDay: boolean
+  readonly hours: readonly number[]
+  /** Counted from the full hour. */
+  readonly secondsOfHour: readonly number[]
 }
 
 const beijingOffsetMs = 8 * 3_600_000
@@ -64,42 +67,47 @@ function readPart(text: string, field: Field): readonly number[] | undefined {
   )
 }
 
-function readField(text: string, field: Field): ReadonlySet<number> | undefined {
+/** In rising order; empty when the text is not readable. */
+function readField(text: string, field: Field): readonly number[] {
   const parts = text.split(',').map((part) => readPart(part, field))
-  return parts.every((part) => part !== undefined) ? new Set(parts.flat()) : undefined
+  const isReadable = parts.every((part) => part !== undefined)
+  return isReadable ? parts.flatMap((part) => part ?? []).sort((a, b) => a - b) : []
 }
+
+const fieldNames: readonly FieldName[] = ['second', 'minute', 'hour', 'day', 'month', 'weekday', 'year']
 
 /** Takes the cron text; undefined when it is not seven readable fields. */
 export function readCron(text: string): Cron | undefined {
   const texts = text.trim().split(/\s+/)
-  const names: readonly FieldName[] = ['second', 'minute', 'hour', 'day', 'month', 'weekday', 'year']
-  if (texts.length !== names.length) return undefined
-  const read = (name: FieldName) => readField(texts[names.indexOf(name)] ?? '', fields[name])
-  const [second, minute, hour, day] = [read('second'), read('minute'), read('hour'), read('day')]
-  const [month, weekday, year] = [read('month'), read('weekday'), read('year')]
-  if (!second || !minute || !hour || !day || !month || !weekday || !year) return undefined
-  const eitherDay = day.size < 31 && weekday.size < 7
-  return { allowed: { second, minute, hour, day, month, weekday, year }, eitherDay }
+  const read = (name: FieldName) => readField(texts[fieldNames.indexOf(name)] ?? '', fields[name])
+  if (texts.length !== fieldNames.length || fieldNames.some((name) => read(name).length === 0))
+    return undefined
+  const days = {
+    day: new Set(read('day')),
+    month: new Set(read('month')),
+    weekday: new Set(read('weekday')),
+    year: new Set(read('year')),
+  }
+  return {
+    days,
+    eitherDay: days.day.size < 31 && days.weekday.size < 7,
+    hours: read('hour'),
+    secondsOfHour: read('minute').flatMap((minute) => read('second').map((second) => minute * 60 + second)),
+  }
 }
 
-function fitsDay({ allowed, eitherDay }: Cron, midnight: Date): boolean {
-  const inMonth = allowed.month.has(midnight.getUTCMonth() + 1) && allowed.year.has(midnight.getUTCFullYear())
-  const byDay = allowed.day.has(midnight.getUTCDate())
-  const byWeekday = allowed.weekday.has(midnight.getUTCDay())
+function fitsDay({ days, eitherDay }: Cron, midnight: Date): boolean {
+  const inMonth = days.month.has(midnight.getUTCMonth() + 1) && days.year.has(midnight.getUTCFullYear())
+  const byDay = days.day.has(midnight.getUTCDate())
+  const byWeekday = days.weekday.has(midnight.getUTCDay())
   return inMonth && (eitherDay ? byDay || byWeekday : byDay && byWeekday)
 }
 
 /** The first second of a day, from the given one on, that fits; seconds are counted from midnight. */
-function firstSecond({ allowed }: Cron, fromSecond: number): number | undefined {
-  for (let hour = Math.floor(fromSecond / 3600); hour < 24; hour += 1) {
-    if (!allowed.hour.has(hour)) continue
-    for (let minute = 0; minute < 60; minute += 1) {
-      if (!allowed.minute.has(minute) || hour * 3600 + minute * 60 + 59 < fromSecond) continue
-      for (let second = 0; second < 60; second += 1) {
-        const at = hour * 3600 + minute * 60 + second
-        if (at >= fromSecond && allowed.second.has(second)) return at
-      }
-    }
+function firstSecond({ hours, secondsOfHour }: Cron, fromSecond: number): number | undefined {
+  for (const hour of hours) {
+    const second = secondsOfHour.find((each) => hour * 3600 + each >= fromSecond)
+    if (second !== undefined) return hour * 3600 + second
   }
   return undefined
 }

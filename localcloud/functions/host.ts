@@ -6,9 +6,10 @@ import type { Caller, WorkerCredentials } from './caller'
 import type { CloudConfiguration, FunctionConfiguration } from './configuration'
 import { hostFaultText, type HostFault } from './host-fault'
 import { birthEnvironment, callContext, callIdentity } from './identity'
-import { startInstance, type CallEnd, type Instance } from './instance'
-import { runningLimit, type HostLimits } from './limits'
-import { createWaitingLine } from './waiting-line'
+import { Instance, type CallEnd } from './instance'
+import type { HostLimits } from './limits'
+import { Roster, type Post } from './roster'
+import { createWaitingLine, type WaitingLine } from './waiting-line'
 
 export interface FunctionHostFacts {
   readonly cloud: CloudConfiguration
@@ -36,124 +37,119 @@ export interface FunctionCall {
   readonly caller: Caller
 }
 
-interface Post {
-  readonly configuration: FunctionConfiguration
-  readonly instance: Instance
-  isBusy: boolean
-  depth: number
-  /** Calls to other functions this worker is waiting for. */
-  waitingFor: number
-  idleSince: number
-}
+export class FunctionHost {
+  private readonly configurations: ReadonlyMap<string, FunctionConfiguration>
+  private readonly roster: Roster
+  private readonly line: WaitingLine<Post>
+  private startedCount = 0
+  private isStopping = false
 
-export type FunctionHost = ReturnType<typeof createFunctionHost>
+  constructor(private readonly facts: FunctionHostFacts) {
+    const { cloud, limits } = facts
+    this.configurations = new Map(cloud.functions.map((each) => [each.name, each]))
+    this.roster = new Roster({ limits, start: (configuration) => this.startInstance(configuration) })
+    this.line = createWaitingLine({ ...limits, isStuck: () => this.roster.isStuck() })
+  }
 
-export function createFunctionHost(facts: FunctionHostFacts) {
-  const { limits, log } = facts
-  const configurations = new Map(facts.cloud.functions.map((each) => [each.name, each]))
-  const posts = new Map<string, Post>()
-  const line = createWaitingLine<Post>(limits)
-  let workerCount = 0
-  let turn = 0
-  let isStopping = false
+  /** Always answers: with the function's result, or with a coded fault. */
+  async call(call: FunctionCall): Promise<FunctionReply> {
+    const requestId = randomUUID()
+    const configuration = this.configurations.get(call.functionName)
+    const end: CallEnd = configuration
+      ? await this.callFrom(this.parentOf(call.caller), (depth) =>
+          this.runAt(depth, { call, configuration, requestId }),
+        )
+      : { kind: 'fault', fault: 'unknown-function', text: 'no such function' }
+    if (end.kind === 'returned') return { requestId, resultText: end.resultText }
+    const { fault, text } = end
+    this.facts.log.write({
+      functionName: call.functionName,
+      requestId,
+      level: 'warn',
+      text: `${fault}: ${text}`,
+    })
+    return { requestId, resultText: hostFaultText(fault, requestId), fault }
+  }
 
-  function startPost(configuration: FunctionConfiguration): Post {
-    const workerId = `worker-${configuration.name}-${++workerCount}`
-    const credentials = facts.credentialsFor(workerId)
-    const [fileName, exportName] = configuration.handler.split('.')
-    const instance = startInstance({
+  /** What each worker is doing now, for the state page and the tests. */
+  workers() {
+    return this.roster.all().map(({ instance: { workerId, functionName }, isBusy, depth }) => ({
+      workerId,
+      functionName,
+      isBusy,
+      depth,
+    }))
+  }
+
+  waiting(): number {
+    return this.line.length()
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true
+    this.line.close()
+    await Promise.all(this.roster.all().map((post) => post.instance.stop()))
+  }
+
+  private parentOf(caller: Caller): Post | 'outside' | undefined {
+    return caller.kind === 'function' ? this.roster.find(caller.workerId) : 'outside'
+  }
+
+  /** While a worker waits for another function it does not count as working, or the two could wait for each other. */
+  private async callFrom(parent: Post | 'outside' | undefined, run: (depth: number) => Promise<CallEnd>) {
+    if (parent === 'outside') return run(0)
+    if (!parent) return run(1)
+    parent.waitingFor += 1
+    try {
+      return await run(parent.depth + 1)
+    } finally {
+      parent.waitingFor -= 1
+    }
+  }
+
+  private async runAt(depth: number, { call, configuration, requestId }: ReadyCall): Promise<CallEnd> {
+    const busy = { kind: 'fault', fault: 'busy', text: 'no worker was free in time' } as const
+    const take = () => this.roster.take(configuration, depth)
+    const post = this.isStopping ? undefined : await this.line.enter(depth, take)
+    if (!post) return busy
+    const { appId, cloud } = this.facts
+    const identity = callIdentity(call.caller, appId)
+    const context = callContext({ requestId, envId: cloud.envId, configuration, identity })
+    const message = { requestId, eventText: call.eventText, context, identity }
+    const end = await post.instance.call(message, configuration.timeout * 1000)
+    this.roster.release(post)
+    this.line.advance()
+    return end
+  }
+
+  private startInstance(configuration: FunctionConfiguration): Instance {
+    const { facts } = this
+    this.startedCount += 1
+    const credentials = facts.credentialsFor(`worker-${configuration.name}-${this.startedCount}`)
+    const [fileName = 'index', exportName = 'main'] = configuration.handler.split('.')
+    return new Instance({
       functionName: configuration.name,
       credentials,
       workerFile: facts.workerFile,
       birth: {
-        bundlePath: join(facts.functionsFolder, configuration.name, `${fileName ?? 'index'}.js`),
-        exportName: exportName ?? 'main',
+        bundlePath: join(facts.functionsFolder, configuration.name, `${fileName}.js`),
+        exportName,
         clockOffset: facts.clockOffset,
       },
       environment: birthEnvironment({ ...facts, envId: facts.cloud.envId, credentials, configuration }),
       memoryMegabytes: configuration.memorySize,
-      log: (entry) => log.write({ functionName: configuration.name, ...entry }),
+      log: (entry) => facts.log.write({ functionName: configuration.name, ...entry }),
       gone: () => {
-        posts.delete(workerId)
-        // Later, not now: a worker may be ended in the middle of taking its place.
-        queueMicrotask(line.advance)
+        this.roster.remove(credentials.secretId)
+        // Later, not now: an instance may be ended in the middle of taking its place.
+        queueMicrotask(() => this.line.advance())
       },
     })
-    const post = { configuration, instance, isBusy: false, depth: 0, waitingFor: 0, idleSince: 0 }
-    posts.set(workerId, post)
-    return post
   }
+}
 
-  /** Room is made by ending the idle worker that has been idle longest. */
-  function hasRoom(): boolean {
-    if (posts.size < limits.workers) return true
-    const idle = [...posts.values()].filter((post) => !post.isBusy)
-    const oldest = idle.sort((a, b) => a.idleSince - b.idleSince)[0]
-    if (!oldest) return false
-    posts.delete(oldest.instance.workerId)
-    void oldest.instance.stop()
-    return true
-  }
-
-  function takePost(configuration: FunctionConfiguration, depth: number): Post | undefined {
-    const all = [...posts.values()]
-    if (all.filter((post) => post.isBusy).length >= runningLimit(limits, depth)) return undefined
-    const own = all.filter((post) => post.configuration === configuration)
-    const idle = own.find((post) => !post.isBusy)
-    const working = own.filter((post) => post.waitingFor === 0).length
-    const post =
-      idle ?? (working < limits.workersPerFunction && hasRoom() ? startPost(configuration) : undefined)
-    if (post) Object.assign(post, { isBusy: true, depth })
-    return post
-  }
-
-  async function run(post: Post, call: FunctionCall, requestId: string): Promise<CallEnd> {
-    const { configuration, instance } = post
-    const identity = callIdentity(call.caller, facts.appId)
-    const context = callContext({ requestId, envId: facts.cloud.envId, configuration, identity })
-    const message = { requestId, eventText: call.eventText, context, identity }
-    const end = await instance.call(message, configuration.timeout * 1000)
-    Object.assign(post, { isBusy: false, idleSince: ++turn })
-    line.advance()
-    return end
-  }
-
-  async function callFunction(call: FunctionCall): Promise<FunctionReply> {
-    const requestId = randomUUID()
-    const failed = (fault: HostFault): FunctionReply => {
-      log.write({ functionName: call.functionName, requestId, level: 'warn', text: fault })
-      return { requestId, resultText: hostFaultText(fault, requestId), fault }
-    }
-    const configuration = configurations.get(call.functionName)
-    if (!configuration) return failed('unknown-function')
-    const parent = call.caller.kind === 'function' ? posts.get(call.caller.workerId) : undefined
-    const depth = call.caller.kind === 'function' ? (parent?.depth ?? 0) + 1 : 0
-    if (parent) parent.waitingFor += 1
-    try {
-      const post = isStopping ? undefined : await line.enter(depth, () => takePost(configuration, depth))
-      if (!post) return failed('busy')
-      const end = await run(post, call, requestId)
-      return end.kind === 'returned' ? { requestId, resultText: end.resultText } : failed(end.fault)
-    } finally {
-      if (parent) parent.waitingFor -= 1
-    }
-  }
-
-  return {
-    call: callFunction,
-    /** What each worker is doing now, for the state page and the tests. */
-    workers: () =>
-      [...posts.values()].map(({ instance, isBusy, depth }) => ({
-        workerId: instance.workerId,
-        functionName: instance.functionName,
-        isBusy,
-        depth,
-      })),
-    waiting: () => line.length(),
-    stop: async () => {
-      isStopping = true
-      line.close()
-      await Promise.all([...posts.values()].map((post) => post.instance.stop()))
-    },
-  }
+interface ReadyCall {
+  readonly call: FunctionCall
+  readonly configuration: FunctionConfiguration
+  readonly requestId: string
 }

@@ -2,6 +2,7 @@
  * One function instance seen from outside: a worker thread that is starting, idle, busy with one call, or
  * gone.
  */
+import { format } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import type { WorkerCredentials } from './caller'
 import type { HostFault } from './host-fault'
@@ -10,14 +11,6 @@ import type { CallMessage, LogLevel, WorkerBirth, WorkerMessage } from './messag
 export type CallEnd =
   | { readonly kind: 'returned'; readonly resultText: string }
   | { readonly kind: 'fault'; readonly fault: HostFault; readonly text: string }
-
-export interface Instance {
-  readonly workerId: string
-  readonly functionName: string
-  /** Settles once, whatever happens to the worker. */
-  call(message: CallMessage, timeoutMs: number): Promise<CallEnd>
-  stop(): Promise<void>
-}
 
 export interface InstanceFacts {
   readonly functionName: string
@@ -40,89 +33,100 @@ interface PendingCall {
 /** A cold start is not part of a function's time limit, but it must end. */
 const startTimeoutMs = 20_000
 
-/** Starts a worker thread at once; its first call waits until the bundle is loaded. */
-export function startInstance(facts: InstanceFacts): Instance {
-  const worker = new Worker(facts.workerFile, {
-    workerData: facts.birth,
-    env: facts.environment,
-    stdout: true,
-    stderr: true,
-    // A function that leaks dies alone, as its instance would in the cloud.
-    resourceLimits: { maxOldGenerationSizeMb: facts.memoryMegabytes, maxYoungGenerationSizeMb: 16 },
-  })
-  let isReady = false
-  let isGone = false
-  let pending: PendingCall | undefined
-  let limit: NodeJS.Timeout | undefined
+/** Its worker thread starts at once; the first call waits until the bundle is loaded. Every call settles once. */
+export class Instance {
+  readonly workerId: string
+  readonly functionName: string
+  private readonly worker: Worker
+  private isReady = false
+  private isGone = false
+  private pending: PendingCall | undefined
+  private limit: NodeJS.Timeout | undefined
 
-  function end(result: CallEnd): void {
-    clearTimeout(limit)
-    const ended = pending
-    pending = undefined
-    ended?.settle(result)
+  constructor(private readonly facts: InstanceFacts) {
+    this.workerId = facts.credentials.secretId
+    this.functionName = facts.functionName
+    this.worker = new Worker(facts.workerFile, {
+      workerData: facts.birth,
+      env: facts.environment,
+      stdout: true,
+      stderr: true,
+      // A function that leaks dies alone, as its instance would in the cloud.
+      resourceLimits: { maxOldGenerationSizeMb: facts.memoryMegabytes, maxYoungGenerationSizeMb: 16 },
+    })
+    this.listen()
   }
 
-  function die(fault: HostFault, text: string): void {
-    if (isGone) return
-    isGone = true
-    facts.gone()
-    facts.log({ level: 'error', requestId: pending?.message.requestId ?? '', text })
-    end({ kind: 'fault', fault, text })
-    void worker.terminate()
+  call(message: CallMessage, timeoutMs: number): Promise<CallEnd> {
+    return new Promise((settle) => {
+      this.pending = { message, timeoutMs, settle }
+      if (this.isGone) return this.end({ kind: 'fault', fault: 'crashed', text: 'the worker is gone' })
+      if (this.isReady) return this.send()
+      this.armLimit(startTimeoutMs)
+    })
   }
 
-  function armLimit(timeoutMs: number): void {
-    clearTimeout(limit)
-    limit = setTimeout(() => die('timeout', `no answer within ${timeoutMs} ms`), timeoutMs)
+  async stop(): Promise<void> {
+    if (this.isGone) return
+    this.leave()
+    this.end({ kind: 'fault', fault: 'crashed', text: 'the host stopped' })
+    await this.worker.terminate()
   }
 
-  function send(): void {
-    if (!pending) return
-    armLimit(pending.timeoutMs)
-    worker.postMessage(pending.message)
+  private listen(): void {
+    const { worker, facts } = this
+    const print = (level: LogLevel) => (chunk: unknown) =>
+      facts.log({ level, requestId: this.pending?.message.requestId ?? '', text: String(chunk).trimEnd() })
+    worker.on('message', (message: WorkerMessage) => this.hear(message))
+    worker.on('error', (problem: unknown) => this.die('crashed', format(problem)))
+    worker.on('exit', (status) => this.die('crashed', `the worker ended with status ${status}`))
+    worker.stdout.on('data', print('info'))
+    worker.stderr.on('data', print('error'))
   }
 
-  function hear(message: WorkerMessage): void {
+  private hear(message: WorkerMessage): void {
     switch (message.kind) {
       case 'ready':
-        isReady = true
-        return send()
+        this.isReady = true
+        return this.send()
       case 'log':
-        return facts.log(message)
+        return this.facts.log(message)
       case 'returned':
-        return end({ kind: 'returned', resultText: message.resultText })
+        return this.end({ kind: 'returned', resultText: message.resultText })
       case 'threw':
-        facts.log({ level: 'error', requestId: message.requestId, text: message.text })
-        return end({ kind: 'fault', fault: 'threw', text: message.text })
+        this.facts.log({ level: 'error', requestId: message.requestId, text: message.text })
+        return this.end({ kind: 'fault', fault: 'threw', text: 'the function threw' })
     }
   }
 
-  worker.on('message', hear)
-  worker.on('error', (problem) => die('crashed', String(problem.stack ?? problem)))
-  worker.on('exit', (status) => die('crashed', `the worker ended with status ${status}`))
-  worker.stdout.on('data', (chunk) =>
-    facts.log({ level: 'info', requestId: '', text: String(chunk).trimEnd() }),
-  )
-  worker.stderr.on('data', (chunk) =>
-    facts.log({ level: 'error', requestId: '', text: String(chunk).trimEnd() }),
-  )
+  private send(): void {
+    if (!this.pending) return
+    this.armLimit(this.pending.timeoutMs)
+    this.worker.postMessage(this.pending.message)
+  }
 
-  return {
-    workerId: facts.credentials.secretId,
-    functionName: facts.functionName,
-    call: (message, timeoutMs) =>
-      new Promise((settle) => {
-        pending = { message, timeoutMs, settle }
-        if (isGone) return end({ kind: 'fault', fault: 'crashed', text: 'the worker is gone' })
-        if (isReady) return send()
-        armLimit(startTimeoutMs)
-      }),
-    stop: async () => {
-      if (isGone) return
-      isGone = true
-      facts.gone()
-      end({ kind: 'fault', fault: 'crashed', text: 'the host stopped' })
-      await worker.terminate()
-    },
+  private armLimit(timeoutMs: number): void {
+    clearTimeout(this.limit)
+    this.limit = setTimeout(() => this.die('timeout', `no answer within ${timeoutMs} ms`), timeoutMs)
+  }
+
+  private end(result: CallEnd): void {
+    clearTimeout(this.limit)
+    const ended = this.pending
+    this.pending = undefined
+    ended?.settle(result)
+  }
+
+  private leave(): void {
+    this.isGone = true
+    this.facts.gone()
+  }
+
+  private die(fault: HostFault, text: string): void {
+    if (this.isGone) return
+    this.leave()
+    this.facts.log({ level: 'error', requestId: this.pending?.message.requestId ?? '', text })
+    this.end({ kind: 'fault', fault, text })
+    void this.worker.terminate()
   }
 }

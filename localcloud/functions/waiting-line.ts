@@ -1,4 +1,7 @@
-/** The short line in front of the workers: deeper calls first, each waits a limited time, and a full line turns away. */
+/**
+ * The short line in front of the workers: deeper calls first, each waits a limited time, and a full line turns away.
+ * When every running call is itself waiting for one in the line, the first is turned away at once: nothing else could move.
+ */
 
 interface Waiting<T> {
   readonly depth: number
@@ -6,10 +9,26 @@ interface Waiting<T> {
   settle(outcome: T | undefined): void
 }
 
+export interface WaitingLineFacts {
+  readonly queueLength: number
+  readonly queueWaitMs: number
+  /** True when no running call can end by itself. */
+  isStuck(): boolean
+}
+
+export interface WaitingLine<T> {
+  enter(depth: number, tryToStart: () => T | undefined): Promise<T | undefined>
+  /** Tries the waiting calls again; to be called whenever room may have come. */
+  advance(): void
+  length(): number
+  close(): void
+}
+
 /**
- * `enter` gives what `tryToStart` gave, at once or when `advance` finds room; undefined after the wait or when the line is full.
+ * `enter` gives what `tryToStart` gave, at once or when `advance` finds room; undefined after the wait, when the line
+ * is full or when it is stuck.
  */
-export function createWaitingLine<T>(limits: { readonly queueLength: number; readonly queueWaitMs: number }) {
+export function createWaitingLine<T>(limits: WaitingLineFacts): WaitingLine<T> {
   let waiting: Waiting<T>[] = []
 
   function leave(entry: Waiting<T>, outcome: T | undefined): void {
@@ -52,5 +71,7 @@ export function createWaitingLine<T>(limits: { readonly queueLength: number; rea
       const started = waiting.includes(entry) ? entry.tryToStart() : undefined
       if (started !== undefined) leave(entry, started)
     }
+    const [first] = waiting
+    if (first && limits.isStuck()) leave(first, undefined)
   }
 }

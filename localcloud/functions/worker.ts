@@ -17,17 +17,19 @@ function tell(message: WorkerMessage): void {
 }
 
 function redirectConsole(): void {
-  const levels: readonly (readonly ['debug' | 'log' | 'info' | 'warn' | 'error', LogLevel])[] = [
-    ['debug', 'debug'],
-    ['log', 'info'],
-    ['info', 'info'],
-    ['warn', 'warn'],
-    ['error', 'error'],
-  ]
-  for (const [method, level] of levels) {
-    console[method] = (...values: unknown[]) =>
-      tell({ kind: 'log', level, requestId: currentRequestId, text: format(...values) })
+  const levels: Readonly<Record<string, LogLevel>> = {
+    debug: 'debug',
+    log: 'info',
+    info: 'info',
+    warn: 'warn',
+    error: 'error',
   }
+  const redirected = Object.entries(levels).map(([method, level]) => [
+    method,
+    (...values: unknown[]) =>
+      tell({ kind: 'log', level, requestId: currentRequestId, text: format(...values) }),
+  ])
+  Object.assign(console, Object.fromEntries(redirected))
 }
 
 /**

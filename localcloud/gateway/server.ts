@@ -49,20 +49,32 @@ function send(response: ServerResponse, reply: HttpReply, isHead: boolean): void
   response.end(isHead ? undefined : reply.body)
 }
 
-async function answer(routes: readonly Route[], incoming: IncomingMessage): Promise<HttpReply> {
-  const rawUrl = incoming.url ?? '/'
-  const url = new URL(rawUrl, 'http://127.0.0.1')
-  const path = decodePath(url.pathname)
-  const method = incoming.method ?? 'GET'
-  if (path === undefined) return problemReply(400, 'localcloud.path.unreadable', 'the path is not readable')
+/** The first route that fits, or the refusal that says what does not. */
+function findRoute(
+  routes: readonly Route[],
+  { method, path }: { method: string; path: string },
+): { route: Route } | { reply: HttpReply } {
   const matching = routes.filter((route) => fits(route, path))
   const route = matching.find((each) => answersMethod(each, method))
-  if (!route && matching.length > 0)
-    return problemReply(405, 'localcloud.method.unknown', `${method} ${path}`)
-  if (!route) return problemReply(404, 'localcloud.path.unknown', path)
-  const rawBody = await readBody(incoming, route.limitBytes ?? defaultLimitBytes)
-  if (!rawBody) return problemReply(413, 'localcloud.body.too-large', `more than ${route.limitBytes} bytes`)
-  return route.answer({ method, path, query: url.searchParams, rawUrl, headers: incoming.headers, rawBody })
+  if (route) return { route }
+  const reply =
+    matching.length > 0
+      ? problemReply(405, 'localcloud.method.unknown', `${method} ${path}`)
+      : problemReply(404, 'localcloud.path.unknown', path)
+  return { reply }
+}
+
+async function answer(routes: readonly Route[], incoming: IncomingMessage): Promise<HttpReply> {
+  const { url: rawUrl = '/', method = 'GET', headers } = incoming
+  const url = new URL(rawUrl, 'http://127.0.0.1')
+  const path = decodePath(url.pathname)
+  if (path === undefined) return problemReply(400, 'localcloud.path.unreadable', 'the path is not readable')
+  const found = findRoute(routes, { method, path })
+  if ('reply' in found) return found.reply
+  const { limitBytes = defaultLimitBytes } = found.route
+  const rawBody = await readBody(incoming, limitBytes)
+  if (!rawBody) return problemReply(413, 'localcloud.body.too-large', `more than ${limitBytes} bytes`)
+  return found.route.answer({ method, path, query: url.searchParams, rawUrl, headers, rawBody })
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,8 +1,11 @@
-/** The played services over the foundation: functions, payment, WeChat, storage, the SDK's protocol and the timers. */
+/**
+ * The played services over the foundation: functions, payment, WeChat, storage, the SDK's protocol and the
+ * timers.
+ */
 import { createTimers } from '../clock/timers'
 import { createCallLog } from '../functions/call-log'
 import { functionVariables } from '../functions/environment'
-import { createFunctionHost } from '../functions/host'
+import { FunctionHost } from '../functions/host'
 import { defaultLimits, type HostLimits } from '../functions/limits'
 import { createProtocol, credentialOf } from '../protocol/protocol'
 import { createFileStore } from '../storage/file-store'
@@ -27,7 +30,7 @@ function openHost(
   facts: ServiceWishes & { appId: string; variables: Record<string, string> },
 ) {
   const { cloud, clock, data, functionsFolder, url, credentialsFor } = foundation
-  return createFunctionHost({
+  return new FunctionHost({
     cloud,
     functionsFolder,
     workerFile: facts.workerFile,
@@ -56,7 +59,7 @@ export function openServices(foundation: Foundation, wishes: ServiceWishes) {
   const protocol = createProtocol({
     engine,
     invokeFunction: invokeThroughHost(host),
-    storage: createStorageActions({ files, gatewayUrl: url, now }).handle,
+    storage: createStorageActions({ files, gatewayUrl: url, now }),
     wechat: wechat.handleAction,
     callerOf: credentialOf,
   })

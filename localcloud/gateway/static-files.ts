@@ -53,6 +53,19 @@ async function load(path: string, modifiedMs: number): Promise<Kept> {
   return { modifiedMs, content, compressed: worthIt ? await compress(content, { level: 9 }) : undefined, tag }
 }
 
+function fileReply(file: Kept, path: string, { headers: asked }: HttpRequest): HttpReply {
+  const headers = {
+    'content-type': contentTypeOf(path),
+    'cache-control': hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: file.tag,
+    vary: 'accept-encoding',
+  }
+  if (asked['if-none-match'] === file.tag) return { status: 304, headers, body: '' }
+  const mayCompress = /\bgzip\b/.test(String(asked['accept-encoding']))
+  if (!file.compressed || !mayCompress) return { status: 200, headers, body: file.content }
+  return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: file.compressed }
+}
+
 /** Takes the folder and the prefix under which it is served; `index.html` stands for the prefix itself. */
 export function staticFiles({ folder, prefix }: { readonly folder: string; readonly prefix: string }): Route {
   const kept = new Map<string, Kept>()
@@ -70,18 +83,10 @@ export function staticFiles({ folder, prefix }: { readonly folder: string; reado
   async function answer(request: HttpRequest): Promise<HttpReply> {
     const relative = pathBehind(prefix, request) || 'index.html'
     const path = pathInside(folder, relative)
-    const file = path ? await find(path) : undefined
-    if (!path || !file) return problemReply(404, 'localcloud.file.unknown', relative)
-    const headers = {
-      'content-type': contentTypeOf(path),
-      'cache-control': hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      etag: file.tag,
-      vary: 'accept-encoding',
-    }
-    if (request.headers['if-none-match'] === file.tag) return { status: 304, headers, body: '' }
-    const mayCompress = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    if (!file.compressed || !mayCompress) return { status: 200, headers, body: file.content }
-    return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: file.compressed }
+    const file = path && (await find(path))
+    return path && file
+      ? fileReply(file, path, request)
+      : problemReply(404, 'localcloud.file.unknown', relative)
   }
 
   return { method: 'GET', path: `${prefix}*`, answer }

@@ -31,8 +31,35 @@ const shown = ({ personId, name, face, colour, roleHint, about, openid }: Person
   openid,
 })
 
+function signInWith(sessions: Sessions) {
+  return (request: HttpRequest): HttpReply => {
+    const read = readJson(request, signInSchema)
+    if (!read.fits) return read.reply
+    const person = personById(read.value.personId)
+    if (!person) return problemReply(404, 'localcloud.person.unknown', read.value.personId)
+    return jsonReply(200, { token: sessions.signIn(person), person: shown(person) })
+  }
+}
+
+function drawFor(appUrl: string) {
+  return async ({ query }: HttpRequest): Promise<HttpReply> => {
+    const width = query.has('width') ? Number(query.get('width')) : undefined
+    const page = query.get('page') ?? undefined
+    const code = await drawCode(appUrl, { scene: query.get('scene') ?? '', page, width })
+    if (!code.drawn) return problemReply(400, 'localcloud.code.refused', `${code.errCode} ${code.errMsg}`)
+    return { status: 200, headers: { 'content-type': 'image/png' }, body: code.png }
+  }
+}
+
+function chooseTemplate(inbox: Inbox, person: Person, request: HttpRequest): HttpReply {
+  const read = readJson(request, choiceSchema)
+  if (!read.fits) return read.reply
+  inbox.choose(person.openid, read.value)
+  return jsonReply(200, { ok: true })
+}
+
 export function wechatRoutes({ appUrl, sessions, phoneCodes, inbox }: WechatFacts): readonly Route[] {
-  function withPerson(answer: (person: Person, request: HttpRequest) => HttpReply) {
+  function forPerson(answer: (person: Person, request: HttpRequest) => HttpReply) {
     return (request: HttpRequest) => {
       const person = sessions.personOf(sessions.tokenOf(request.headers) ?? '')
       return person
@@ -41,51 +68,17 @@ export function wechatRoutes({ appUrl, sessions, phoneCodes, inbox }: WechatFact
     }
   }
 
-  function signIn(request: HttpRequest): HttpReply {
-    const read = readJson(request, signInSchema)
-    if (!read.fits) return read.reply
-    const person = personById(read.value.personId)
-    if (!person) return problemReply(404, 'localcloud.person.unknown', read.value.personId)
-    return jsonReply(200, { token: sessions.signIn(person), person: shown(person) })
-  }
-
-  const choose = withPerson((person, request) => {
-    const read = readJson(request, choiceSchema)
-    if (!read.fits) return read.reply
-    inbox.choose(person.openid, read.value)
-    return jsonReply(200, { ok: true })
-  })
-
-  async function drawPicture({ query }: HttpRequest): Promise<HttpReply> {
-    const width = query.has('width') ? Number(query.get('width')) : undefined
-    const code = await drawCode(appUrl, {
-      scene: query.get('scene') ?? '',
-      page: query.get('page') ?? undefined,
-      width,
-    })
-    if (!code.drawn) return problemReply(400, 'localcloud.code.refused', `${code.errCode} ${code.errMsg}`)
-    return { status: 200, headers: { 'content-type': 'image/png' }, body: code.png }
-  }
-
+  const me = forPerson((person) => jsonReply(200, { person: shown(person) }))
+  const phoneCode = forPerson((person) => jsonReply(200, { code: phoneCodes.issue(person) }))
+  const messages = forPerson((person) => jsonReply(200, { messages: inbox.read(person.openid) }))
+  const choose = forPerson((person, request) => chooseTemplate(inbox, person, request))
   return [
     { method: 'GET', path: '/wechat/people', answer: () => jsonReply(200, { people: people.map(shown) }) },
-    { method: 'POST', path: '/wechat/sign-in', answer: signIn },
-    {
-      method: 'GET',
-      path: '/wechat/me',
-      answer: withPerson((person) => jsonReply(200, { person: shown(person) })),
-    },
-    {
-      method: 'POST',
-      path: '/wechat/phone-code',
-      answer: withPerson((person) => jsonReply(200, { code: phoneCodes.issue(person) })),
-    },
-    {
-      method: 'GET',
-      path: '/wechat/inbox',
-      answer: withPerson((person) => jsonReply(200, { messages: inbox.read(person.openid) })),
-    },
+    { method: 'POST', path: '/wechat/sign-in', answer: signInWith(sessions) },
+    { method: 'GET', path: '/wechat/me', answer: me },
+    { method: 'POST', path: '/wechat/phone-code', answer: phoneCode },
+    { method: 'GET', path: '/wechat/inbox', answer: messages },
     { method: 'POST', path: '/wechat/subscribe', answer: choose },
-    { method: 'GET', path: '/wechat/code.png', answer: drawPicture },
+    { method: 'GET', path: '/wechat/code.png', answer: drawFor(appUrl) },
   ]
 }

@@ -8,38 +8,68 @@ function next(text: string, after: string): string | undefined {
 }
 
 it.each([
-  ['every minute on the second', '0 * * * * * *', '2026-11-24T01:02:03.456Z', '2026-11-24T01:03:00.000Z'],
-  [
-    'strictly after the instant itself',
-    '0 * * * * * *',
-    '2026-11-24T01:03:00.000Z',
-    '2026-11-24T01:04:00.000Z',
-  ],
-  ['04:00 in Beijing is 20:00 UTC', '0 0 4 * * * *', '2026-11-24T01:00:00.000Z', '2026-11-24T20:00:00.000Z'],
-  [
-    'every five minutes at second 30',
-    '30 */5 * * * * *',
-    '2026-11-24T01:04:59.000Z',
-    '2026-11-24T01:05:30.000Z',
-  ],
-  ['a step from a start on', '0 3/20 * * * * *', '2026-11-24T01:24:00.000Z', '2026-11-24T01:43:00.000Z'],
-  ['ranges and lists', '0 0 9-11,14 * * * *', '2026-11-24T03:00:00.000Z', '2026-11-24T06:00:00.000Z'],
-  ['a weekday by name', '0 0 8 * * MON *', '2026-11-24T01:00:00.000Z', '2026-11-30T00:00:00.000Z'],
-  [
-    'either the day or the weekday',
-    '0 0 8 26 * MON *',
-    '2026-11-24T01:00:00.000Z',
-    '2026-11-26T00:00:00.000Z',
-  ],
-  ['a leap day four years off', '0 0 0 29 2 * *', '2026-11-24T01:00:00.000Z', '2028-02-28T16:00:00.000Z'],
-  [
-    'the first second of the year in Beijing',
-    '0 0 0 1 JAN * *',
-    '2026-11-24T01:00:00.000Z',
-    '2026-12-31T16:00:00.000Z',
-  ],
-])('fires %s', (_what, text, after, expected) => {
-  expect(next(text, after)).toBe(expected)
+  {
+    what: 'every minute on the second',
+    text: '0 * * * * * *',
+    after: '2026-11-24T01:02:03.456Z',
+    fires: '2026-11-24T01:03:00.000Z',
+  },
+  {
+    what: 'strictly after the instant itself',
+    text: '0 * * * * * *',
+    after: '2026-11-24T01:03:00.000Z',
+    fires: '2026-11-24T01:04:00.000Z',
+  },
+  {
+    what: '04:00 in Beijing is 20:00 UTC',
+    text: '0 0 4 * * * *',
+    after: '2026-11-24T01:00:00.000Z',
+    fires: '2026-11-24T20:00:00.000Z',
+  },
+  {
+    what: 'every five minutes at second 30',
+    text: '30 */5 * * * * *',
+    after: '2026-11-24T01:04:59.000Z',
+    fires: '2026-11-24T01:05:30.000Z',
+  },
+  {
+    what: 'a step from a start on',
+    text: '0 3/20 * * * * *',
+    after: '2026-11-24T01:24:00.000Z',
+    fires: '2026-11-24T01:43:00.000Z',
+  },
+  {
+    what: 'ranges and lists',
+    text: '0 0 9-11,14 * * * *',
+    after: '2026-11-24T03:00:00.000Z',
+    fires: '2026-11-24T06:00:00.000Z',
+  },
+  {
+    what: 'a weekday by name',
+    text: '0 0 8 * * MON *',
+    after: '2026-11-24T01:00:00.000Z',
+    fires: '2026-11-30T00:00:00.000Z',
+  },
+  {
+    what: 'either the day or the weekday',
+    text: '0 0 8 26 * MON *',
+    after: '2026-11-24T01:00:00.000Z',
+    fires: '2026-11-26T00:00:00.000Z',
+  },
+  {
+    what: 'a leap day four years off',
+    text: '0 0 0 29 2 * *',
+    after: '2026-11-24T01:00:00.000Z',
+    fires: '2028-02-28T16:00:00.000Z',
+  },
+  {
+    what: 'the first second of the year in Beijing',
+    text: '0 0 0 1 JAN * *',
+    after: '2026-11-24T01:00:00.000Z',
+    fires: '2026-12-31T16:00:00.000Z',
+  },
+])('fires: $what', ({ text, after, fires }) => {
+  expect(next(text, after)).toBe(fires)
 })
 
 it('finds nothing when the year is over', () => {

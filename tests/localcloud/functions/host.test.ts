@@ -114,7 +114,7 @@ it('writes what a function prints as one JSON line with the request it belongs t
   const entry = lines.map((line) => JSON.parse(line)).find(({ requestId }) => requestId === body.requestId)
   expect(entry).toMatchObject({
     functionName: 'five',
-    level: 'info',
+    level: 'error',
     text: expect.stringContaining('printed'),
   })
   expect(headers.get('x-cloudbase-request-id')).toBe(body.requestId)
