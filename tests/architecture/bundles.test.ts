@@ -5,7 +5,13 @@ import { projectRoot } from './tree'
 
 const folder = join(projectRoot, 'dist', 'cloudfunctions')
 const budgetBytes = 1_300_000
-const papersBudgetBytes = 4_000_000
+
+/** Functions that carry more than the SDK: the client of WeChat Pay, or fonts and tables. */
+const widerBudgetBytes = new Map([
+  ['wages', 1_400_000],
+  ['paynotify', 1_400_000],
+  ['papers', 4_000_000],
+])
 
 interface DeployedFunction {
   readonly name: string
@@ -27,7 +33,7 @@ describe('deployed functions', () => {
       bytes: statSync(join(folder, name, 'index.js')).size,
     }))
     expect(sizes.length).toBeGreaterThan(0)
-    const budgetOf = (name: string) => (name === 'papers' ? papersBudgetBytes : budgetBytes)
+    const budgetOf = (name: string) => widerBudgetBytes.get(name) ?? budgetBytes
     expect(sizes.filter(({ name, bytes }) => bytes > budgetOf(name))).toEqual([])
   })
 
