@@ -34,16 +34,22 @@ function conditionBounds(condition: unknown): FieldBounds {
   if (isScalar(condition)) return { equals: [condition] }
   if (!isDocument(condition)) return {}
   return Object.entries(condition).reduce<FieldBounds>(
-    (bounds, [operator, value]) => ({ ...bounds, ...operatorBounds(operator, value) }),
+    (bounds, [operator, value]) => ({ ...bounds, ...readers[operator]?.(value) }),
     {},
   )
 }
 
-function operatorBounds(operator: string, value: unknown): FieldBounds {
-  if (operator === '$eq') return isScalar(value) ? { equals: [value] } : {}
-  if (operator === '$in') return Array.isArray(value) && value.every(isScalar) ? { equals: value } : {}
-  if (rangeTag(value) === undefined) return {}
-  if (operator === '$gt' || operator === '$gte') return { lower: { value, inclusive: operator === '$gte' } }
-  if (operator === '$lt' || operator === '$lte') return { upper: { value, inclusive: operator === '$lte' } }
-  return {}
+type BoundReader = (value: unknown) => FieldBounds
+
+function ranged(bounds: (value: unknown) => FieldBounds): BoundReader {
+  return (value) => (rangeTag(value) === undefined ? {} : bounds(value))
+}
+
+const readers: Readonly<Record<string, BoundReader>> = {
+  $eq: (value) => (isScalar(value) ? { equals: [value] } : {}),
+  $in: (value) => (Array.isArray(value) && value.every(isScalar) ? { equals: value } : {}),
+  $gt: ranged((value) => ({ lower: { value, inclusive: false } })),
+  $gte: ranged((value) => ({ lower: { value, inclusive: true } })),
+  $lt: ranged((value) => ({ upper: { value, inclusive: false } })),
+  $lte: ranged((value) => ({ upper: { value, inclusive: true } })),
 }

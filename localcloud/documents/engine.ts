@@ -10,7 +10,15 @@ import type { DocumentStore } from './store'
 import type { StoredDocument } from './stored-document'
 import { Transactions, type Transaction } from './transactions'
 import { WriteSet } from './write-set'
-import { insertInto, modifyIn, removeFrom, replaceIn, type Modification, type WriteScope } from './writing'
+import {
+  insertInto,
+  modifyIn,
+  removeFrom,
+  replaceIn,
+  type DocumentPlace,
+  type Modification,
+  type WriteScope,
+} from './writing'
 
 export interface EngineOptions {
   readonly store: DocumentStore
@@ -42,7 +50,7 @@ export class DocumentEngine {
   private readonly newId: () => string
 
   constructor(private readonly options: EngineOptions) {
-    const { store, schema, warn = console.warn } = options
+    const { store, schema, warn = process.emitWarning } = options
     this.newId = options.newId ?? (() => randomBytes(16).toString('hex'))
     this.finder = { store, catalog: new Catalog(store, schema), warn: once(warn) }
     this.transactions = new Transactions({
@@ -107,8 +115,11 @@ export class DocumentEngine {
 
   commit(transactionId: string): void {
     const { writes } = this.transactions.find(transactionId)
-    this.save(writes)
-    this.transactions.end(transactionId)
+    try {
+      this.save(writes)
+    } finally {
+      this.transactions.end(transactionId)
+    }
   }
 
   abort(transactionId: string): void {
@@ -168,7 +179,13 @@ export class DocumentEngine {
 
   private scope(writes: WriteSet, transaction: Transaction | undefined): WriteScope {
     const overlay = (collection: string): Overlay => this.seenBy(collection, { writes, transaction })
-    return { finder: this.finder, writes, overlay, alone: transaction === undefined }
+    const seen = (place: DocumentPlace): StoredDocument | undefined => {
+      const own = writes.changesOf(place.collection).get(place.key)
+      if (own) return own.after
+      const before = transaction && this.history.changedSince(transaction.snapshot, place.collection)
+      return before?.has(place.key) ? before.get(place.key) : this.options.store.get(place)
+    }
+    return { finder: this.finder, writes, overlay, seen, alone: transaction === undefined }
   }
 
   private overlay(collection: string, transactionId: string | undefined): Overlay {

@@ -30,6 +30,10 @@ export function duplicateKey(place: { collection: string; index: string; key: st
   )
 }
 
+export function keyTooLong(index: string, bytesAtMost: number): DatabaseFailure {
+  return requestFailed(`the key of index ${index} has more than ${bytesAtMost} bytes`)
+}
+
 export function transactionConflict(): DatabaseFailure {
   return new DatabaseFailure(
     'DATABASE_TRANSACTION_CONFLICT',

@@ -26,22 +26,36 @@ export interface Search {
   readonly overlay?: Overlay
 }
 
+interface Walk {
+  readonly finder: Finder
+  readonly search: Search
+  readonly plan: QueryPlan
+  readonly overlay: Overlay
+  /** How many matches suffice: all of them when they still have to be sorted. */
+  readonly enough: number
+}
+
 const warnAboveScanned = 20_000
 const nothing: Overlay = new Map()
 
 /** Takes a search; gives the documents in order. */
 export function findDocuments(finder: Finder, search: Search): StoredDocument[] {
-  const { collection, criteria, sort = {}, skip = 0, limit, overlay = nothing } = search
+  const { collection, criteria, sort, overlay } = { sort: {}, overlay: nothing, ...search }
   const { indexes } = finder.catalog.of(collection)
   const geo = geoConditions(criteria)
   geo.forEach(({ field }) => refuseWithoutGeoIndex(indexes, field))
   const plan = planQuery({ criteria, sort, indexes })
   const nearest = geo.find((condition) => condition.nearest)
-  const streams = plan.sorted && overlay.size === 0 && !nearest
-  const enough = streams && limit !== undefined ? skip + limit : Number.POSITIVE_INFINITY
-  const found = matching({ finder, search, plan, enough, overlay })
-  const ordered = streams ? found : inOrder({ found, sort, nearest })
-  return ordered.slice(skip, limit === undefined ? undefined : skip + limit)
+  const inPlace = plan.sorted && overlay.size === 0 && !nearest
+  const end = endOf(search)
+  const enough = inPlace ? end : Number.POSITIVE_INFINITY
+  const found = matching({ finder, search, plan, overlay, enough })
+  const ordered = inPlace ? found : inOrder({ found, sort, nearest })
+  return ordered.slice(search.skip ?? 0, end)
+}
+
+function endOf({ skip = 0, limit }: Search): number {
+  return limit === undefined ? Number.POSITIVE_INFINITY : skip + limit
 }
 
 function refuseWithoutGeoIndex(indexes: ReturnType<Catalog['of']>['indexes'], field: string): void {
@@ -69,29 +83,25 @@ function inOrder(asked: {
     .map(({ document }) => document)
 }
 
-interface Walk {
-  readonly finder: Finder
-  readonly search: Search
-  readonly plan: QueryPlan
-  readonly enough: number
-  readonly overlay: Overlay
+function matching(walk: Walk): StoredDocument[] {
+  const fits = documentTest(walk.plan, walk.search.criteria)
+  const changed = [...walk.overlay.values()].filter((document) => document !== undefined).filter(fits)
+  return [...matchingInStore(walk, fits), ...changed]
 }
 
-function matching({ finder, search, plan, enough, overlay }: Walk): StoredDocument[] {
-  const fits = documentTest(plan, search.criteria)
-  const found: StoredDocument[] = []
-  const seen = plan.by === 'index' ? new Set<string>() : undefined
-  let scanned = 0
+function matchingInStore(walk: Walk, fits: (document: StoredDocument) => boolean): StoredDocument[] {
+  const { finder, search, plan, overlay, enough } = walk
+  const found = new Map<string, StoredDocument>()
+  let walked = 0
   for (const document of candidates(finder, search.collection, plan)) {
-    if (plan.by === 'scan') scanned += 1
-    if (overlay.has(document.key) || seen?.has(document.key) || !fits(document)) continue
-    seen?.add(document.key)
-    found.push(document)
-    if (found.length >= enough) break
+    walked += 1
+    if (overlay.has(document.key) || !fits(document)) continue
+    // A document with a list stands in an index several times: its first place counts.
+    if (!found.has(document.key)) found.set(document.key, document)
+    if (found.size >= enough) break
   }
-  if (scanned > warnAboveScanned) warnAboutScan(finder, search, scanned)
-  for (const document of overlay.values()) if (document && fits(document)) found.push(document)
-  return found
+  if (plan.by === 'scan' && walked > warnAboveScanned) warnAboutScan(finder, search, walked)
+  return [...found.values()]
 }
 
 /** Gives the test of a document; a look-up by one id alone needs no look inside. */
@@ -109,7 +119,7 @@ function* candidates(finder: Finder, collection: string, plan: QueryPlan): Itera
   } else if (plan.by === 'index') {
     const { index, backwards } = plan
     const ranges = backwards ? plan.ranges.toReversed() : plan.ranges
-    for (const range of ranges) yield* store.scan({ collection, index, backwards, ...range })
+    for (const range of ranges) yield* store.scan({ collection, within: { index, backwards, ...range } })
   } else {
     for (const key of plan.keys) {
       const document = store.get({ collection, key })

@@ -32,10 +32,12 @@ export function indexCandidate(asked: Asked): IndexCandidate | undefined {
   const { declaration, multiple } = asked.index
   if (declaration.sparse && !isDefinite(asked)) return undefined
   const { prefixes, equalFields } = equalPrefixes(declaration.fields, asked.bounds)
-  const next = declaration.fields[equalFields]
-  const range = next && fieldRange({ field: next, bounds: asked.bounds.get(next.field), multiple })
+  const range = fieldRange(asked, declaration.fields[equalFields])
   const direction = prefixes.length === 1 && !multiple ? sortDirection(asked, equalFields) : undefined
-  const score = equalFields * worth.equalField + (range ? worth.range : 0) + (direction ? worth.order : 0)
+  const score =
+    equalFields * worth.equalField +
+    Number(range !== undefined) * worth.range +
+    Number(direction !== undefined) * worth.order
   if (score === 0) return undefined
   return {
     index: declaration.name,
@@ -76,16 +78,19 @@ interface RangeParts {
   readonly to: string
 }
 
-function fieldRange(asked: {
-  field: IndexField
-  bounds: FieldBounds | undefined
-  multiple: boolean
-}): RangeParts | undefined {
-  const { field, bounds, multiple } = asked
-  const tag = rangeTag((bounds?.lower ?? bounds?.upper)?.value)
-  if (!bounds || tag === undefined || field.direction === '2dsphere') return undefined
-  const upper = (multiple && bounds.lower) || rangeTag(bounds.upper?.value) !== tag ? undefined : bounds.upper
-  return { from: lowest(bounds.lower, tag), to: highest(upper, tag) }
+/** Two elements of a list may meet one bound each, so over lists only one bound narrows the range. */
+function fieldRange({ index, bounds }: Asked, field: IndexField | undefined): RangeParts | undefined {
+  if (!field || field.direction === '2dsphere') return undefined
+  const { lower, upper } = bounds.get(field.field) ?? {}
+  if (!lower) return upper && rangeBetween({ upper })
+  return rangeBetween(upper && !index.multiple ? { lower, upper } : { lower })
+}
+
+function rangeBetween({ lower, upper }: { lower?: Bound; upper?: Bound }): RangeParts | undefined {
+  const tag = rangeTag((lower ?? upper)?.value)
+  if (tag === undefined) return undefined
+  const sameKind = rangeTag(upper?.value) === tag
+  return { from: lowest(lower, tag), to: highest(sameKind ? upper : undefined, tag) }
 }
 
 function lowest(bound: Bound | undefined, tag: string): string {

@@ -53,9 +53,19 @@ export function orderedPart(value: unknown): string {
 
 function orderedValue(value: unknown): string {
   if (value === undefined || value === null) return tags.nothing
-  if (typeof value === 'number') return tags.number + orderedNumber(value)
-  if (typeof value === 'string') return tags.text + escaped(value)
-  if (typeof value === 'boolean') return booleanTag + (value ? '1' : '0')
+  switch (typeof value) {
+    case 'number':
+      return tags.number + orderedNumber(value)
+    case 'string':
+      return tags.text + escaped(value)
+    case 'boolean':
+      return booleanTag + (value ? '1' : '0')
+    default:
+      return orderedObject(value)
+  }
+}
+
+function orderedObject(value: unknown): string {
   if (value instanceof Date) return dateTag + orderedNumber(value.getTime())
   if (isObjectId(value)) return tags.id + value.toHexString()
   if (Array.isArray(value)) return value.length === 0 ? tags.emptyList : tags.list + embedded(value)

@@ -16,13 +16,18 @@ export interface StoreWrite {
   readonly added: readonly IndexEntry[]
 }
 
-/** Half-open range of an index, `from` included; without `index` the whole collection as it was inserted. */
+/** Half-open range of an index: `from` is included, `to` is not. */
+export interface IndexRange {
+  readonly index: string
+  readonly from: string
+  readonly to: string
+  readonly backwards: boolean
+}
+
+/** A range of an index or, without one, the whole collection as it was inserted. */
 export interface StoreScan {
   readonly collection: string
-  readonly index?: string
-  readonly from?: string
-  readonly to?: string
-  readonly backwards?: boolean
+  readonly within?: IndexRange
 }
 
 export interface StoredIndex {

@@ -27,38 +27,32 @@ function nativeShapes(operators: Document): Document {
 
 function nativeFields(operator: string, fields: unknown): unknown {
   if (!isDocument(fields)) throw invalidParameter(`${operator} needs an object of fields`)
-  const entries = Object.entries(fields)
-  if (operator === '$addToSet')
-    return Object.fromEntries(entries.map(([field, value]) => [field, each(value)]))
-  if (operator === '$pull') return Object.fromEntries(entries.map(([field, value]) => [field, anyOf(value)]))
-  if (operator === '$pullAll')
-    return Object.fromEntries(entries.map(([field, value]) => [field, listed(value)]))
-  return fields
+  const spoken = shapes[operator]
+  if (!spoken) return fields
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, spoken(value)]))
 }
 
-function each(value: unknown): unknown {
-  return Array.isArray(value) ? { $each: value } : value
+const shapes: Readonly<Record<string, (value: unknown) => unknown>> = {
+  $addToSet: (value) => (Array.isArray(value) ? { $each: value } : value),
+  $pull: (value) => (Array.isArray(value) ? { $in: value } : value),
+  $pullAll: (value) => (Array.isArray(value) ? value : [value]),
 }
 
-function anyOf(value: unknown): unknown {
-  return Array.isArray(value) ? { $in: value } : value
-}
-
-function listed(value: unknown): unknown {
-  return Array.isArray(value) ? value : [value]
-}
-
-const creating = new Set(['$set', '$inc', '$mul', '$min', '$max', '$push', '$addToSet'])
+const counting = new Set(['$inc', '$mul'])
+const listing = new Set(['$push', '$addToSet'])
+const creating = new Set(['$set', '$min', '$max', ...counting, ...listing])
 
 function refuseImpossible(document: Document, operators: Document): void {
   for (const [operator, fields] of Object.entries(operators)) {
-    if (!isDocument(fields)) continue
-    for (const path of Object.keys(fields)) {
-      if (creating.has(operator)) refuseBlockedPath(document, path)
-      if (operator === '$inc' || operator === '$mul') refuseOtherThanNumber({ document, path, operator })
-      if (operator === '$push' || operator === '$addToSet') refuseOtherThanList({ document, path, operator })
-    }
+    const paths = isDocument(fields) ? Object.keys(fields) : []
+    for (const path of paths) refuseImpossibleTarget({ document, path, operator })
   }
+}
+
+function refuseImpossibleTarget(target: Target): void {
+  if (creating.has(target.operator)) refuseBlockedPath(target.document, target.path)
+  if (counting.has(target.operator)) refuseOtherThanNumber(target)
+  if (listing.has(target.operator)) refuseOtherThanList(target)
 }
 
 /** A field cannot be created inside null or a plain value: production says so, and many have been surprised. */

@@ -1,9 +1,11 @@
 /** Collects the changes of one operation or transaction, refuses duplicates, and turns them into one atomic batch. */
 import type { Catalog } from './catalog'
-import { duplicateKey } from './failure'
+import { duplicateKey, keyTooLong } from './failure'
 import { indexKeys } from './index-entries'
 import type { DocumentStore, IndexEntry, StoreWrite } from './store'
 import type { StoredDocument } from './stored-document'
+
+const keyBytesAtMost = 1024
 
 interface Change {
   readonly before: StoredDocument | undefined
@@ -96,6 +98,7 @@ export class WriteSet {
     for (const { declaration, multiple } of this.catalog.of(collection).indexes) {
       const index = declaration.name
       const keys = indexKeys(declaration, document.value)
+      if (keys.some((key) => Buffer.byteLength(key) > keyBytesAtMost)) throw keyTooLong(index, keyBytesAtMost)
       if (keys.length > 1 && !multiple) this.catalog.markRepeated(collection, index)
       for (const key of keys) entries.set(`${index}\n${key}`, { index, key })
     }
@@ -138,8 +141,9 @@ export class WriteSet {
     unique: UniqueKey
   }): string | undefined {
     const { collection, documentKey, unique } = wish
-    const range = { from: unique.key, to: `${unique.key}\u0001` }
-    for (const document of this.store.scan({ collection, index: unique.index, ...range })) {
+    const { index, key } = unique
+    const within = { index, from: key, to: `${key}\u0001`, backwards: false }
+    for (const document of this.store.scan({ collection, within })) {
       if (document.key !== documentKey && !this.changesOf(collection).has(document.key)) return document.key
     }
     return undefined

@@ -8,11 +8,17 @@ import { documentKey, storedDocument, type StoredDocument } from './stored-docum
 import { updated } from './update-operators'
 import type { WriteSet } from './write-set'
 
+export interface DocumentPlace {
+  readonly collection: string
+  readonly key: string
+}
+
 /** What one writer sees and where its changes go. */
 export interface WriteScope {
   readonly finder: Finder
   readonly writes: WriteSet
   readonly overlay: (collection: string) => Overlay
+  readonly seen: (place: DocumentPlace) => StoredDocument | undefined
   /** Outside a transaction, where the documents before a failing one stay. */
   readonly alone: boolean
 }
@@ -23,11 +29,6 @@ export interface Modification {
   readonly operators: Document
   readonly multiple: boolean
   readonly sort?: SortOrder
-}
-
-function seen(scope: WriteScope, place: { collection: string; key: string }): StoredDocument | undefined {
-  const overlay = scope.overlay(place.collection)
-  return overlay.has(place.key) ? overlay.get(place.key) : scope.finder.store.get(place)
 }
 
 export function insertInto(
@@ -55,7 +56,7 @@ function insertOne(
 ): void {
   const after = storedDocument(document)
   const { key } = after
-  if (seen(scope, { collection, key })) {
+  if (scope.seen({ collection, key })) {
     scope.writes.claimDocument({ collection, key })
     throw duplicateKey({ collection, index: '_id_', key: canonicalText({ _id: document._id }) })
   }
@@ -86,7 +87,7 @@ export function replaceIn(
 ): { updated: number; upsertedId?: unknown } {
   scope.finder.catalog.of(collection)
   const key = documentKey(id)
-  const before = seen(scope, { collection, key })
+  const before = scope.seen({ collection, key })
   const after = storedDocument({ _id: id, ...document })
   scope.writes.put({ collection, key, before, after })
   if (!before) return { updated: 0, upsertedId: id }

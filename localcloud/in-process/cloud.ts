@@ -61,6 +61,7 @@ function freshCloud(
   const protocol = createProtocol({
     engine,
     callerOf,
+    inFlightMilliseconds: 0,
     ...(onInvoke && { invokeFunction: onInvoke }),
     ...(onWechat && { wechat: onWechat }),
     ...(onStorage && { storage: onStorage }),

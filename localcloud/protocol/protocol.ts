@@ -114,7 +114,7 @@ interface Operation {
  * busy.
  */
 async function operate({ options, body, transactionId }: Operation, action: string): Promise<object> {
-  const { engine, inFlightMilliseconds = 0 } = options
+  const { engine, inFlightMilliseconds = 1 } = options
   engine.transactions.begin(transactionId, { counts: documentActions[action] !== undefined })
   try {
     const reply = await runTransactionAction({ engine, body, transactionId }, action)

@@ -19,33 +19,54 @@ export interface SignatureRules {
 export type Verdict =
   { readonly valid: true; readonly secretId: string } | { readonly valid: false; readonly why: string }
 
-const shape =
-  /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/(\w+)\/tc3_request, (?:SignedParams=([^,]*), )?SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/
+const credential = String.raw`Credential=([^/]+)/(\d{4}-\d\d-\d\d)/(\w+)/tc3_request`
+const signedParts = '(?:SignedParams=[^,]*, )?SignedHeaders=([^,]+), Signature=([0-9a-f]{64})'
+const shape = new RegExp(`^TC3-HMAC-SHA256 ${credential}, ${signedParts}$`)
 
 const skewSecondsAtMost = 600
 
-/** Takes a request with its headers in lower case and the secrets; says whether its signature holds. */
-export function verifySignature(request: SignedRequest, rules: SignatureRules): Verdict {
-  const parts = shape.exec(headerOf(request, 'authorization'))
-  if (!parts) return { valid: false, why: 'the authorization header has another form' }
-  const [, secretId = '', date = '', service = '', , signedHeaders = '', signature = ''] = parts
-  const timestamp = Number(headerOf(request, 'x-timestamp'))
-  if (!isRecent(timestamp, rules.nowMilliseconds)) return { valid: false, why: 'the timestamp is not of now' }
-  if (new Date(timestamp * 1000).toISOString().slice(0, 10) !== date) {
-    return { valid: false, why: 'date and timestamp differ' }
-  }
-  const secret = rules.secretOf(secretId)
-  if (secret === undefined) return { valid: false, why: `nobody knows the credential ${secretId}` }
-  const scope = `${date}/${service}/tc3_request`
-  const canonical = canonicalRequest(request, signedHeaders)
-  const text = ['TC3-HMAC-SHA256', timestamp, scope, digest(canonical)].join('\n')
-  const key = [date, service, 'tc3_request'].reduce<string | Buffer>(keyed, `TC3${secret}`)
-  const same = timingSafeEqual(keyed(key, text), Buffer.from(signature, 'hex'))
-  return same ? { valid: true, secretId } : { valid: false, why: 'the signature does not fit the request' }
+/** What the request claims about itself. */
+interface Claim {
+  readonly secretId: string
+  readonly date: string
+  readonly service: string
+  readonly signedHeaders: string
+  readonly signature: string
+  readonly timestamp: number
 }
 
-function isRecent(timestamp: number, nowMilliseconds: number): boolean {
-  return Math.abs(nowMilliseconds / 1000 - timestamp) <= skewSecondsAtMost
+/** Takes a request with its headers in lower case and the secrets; says whether its signature holds. */
+export function verifySignature(request: SignedRequest, rules: SignatureRules): Verdict {
+  const claim = claimOf(request)
+  if (!claim) return { valid: false, why: 'the authorization header has another form' }
+  if (!isOfNow(claim, rules.nowMilliseconds)) return { valid: false, why: 'the timestamp is not of now' }
+  const secret = rules.secretOf(claim.secretId)
+  if (secret === undefined) return { valid: false, why: `nobody knows the credential ${claim.secretId}` }
+  const same = timingSafeEqual(signatureOf({ request, claim, secret }), Buffer.from(claim.signature, 'hex'))
+  if (!same) return { valid: false, why: 'the signature does not fit the request' }
+  return { valid: true, secretId: claim.secretId }
+}
+
+function claimOf(request: SignedRequest): Claim | undefined {
+  const parts = shape.exec(headerOf(request, 'authorization'))?.slice(1)
+  if (!parts) return undefined
+  const [secretId = '', date = '', service = '', signedHeaders = '', signature = ''] = parts
+  const timestamp = Number(headerOf(request, 'x-timestamp'))
+  return { secretId, date, service, signedHeaders, signature, timestamp }
+}
+
+function isOfNow({ timestamp, date }: Claim, nowMilliseconds: number): boolean {
+  const recent = Math.abs(nowMilliseconds / 1000 - timestamp) <= skewSecondsAtMost
+  return recent && new Date(timestamp * 1000).toISOString().slice(0, 10) === date
+}
+
+function signatureOf(signing: { request: SignedRequest; claim: Claim; secret: string }): Buffer {
+  const { request, claim, secret } = signing
+  const { date, service, timestamp, signedHeaders } = claim
+  const scope = `${date}/${service}/tc3_request`
+  const canonical = digest(canonicalRequest(request, signedHeaders))
+  const key = [date, service, 'tc3_request'].reduce<string | Buffer>(keyed, `TC3${secret}`)
+  return keyed(key, ['TC3-HMAC-SHA256', timestamp, scope, canonical].join('\n'))
 }
 
 function headerOf({ headers }: SignedRequest, name: string): string {

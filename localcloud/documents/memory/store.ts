@@ -1,5 +1,13 @@
 /** The store without a disk: for the simulation and for tests that need thousands of fresh databases. */
-import type { DocumentStore, IndexBuild, IndexPlace, StoredIndex, StoreScan, StoreWrite } from '../store'
+import type {
+  DocumentStore,
+  IndexBuild,
+  IndexPlace,
+  IndexRange,
+  StoredIndex,
+  StoreScan,
+  StoreWrite,
+} from '../store'
 import type { StoredDocument } from '../stored-document'
 import { SortedEntries } from './sorted-entries'
 
@@ -12,6 +20,13 @@ interface MemoryIndex {
 interface MemoryCollection {
   readonly documents: Map<string, StoredDocument>
   readonly indexes: Map<string, MemoryIndex>
+}
+
+function* scanIndex({ documents, indexes }: MemoryCollection, range: IndexRange): Generator<StoredDocument> {
+  for (const { documentKey } of indexes.get(range.index)?.entries.range(range) ?? []) {
+    const document = documents.get(documentKey)
+    if (document) yield document
+  }
 }
 
 export class MemoryStore implements DocumentStore {
@@ -52,17 +67,9 @@ export class MemoryStore implements DocumentStore {
     return this.at(collection).documents.get(key)
   }
 
-  *scan({ collection, index, from, to, backwards }: StoreScan): Generator<StoredDocument> {
-    const { documents, indexes } = this.at(collection)
-    if (index === undefined) {
-      yield* documents.values()
-      return
-    }
-    const bounds = { from: from ?? '', to: to ?? '\uFFFF', backwards: backwards ?? false }
-    for (const { documentKey } of indexes.get(index)?.entries.range(bounds) ?? []) {
-      const document = documents.get(documentKey)
-      if (document) yield document
-    }
+  scan({ collection, within }: StoreScan): Iterable<StoredDocument> {
+    const kept = this.at(collection)
+    return within ? scanIndex(kept, within) : kept.documents.values()
   }
 
   count(collection: string): number {

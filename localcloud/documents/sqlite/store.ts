@@ -1,6 +1,14 @@
 /** The durable store: one SQLite file, one table per collection and per index, each commit on the disk when it returns. */
 import { DatabaseSync } from '@photostructure/sqlite'
-import type { DocumentStore, IndexBuild, IndexPlace, StoredIndex, StoreScan, StoreWrite } from '../store'
+import type {
+  DocumentStore,
+  IndexBuild,
+  IndexPlace,
+  IndexRange,
+  StoredIndex,
+  StoreScan,
+  StoreWrite,
+} from '../store'
 import { StoredDocument } from '../stored-document'
 import { quoted, Statements } from './statements'
 
@@ -89,8 +97,8 @@ export class SqliteStore implements DocumentStore {
     return row && new StoredDocument(row.key, row.body)
   }
 
-  scan(range: StoreScan): Iterable<StoredDocument> {
-    return range.index === undefined ? this.scanAll(range.collection) : this.scanIndex(range, range.index)
+  scan({ collection, within }: StoreScan): Iterable<StoredDocument> {
+    return within ? this.scanIndex(collection, within) : this.scanAll(collection)
   }
 
   count(collection: string): number {
@@ -138,13 +146,15 @@ export class SqliteStore implements DocumentStore {
   }
 
   /** Reads in pages, so that no statement stays open while somebody else uses the same one. */
-  private *scanIndex(range: StoreScan, index: string): Generator<StoredDocument> {
-    const { from = '', to = '\uFFFF', backwards = false } = range
-    const sql = indexScanSql({ collection: range.collection, index }, backwards)
-    let reached = { entry: backwards ? to : from, key: '' }
+  private *scanIndex(
+    collection: string,
+    { index, from, to, backwards }: IndexRange,
+  ): Generator<StoredDocument> {
+    const sql = indexScanSql({ collection, index }, backwards)
+    const [start, end] = backwards ? [to, from] : [from, to]
+    let reached = { entry: start, key: '' }
     for (let page = pageOfScan / 8; ; page = pageOfScan) {
-      const limit = backwards ? from : to
-      const rows = this.rows<EntryRow>(sql, reached.entry, reached.key, limit, page)
+      const rows = this.rows<EntryRow>(sql, reached.entry, reached.key, end, page)
       yield* rows.map(({ key, body }) => new StoredDocument(key, body))
       const last = rows.at(-1)
       if (rows.length < page || !last) return

@@ -108,7 +108,7 @@ describeInEveryWorld('transactions', (given) => {
   it('makes a plain write wait for the lock', async () => {
     const transaction = await begin()
     await transaction.collection('accounts').doc('a').update({ fen: 50 })
-    const plain = world
+    const plain = given()
       .databaseOf('worker-b')
       .collection('accounts')
       .doc('a')
