@@ -56,11 +56,18 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   shifts: plan('attendance', up('gigId'), up('workerId', 'workOn'), up('state', 'autoReleaseAt')),
 
   orders: plan('wages', up('gigId'), up('state', 'checkAt')),
-  payitems: plan('wages', up('workerId', 'accruedAt'), up('gigId'), up('state', 'dueOn')),
+  payitems: plan(
+    'wages',
+    up('workerId', 'accruedAt'),
+    up('workerId', 'paidAt'),
+    up('workerId', 'state'),
+    up('gigId'),
+    up('state', 'dueOn'),
+  ),
   intents: plan('wages'),
   attempts: plan('wages', up('itemId'), up('state', 'checkAt')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt')),
-  notices: plan('wages', up('state', 'receivedAt')),
+  notices: plan('paynotify', up('receivedAt')),
 
   covers: plan('insurance', up('workerId', 'coveredOn')),
   claims: plan('subsidies', up('personId', 'period'), up('state', 'filedAt')),

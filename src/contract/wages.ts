@@ -99,8 +99,12 @@ export const wagesContract = {
   openPaySlip: query(byItem)<PaySlip>(),
   openTransfer: query(byItem)<TransferView>(),
   checkTransfer: command(byItem)<TransferView>(),
-  recordHandover: command(v.strictObject({ itemId: field.spokenId, method: v.picklist(['cash', 'bank']) }))<PayItemView>(),
-  signReceipt: command(v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }))<PayItemView>(),
+  recordHandover: command(
+    v.strictObject({ itemId: field.spokenId, method: v.picklist(['cash', 'bank']) }),
+  )<PayItemView>(),
+  signReceipt: command(
+    v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
+  )<PayItemView>(),
   placeOrder: system(v.strictObject({ orderId: field.spokenId }))(),
   settleNotice: system(v.strictObject({ noticeId: field.spokenId }))(),
   fundItem: system(byItem)(),

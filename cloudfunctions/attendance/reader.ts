@@ -1,0 +1,24 @@
+/** What other functions may read of attendance. */
+import { getMany, type Reads, search, type Stored } from '../_kernel/collections'
+import { type Shift, shiftIdOf, shifts } from './repository'
+
+export { plannedShift } from './planned-shift'
+export type { ConfirmedShift, Shift } from './repository'
+export { countedHours, shiftView } from './shift-view'
+
+/** The shift of a booking, or undefined while nobody has arrived or confirmed. */
+export const readShift = (reads: Reads, bookingId: string): Promise<Stored<Shift> | undefined> =>
+  reads.get(shifts, shiftIdOf(bookingId))
+
+/** The stored shifts of these bookings, by booking. */
+export async function shiftsByBookings(bookingIds: readonly string[]): Promise<ReadonlyMap<string, Shift>> {
+  const found = await getMany(shifts, bookingIds.map(shiftIdOf))
+  return new Map(found.map((shift) => [shift.bookingId, shift]))
+}
+
+/** Most people one gig may ask for, and so most shifts it can have. */
+const crewMaximum = 200
+
+/** The stored shifts of a gig. */
+export const shiftsOfGig = (gigId: string): Promise<Stored<Shift>[]> =>
+  search(shifts, { where: { gigId }, limit: crewMaximum })

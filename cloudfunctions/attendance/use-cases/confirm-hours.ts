@@ -1,0 +1,63 @@
+/** The employer confirms the hours; fewer than both sides saw only with a reason, which the worker reads. */
+import type { ParsedInput } from '@/contract/actions'
+import type { ShiftView } from '@/contract/attendance'
+import { confirmHours as hoursConfirmed } from '@/domain/attendance/hours-objection'
+import { plannedMinutes, type Worked } from '@/domain/attendance/worked-minutes'
+import type { Instant } from '@/domain/calendar/instant'
+import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import type { Call } from '../../_kernel/call'
+import type { Unit } from '../../_kernel/unit'
+import type { Gig } from '../../gigs/reader'
+import { standingBooking } from '../booked-gig'
+import { findShift } from '../planned-shift'
+import type { Shift } from '../repository'
+import { confirmShift } from '../shift-confirmation'
+import { countedHours, shiftView } from '../shift-view'
+
+type Input = ParsedInput<'attendance.confirmHours'>
+
+/** What keeps the hours from being confirmed now, if anything does. */
+function tooEarlyOrLate(shift: Shift, worked: Worked, now: Instant): Refusal | undefined {
+  const { confirmed, plannedEndAt } = shift
+  if (confirmed)
+    return refuse('attendance.shift.already-confirmed', houseRule('T-03'), { confirmedAt: confirmed.at })
+  if (worked.state === 'left' || plannedEndAt <= now) return undefined
+  return refuse('attendance.shift.not-over', houseRule('T-03'), { plannedEndAt })
+}
+
+/** Pieces are the measure of a gig that pays by them, and of no other. */
+function countedPieces({ payUnit }: Gig, pieces: number | undefined): number | null | Refusal {
+  if (payUnit !== 'piece') return null
+  return pieces ?? refuse('attendance.pieces.missing', houseRule('T-03'))
+}
+
+/** Nobody saw this worker arrive: then giving nothing at all is a cut of everything that was planned. */
+const measuredMinutes = (shift: Shift, worked: Worked, confirmed: number) =>
+  worked.state === 'absent' && confirmed === 0 ? plannedMinutes(shift) : worked.workedMinutes
+
+export async function confirmHours(call: Call<Input>, unit: Unit): Promise<ShiftView | Refusal> {
+  const { bookingId, workedMinutes, reason = null } = call.input
+  const booked = await standingBooking(unit, bookingId)
+  if (isRefusal(booked)) return booked
+  const found = await findShift(unit, booked.gig, booked.booking)
+  const worked = countedHours(found.shift, call.now)
+  const refused = tooEarlyOrLate(found.shift, worked, call.now)
+  if (refused) return refused
+  const pieces = countedPieces(booked.gig, call.input.pieces)
+  if (isRefusal(pieces)) return pieces
+  const countedMinutes = measuredMinutes(found.shift, worked, workedMinutes)
+  const hours = hoursConfirmed({ countedMinutes, confirmedMinutes: workedMinutes, reason, now: call.now })
+  if (isRefusal(hours)) return hours
+  const { cutMinutes, objectUntil } = hours
+  const cutReason = cutMinutes > 0 ? reason : null
+  const shift = confirmShift(unit, found, {
+    minutes: workedMinutes,
+    pieces,
+    cutMinutes,
+    cutReason,
+    objectUntil,
+    at: call.now,
+    by: 'employer',
+  })
+  return shiftView(shift, call.now)
+}

@@ -1,0 +1,18 @@
+/** The shift as both sides see it. */
+import type { ShiftView } from '@/contract/attendance'
+import type { ParsedInput } from '@/contract/actions'
+import type { Refusal } from '@/domain/policy/refusal'
+import type { Call } from '../../_kernel/call'
+import { isRefusal } from '@/domain/policy/refusal'
+import { bookedGig } from '../booked-gig'
+import { findShift } from '../planned-shift'
+import { shiftView } from '../shift-view'
+
+export async function openShift(
+  call: Call<ParsedInput<'attendance.openShift'>>,
+): Promise<ShiftView | Refusal> {
+  const booked = await bookedGig(call.reads, call.input.bookingId)
+  if (isRefusal(booked)) return booked
+  const { shift } = await findShift(call.reads, booked.gig, booked.booking)
+  return shiftView(shift, call.now)
+}

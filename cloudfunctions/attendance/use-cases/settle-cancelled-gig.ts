@@ -1,0 +1,46 @@
+/** A gig is called off: whoever has arrived is owed for the call; then the rest of the money may go back. */
+import type { ParsedInput } from '@/contract/actions'
+import { plannedMinutes } from '@/domain/attendance/worked-minutes'
+import { employerCancels } from '@/domain/gigs/cancellation'
+import type { Call } from '../../_kernel/call'
+import type { Stored } from '../../_kernel/collections'
+import { sweepEach } from '../../_kernel/sweep'
+import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
+import { shiftsOfGig } from '../reader'
+import { type Shift, shifts } from '../repository'
+import { confirmShift } from '../shift-confirmation'
+import { countedHours } from '../shift-view'
+
+type Input = ParsedInput<'attendance.settleCancelledGig'>
+
+async function settle(call: Call<Input>, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
+  const shift = await unit.get(shifts, shiftId)
+  if (!shift || shift.confirmed) return { settled: false }
+  const worked = countedHours(shift, call.now)
+  const { callOutMinutes } = employerCancels({
+    startAt: shift.plannedStartAt,
+    arrived: worked.state !== 'absent',
+    now: call.now,
+    plannedMinutes: plannedMinutes(shift),
+    workedMinutes: worked.workedMinutes,
+  })
+  const nothingCut = { pieces: null, cutMinutes: 0, cutReason: null, objectUntil: null }
+  const confirmed = { ...nothingCut, minutes: callOutMinutes, at: call.now, by: 'cancellation' as const }
+  confirmShift(unit, { shiftId, shift, isStored: true }, confirmed)
+  return { settled: true }
+}
+
+/** Each shift has a unit of its own, before the news that all of them are settled. */
+export const settleCancelledGig = prepared({
+  prepare: async (call: Call<Input>) =>
+    sweepEach(call, {
+      things: await shiftsOfGig(call.input.gigId),
+      work: (unit, shift) => settle(call, unit, shift),
+    }),
+  run: async (call: Call<Input>, unit: Unit) => {
+    const { gigId } = call.input
+    unit.emit('gig.settled', gigId, { gigId })
+    return { done: true }
+  },
+})

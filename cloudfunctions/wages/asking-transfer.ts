@@ -1,0 +1,53 @@
+/** Asks WeChat Pay about a transfer, or sends it, outside any transaction; doubt stays doubt. */
+import { plusMinutes } from '@/domain/calendar/instant'
+import type { Call } from '../_kernel/call'
+import type { Stored } from '../_kernel/collections'
+import { wechatPay } from '../_kernel/merchant'
+import type { Outcome } from '../_kernel/wechat-pay/outcome'
+import type { Transfer } from '../_kernel/wechat-pay/transfer'
+import type { Attempt } from './repository'
+import { storedRequest } from './transfer-request'
+
+/** `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept. */
+export type TransferNews =
+  | { readonly news: 'bill'; readonly transfer: Transfer }
+  | { readonly news: 'never'; readonly reason: string }
+  | { readonly news: 'unknown'; readonly problem: string }
+
+type NotDone = Exclude<Outcome<Transfer>, { outcome: 'done' }>
+
+const told = (outcome: NotDone): string =>
+  outcome.outcome === 'unknown' ? outcome.why : `${outcome.code} ${outcome.message}`
+
+/** So long "not found" proves nothing about a bill whose sending was in doubt. */
+const doubtMinutes = 60
+
+/**
+ * WeChat said a final no to the bytes. An earlier sending may have made the bill all the same, so it is looked for;
+ * not finding it is proof when nothing was ever in doubt, or when the doubt is old.
+ */
+async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Call['now']): Promise<TransferNews> {
+  const asked = await wechatPay().queryTransfer(attempt.billNumber)
+  if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
+  const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
+  const noDoubt = attempt.state === 'opened' || plusMinutes(attempt.openedAt, doubtMinutes) <= now
+  if (notFound && noDoubt) return { news: 'never', reason: told(refusal) }
+  return { news: 'unknown', problem: told(refusal) }
+}
+
+/** Sends the stored bytes; sending them again is the same transfer. */
+export async function sendStored(call: Call, attempt: Stored<Attempt>): Promise<TransferNews> {
+  const sent = await wechatPay().createTransfer(await storedRequest(call, attempt))
+  if (sent.outcome === 'done') return { news: 'bill', transfer: sent.value }
+  const isFinal = sent.outcome === 'refused' && sent.final
+  return isFinal ? afterFinalNo(attempt, sent, call.now) : { news: 'unknown', problem: told(sent) }
+}
+
+/** Where the transfer stands; a bill that WeChat does not know is sent again under the same number. */
+export async function askTransfer(call: Call, attempt: Stored<Attempt>): Promise<TransferNews> {
+  if (attempt.state === 'opened') return sendStored(call, attempt)
+  const asked = await wechatPay().queryTransfer(attempt.billNumber)
+  if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
+  const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
+  return notFound ? sendStored(call, attempt) : { news: 'unknown', problem: told(asked) }
+}

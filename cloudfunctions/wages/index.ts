@@ -1,0 +1,43 @@
+/** The function of wages. */
+import { wagesContract } from '@/contract/wages'
+import { serve } from '../_kernel/serve'
+import { relations } from './relations'
+import { accrueShift } from './use-cases/accrue-shift'
+import { checkPayIn } from './use-cases/check-pay-in'
+import { checkTransfer } from './use-cases/check-transfer'
+import { fundItem } from './use-cases/fund-item'
+import { listMyWages } from './use-cases/list-my-wages'
+import { openPayIn } from './use-cases/open-pay-in'
+import { openPayList } from './use-cases/open-pay-list'
+import { openPaySlip } from './use-cases/open-pay-slip'
+import { openTransfer } from './use-cases/open-transfer'
+import { payIn } from './use-cases/pay-in'
+import { placeOrder } from './use-cases/place-order'
+import { pollUnknown } from './use-cases/poll-unknown'
+import { recordHandover } from './use-cases/record-handover'
+import { refundGig } from './use-cases/refund-gig'
+import { sendRefund } from './use-cases/send-refund'
+import { sendTransfer } from './use-cases/send-transfer'
+import { settleNotice } from './use-cases/settle-notice'
+import { signReceipt } from './use-cases/sign-receipt'
+
+const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
+const ofEmployers = { payIn, checkPayIn, recordHandover }
+const ofWorkers = { checkTransfer, signReceipt }
+const ofTheHouse = {
+  placeOrder,
+  settleNotice,
+  accrueShift,
+  fundItem,
+  sendTransfer,
+  refundGig,
+  sendRefund,
+  pollUnknown,
+}
+
+export const main = serve(
+  'wages',
+  wagesContract,
+  { ...queries, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
+  relations,
+)

@@ -1,0 +1,23 @@
+/** How a payable item is shown to its worker and its employer. */
+import type { PayItemView } from '@/contract/wages'
+import type { Instant } from '@/domain/calendar/instant'
+import { latenessOf, wageDue } from '@/domain/wages/wage-due-day'
+import type { Stored } from '../_kernel/collections'
+import type { PayItem } from './repository'
+
+/** A wage that has been paid is judged by the moment at which it was. */
+export const itemView = ({ _id: itemId, ...item }: Stored<PayItem>, now: Instant): PayItemView => ({
+  itemId,
+  bookingId: item.bookingId,
+  gigId: item.gigId,
+  state: item.state,
+  workOn: item.workOn,
+  gigTitle: item.gigTitle,
+  employerName: item.employerName,
+  workerName: item.workerName,
+  grossFen: item.grossFen,
+  dueOn: item.dueOn,
+  paidAt: item.paidAt,
+  tapBefore: item.tapBefore,
+  late: latenessOf(wageDue(item.plannedEndAt), item.paidAt ?? now),
+})

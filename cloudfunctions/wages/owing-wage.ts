@@ -1,0 +1,36 @@
+/** Makes a wage owed: out of the gig's escrow when its employer has paid in, between the two on the recorded rail. */
+import { recordedWageAccrued, wageAccrued } from '@/domain/ledger/entries'
+import type { Refusal } from '@/domain/policy/refusal'
+import { itemStates } from '@/domain/wages/item-states'
+import type { Stored } from '../_kernel/collections'
+import { type Person, persons } from '../_kernel/person'
+import type { Unit } from '../_kernel/unit'
+import { openAttempt } from './opening-attempt'
+import type { PayItem } from './repository'
+
+const isReachable = (worker: Person | undefined) => worker?.openid != null && worker.realName !== null
+
+/** Less than this WeChat does not transfer; such a wage stays owed and is handed over by the market's staff. */
+const smallestTransferFen = 10
+
+/** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
+export async function startPaying(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const canReceive =
+    item.grossFen >= smallestTransferFen && isReachable(await unit.get(persons, item.workerId))
+  return canReceive ? openAttempt(unit, item) : itemStates.move(item, 'accrued')
+}
+
+/**
+ * The item after its wage became owed; a fresh item comes in as unfunded. An escrow that does not hold enough leaves
+ * it unfunded: the wage is owed all the same, but the money is not here, and both sides see that.
+ */
+export async function oweWage(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const { _id: itemId, gigId, grossFen: amountFen } = item
+  const event = { gigId, itemId, amountFen, at: unit.at }
+  if (item.fundsModel === 'recorded') {
+    const refusal = await unit.post(recordedWageAccrued(event))
+    return refusal ?? itemStates.move(item, 'accrued')
+  }
+  const overdrawn = await unit.post(wageAccrued(event))
+  return overdrawn ? item : startPaying(unit, item)
+}

@@ -1,0 +1,63 @@
+/** Rounds of the timer over the escrows: wages that wait for money get it, and money that nobody claims goes back. */
+import { plusMinutes } from '@/domain/calendar/instant'
+import { endsAt } from '@/domain/gigs/planned-time'
+import { noFen } from '@/domain/money/fen'
+import { isRefusal } from '@/domain/policy/refusal'
+import type { Call } from '../_kernel/call'
+import { search, type Stored } from '../_kernel/collections'
+import { balancesFen } from '../_kernel/ledger'
+import { sweepAsking, sweepEach } from '../_kernel/sweep'
+import type { Unit } from '../_kernel/unit'
+import { claimsOf, type GigClaims, isOver } from './gig-claims'
+import { type Order, orders, type PayItem, payItems } from './repository'
+import { reserveRest } from './reserving-refund'
+import { due } from './rounds-at-wechat'
+
+const unfundedMaximum = 200
+
+const escrowOf = ({ gigId }: PayItem) => `escrow:${gigId}` as const
+
+/** Wages that wait although their escrow holds enough: the payment and the confirmation crossed. */
+async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
+  const waiting = await search(payItems, {
+    where: { state: 'unfunded' },
+    orderBy: [['dueOn', 'asc']],
+    limit: unfundedMaximum,
+  })
+  const escrows = await balancesFen(waiting.map(escrowOf))
+  return waiting.filter((item) => item.grossFen <= (escrows.get(escrowOf(item)) ?? noFen))
+}
+
+export const fundWaitingItems = async (call: Call) =>
+  sweepEach(call, {
+    things: await fundableItems(),
+    work: async (unit, item) => {
+      unit.emit('item.fundable', `${item._id}:${call.now}`, { itemId: item._id })
+      return { done: true }
+    },
+  })
+
+/** A rest that is still claimed is looked at again a day later. */
+const againMinutes = 1_440
+
+/** When to look again; null when nothing is left to decide. */
+function lookAgainAt({ gig, reservedFen, underWay }: GigClaims, now: Call['now']): Order['checkAt'] {
+  if (!isOver(gig, now)) return plusMinutes(endsAt(gig), againMinutes)
+  return underWay || reservedFen.length > 0 ? plusMinutes(now, againMinutes) : null
+}
+
+async function returnRest(unit: Unit, orderId: string, claims: GigClaims) {
+  const mayReturn = isOver(claims.gig, unit.at) && !claims.underWay
+  const returned = mayReturn ? await reserveRest(unit, claims.gig.gigId, claims.reservedFen) : {}
+  if (isRefusal(returned)) return returned
+  const order = await unit.get(orders, orderId)
+  if (order) unit.save(orders, orderId, { ...order, checkAt: lookAgainAt(claims, unit.at) })
+  return { done: true }
+}
+
+export const returnRests = async (call: Call) =>
+  sweepAsking(call, {
+    things: await due(orders, ['paid'], call),
+    ask: ({ gigId }) => claimsOf(call.reads, gigId),
+    work: (unit, { _id }, claims) => returnRest(unit, _id, claims),
+  })

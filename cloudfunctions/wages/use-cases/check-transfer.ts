@@ -1,0 +1,59 @@
+/** The worker asks where the wage is: WeChat is asked, and what has finally failed is sent again under a new number. */
+import type { ParsedInput } from '@/contract/actions'
+import type { TransferView } from '@/contract/wages'
+import { must } from '@/domain/policy/must'
+import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import type { Call } from '../../_kernel/call'
+import { getOne, type Stored } from '../../_kernel/collections'
+import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
+import { askTransfer, type TransferNews } from '../asking-transfer'
+import { startPaying } from '../owing-wage'
+import { recordTransfer } from '../recording-transfer'
+import { attemptIdOf, attempts, type PayItem, payItems } from '../repository'
+
+type Input = ParsedInput<'wages.checkTransfer'>
+
+interface Found {
+  readonly billNumber: string | null
+  readonly news: TransferNews | null
+}
+
+const isUnderWay = ({ state }: PayItem) => state === 'paying' || state === 'waitingForTap'
+
+/** Nothing is asked of WeChat about a wage that is not on its way. */
+async function ask(call: Call<Input>): Promise<Found | Refusal> {
+  const item = await call.reads.get(payItems, call.input.itemId)
+  if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
+  const { billNumber } = item
+  const attempt = billNumber !== null && isUnderWay(item) && (await getOne(attempts, attemptIdOf(billNumber)))
+  return { billNumber, news: attempt ? await askTransfer(call, attempt) : null }
+}
+
+/** Failed for good, or owed to somebody who has come to WeChat since: it may go on its way again. */
+const maySendAgain = ({ state, fundsModel }: PayItem) =>
+  state === 'failed' || (state === 'accrued' && fundsModel === 'reference')
+
+async function sendAgain(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const next = await startPaying(unit, item)
+  if (!isRefusal(next)) unit.save(payItems, item._id, next)
+  return next
+}
+
+async function record(
+  call: Call<Input>,
+  unit: Unit,
+  { billNumber, news }: Found,
+): Promise<TransferView | Refusal> {
+  const { itemId } = call.input
+  if (news !== null && billNumber !== null) {
+    const recorded = await recordTransfer(unit, billNumber, news)
+    if (isRefusal(recorded)) return recorded
+  }
+  const item = await unit.get(payItems, itemId)
+  must(item !== undefined, 'the wage was read before')
+  const next = news === null && maySendAgain(item) ? await sendAgain(unit, item) : item
+  return isRefusal(next) ? next : { itemId, state: next.state, parameters: null }
+}
+
+export const checkTransfer = prepared({ prepare: ask, run: record })

@@ -1,0 +1,13 @@
+/** What a payer reads at the WeChat cashier and a worker reads on the receiving page. */
+import type { Day } from '@/domain/calendar/day'
+
+export interface PaidWork {
+  readonly tradeName: string
+  readonly workOn: Day
+}
+
+export const payInDescription = ({ tradeName, workOn }: PaidWork): string => `零工工资 ${tradeName} ${workOn}`
+export const transferRemark = ({ tradeName, workOn }: PaidWork): string => `${workOn} ${tradeName}工资`
+/** Report row 报酬说明 of a transfer. */
+export const transferPayNote = ({ workOn }: PaidWork): string => `${workOn} 当日劳动报酬`
+export const refundReason = '零工工资余款退回'
