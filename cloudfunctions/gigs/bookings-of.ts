@@ -22,6 +22,18 @@ export const bookingsOfGig = (gigId: string): Promise<Stored<Booking>[]> =>
 export const bookingsOfWorker = (workerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
   search(bookings, { where: { workerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })
 
+const mostOfCrowd = 1_000
+
+/** Every booking of these workers on these days, the latest first when there are more than a list can hold. */
+export async function bookingsOfWorkers(
+  workerIds: readonly string[],
+  days: DayRange,
+): Promise<Stored<Booking>[]> {
+  if (workerIds.length === 0) return []
+  const where = { workerId: query.in([...workerIds]), workOn: between(days) }
+  return search(bookings, { where, orderBy: [['workOn', 'desc']], limit: mostOfCrowd })
+}
+
 /** Every booking with the employer on these days, cancelled ones too. */
 export const bookingsOfEmployer = (employerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
   search(bookings, { where: { employerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })

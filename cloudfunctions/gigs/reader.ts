@@ -1,10 +1,10 @@
 /** What other functions may read of gigs. */
 import type { Day } from '@/domain/calendar/day'
-import { count, getMany, type Reads, search, type Stored } from '../_kernel/collections'
+import { getMany, type Reads, search, type Stored } from '../_kernel/collections'
 import { query } from '../_kernel/cloud'
-import { applications, type Booking, bookings, type Gig, gigs } from './repository'
+import { type Application, applications, type Booking, bookings, type Gig, gigs } from './repository'
 
-export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker } from './bookings-of'
+export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker, bookingsOfWorkers } from './bookings-of'
 export { fundedGigs } from './funding'
 export { gigView, gigViews } from './gig-view'
 export { searchOpenGigs } from './open-gigs'
@@ -39,5 +39,19 @@ export const gigsOfEmployer = (employerId: string, from: Day): Promise<Stored<Gi
     limit: listLimit,
   })
 
-/** How many applications of the gig wait for the employer's choice. */
-export const countApplicants = (gigId: string): Promise<number> => count(applications, { gigId, state: 'applied' })
+const mostApplicants = 1_000
+
+/** Who put their name down for the gig and waits for the employer's choice. */
+export const applicantsOf = (gigId: string): Promise<Stored<Application>[]> =>
+  search(applications, { where: { gigId, state: 'applied' }, limit: mostApplicants })
+
+/** How many applications wait for the employer's choice, by gig. */
+export async function applicantCounts(gigIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  if (gigIds.length === 0) return counts
+  const where = { gigId: query.in([...gigIds]), state: 'applied' }
+  for (const { gigId } of await search(applications, { where, limit: mostApplicants })) {
+    counts.set(gigId, (counts.get(gigId) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,6 +1,8 @@
 /** matching: what suits whom, in which order and why; it only proposes. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
+import type { Reason } from '@/domain/matching/reasons'
+import type { SuitingPart } from '@/domain/matching/utility'
 import type { RuleSource } from '@/domain/policy/refusal'
 import { query } from './define'
 import * as field from './fields'
@@ -9,17 +11,15 @@ import type { MarketView } from './markets'
 import type { ShiftView } from './attendance'
 import type { PayItemView } from './wages'
 
-/** One part of a score: what it is, how many of the 10,000 points, and the fact behind it. */
-export interface ScorePart {
-  readonly part: string
-  readonly points: number
-  readonly facts: Readonly<Record<string, string | number | boolean>>
-}
+/** One part of a score: what it is, how many of the 10,000 points, how many at most, and the fact behind it. */
+export type ScorePart = SuitingPart
 
 export interface RankedGig {
   readonly gig: GigView
   readonly score: number
   readonly parts: readonly ScorePart[]
+  /** The strongest parts worth saying, at most two; none in the list without a score. */
+  readonly reasons: readonly Reason[]
   readonly distanceMetres: number | null
 }
 
