@@ -1,6 +1,6 @@
 /** Keeps the collections and the indexes in use, and brings the store in line with the declared schema. */
 import { collectionMissing } from './failure'
-import type { IndexInUse } from './index-candidate'
+import type { IndexInUse } from './question'
 import { indexKeys } from './index-entries'
 import type { DatabaseSchema, IndexDeclaration } from './schema'
 import type { DocumentStore } from './store'

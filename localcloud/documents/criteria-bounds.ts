@@ -1,4 +1,7 @@
-/** Decides what criteria say about single fields, as far as an index can use it. Less is allowed, wrong is not. */
+/**
+ * Decides what criteria say about single fields, as far as an index can use it. Less is allowed, wrong is
+ * not.
+ */
 import { isDocument, type Document } from './canonical-text'
 import { isScalar, rangeTag } from './ordered-key'
 

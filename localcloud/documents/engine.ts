@@ -153,7 +153,10 @@ export class DocumentEngine {
     }
   }
 
-  /** A failed write ends its transaction. A duplicate another one has just made is a conflict: nobody could see it. */
+  /**
+   * A failed write ends its transaction. A duplicate another one has just made is a conflict: nobody could
+   * see it.
+   */
   private writeWithin<Result>(transactionId: string, decide: (scope: WriteScope) => Result): Result {
     const transaction = this.transactions.find(transactionId)
     try {

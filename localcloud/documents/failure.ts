@@ -37,7 +37,8 @@ export function keyTooLong(index: string, bytesAtMost: number): DatabaseFailure 
 export function transactionConflict(): DatabaseFailure {
   return new DatabaseFailure(
     'DATABASE_TRANSACTION_CONFLICT',
-    `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${advice}`,
+    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, ' +
+      `maybe resource operated by others. ${advice}`,
   )
 }
 

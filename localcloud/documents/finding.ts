@@ -1,10 +1,14 @@
-/** Answers a query: walks the plan, keeps what fits, sorts when the index did not, and stops when it has enough. */
+/**
+ * Answers a query: walks the plan, keeps what fits, sorts when the index did not, and stops when it has
+ * enough.
+ */
 import type { Document } from './canonical-text'
 import type { Catalog } from './catalog'
 import { requestFailed } from './failure'
 import { geoConditions, metresFrom, type GeoCondition } from './geo-operators'
 import { matcher } from './matching'
-import { planQuery, type QueryPlan, type SortOrder } from './query-plan'
+import { planQuery, type QueryPlan } from './query-plan'
+import type { SortOrder } from './question'
 import type { Overlay } from './snapshot-history'
 import { sortedDocuments } from './sorting'
 import type { DocumentStore } from './store'

@@ -1,14 +1,8 @@
 /** Decides how far one index answers a query: equal fields first, then one range, then the order. */
 import type { Bound, FieldBounds } from './criteria-bounds'
 import { afterPrefix, orderedPart, rangeTag } from './ordered-key'
-import type { KeyRange, SortOrder } from './query-plan'
-import type { IndexDeclaration, IndexField } from './schema'
-
-export interface IndexInUse {
-  readonly declaration: IndexDeclaration
-  /** Some document has a list in an indexed field, so it stands here several times. */
-  readonly multiple: boolean
-}
+import type { IndexInUse, KeyRange, SortOrder } from './question'
+import type { IndexField } from './schema'
 
 export interface IndexCandidate {
   readonly index: string

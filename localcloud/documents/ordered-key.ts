@@ -1,6 +1,7 @@
 /**
- * Decides the order of values: each value becomes a text whose plain code-unit order is the order of the database
- * (null, numbers, texts, objects, lists, ids, booleans, dates). Both stores can then sort without knowing any type.
+ * Decides the order of values: each value becomes a text whose plain code-unit order is the order of the
+ * database (null, numbers, texts, objects, lists, ids, booleans, dates). Both stores can then sort without
+ * knowing any type.
  */
 import { canonicalText, isObjectId } from './canonical-text'
 
@@ -46,7 +47,9 @@ function escaped(text: string): string {
   })
 }
 
-/** Takes any value of a document; gives its part of a key. A missing value sorts and collides as null does. */
+/**
+ * Takes any value of a document; gives its part of a key. A missing value sorts and collides as null does.
+ */
 export function orderedPart(value: unknown): string {
   return orderedValue(value) + endOfPart
 }
@@ -77,7 +80,10 @@ function embedded(value: unknown): string {
   return escaped(canonicalText({ value }))
 }
 
-/** Takes a value; gives the tag under which comparable values lie, or nothing when ranges over it have no meaning. */
+/**
+ * Takes a value; gives the tag under which comparable values lie, or nothing when ranges over it have no
+ * meaning.
+ */
 export function rangeTag(value: unknown): string | undefined {
   if (typeof value === 'number') return tags.number
   if (typeof value === 'string') return tags.text

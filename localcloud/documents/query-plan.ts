@@ -6,15 +6,9 @@ import type { Document } from './canonical-text'
 import { criteriaBounds, type FieldBounds } from './criteria-bounds'
 import { geoConditions } from './geo-operators'
 import { cellRanges } from './geo'
-import { indexCandidate, type IndexCandidate, type IndexInUse } from './index-candidate'
+import { indexCandidate, type IndexCandidate } from './index-candidate'
+import type { IndexInUse, KeyRange, SortOrder } from './question'
 import { documentKey } from './stored-document'
-
-export type SortOrder = Readonly<Record<string, 1 | -1>>
-
-export interface KeyRange {
-  readonly from: string
-  readonly to: string
-}
 
 export type QueryPlan =
   | { readonly by: 'ids'; readonly keys: readonly string[]; readonly sorted: boolean }

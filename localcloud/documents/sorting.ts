@@ -1,6 +1,6 @@
 /** Decides the order of documents when no index yields it: the same order the keys of an index have. */
 import { sortParts } from './index-entries'
-import type { SortOrder } from './query-plan'
+import type { SortOrder } from './question'
 import type { StoredDocument } from './stored-document'
 
 interface Placed {

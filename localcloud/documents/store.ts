@@ -1,4 +1,6 @@
-/** Types of the store contract: get, ordered scan, atomic batch. Everything a document means lies above it. */
+/**
+ * Types of the store contract: get, ordered scan, atomic batch. Everything a document means lies above it.
+ */
 import type { StoredDocument } from './stored-document'
 
 /** One row of an index: `key` sorts as text, code unit by code unit, in every store. */
@@ -7,7 +9,10 @@ export interface IndexEntry {
   readonly key: string
 }
 
-/** One document's change; without `document` it is deleted. The entries are those to take out and to put in. */
+/**
+ * One document's change; without `document` it is deleted. The entries are those to take out and to put
+ * in.
+ */
 export interface StoreWrite {
   readonly collection: string
   readonly key: string
@@ -33,7 +38,10 @@ export interface StoreScan {
 export interface StoredIndex {
   readonly name: string
   readonly definition: string
-  /** Some document stands here more than once (a list in an indexed field). It may say so too long, never too short. */
+  /**
+   * Some document stands here more than once (a list in an indexed field). It may say so too long, never
+   * too short.
+   */
   readonly repeated: boolean
 }
 

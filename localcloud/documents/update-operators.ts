@@ -55,7 +55,10 @@ function refuseImpossibleTarget(target: Target): void {
   if (listing.has(target.operator)) refuseOtherThanList(target)
 }
 
-/** A field cannot be created inside null or a plain value: production says so, and many have been surprised. */
+/**
+ * A field cannot be created inside null or a plain value: production says so, and many have been
+ * surprised.
+ */
 function refuseBlockedPath(document: Document, path: string): void {
   const steps = path.split('.')
   let value: unknown = document

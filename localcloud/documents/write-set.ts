@@ -1,4 +1,7 @@
-/** Collects the changes of one operation or transaction, refuses duplicates, and turns them into one atomic batch. */
+/**
+ * Collects the changes of one operation or transaction, refuses duplicates, and turns them into one atomic
+ * batch.
+ */
 import type { Catalog } from './catalog'
 import { duplicateKey, keyTooLong } from './failure'
 import { indexKeys } from './index-entries'

@@ -2,7 +2,7 @@
 import { canonicalText, type Document } from './canonical-text'
 import { DatabaseFailure, duplicateKey } from './failure'
 import { findDocuments, type Finder } from './finding'
-import type { SortOrder } from './query-plan'
+import type { SortOrder } from './question'
 import type { Overlay } from './snapshot-history'
 import { documentKey, storedDocument, type StoredDocument } from './stored-document'
 import { updated } from './update-operators'

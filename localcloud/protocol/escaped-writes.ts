@@ -30,7 +30,8 @@ export class EscapedWrites {
 function escaped(): DatabaseFailure {
   return new DatabaseFailure(
     'LOCAL_WRITE_ESCAPES_TRANSACTION',
-    'a write without transaction id was sent while its caller has an open transaction: where().update() and ' +
-      'where().remove() do not join a transaction and would stay after a rollback; write by doc() instead',
+    'a write without transaction id was sent while its caller has an open transaction: ' +
+      'where().update() and where().remove() do not join a transaction and would stay after a rollback; ' +
+      'write by doc() instead',
   )
 }

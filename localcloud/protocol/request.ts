@@ -1,7 +1,7 @@
 /** Reads the fields of a request as the SDK sends them; what is not of the expected kind is refused. */
 import { isDocument, parseCanonical, resolveWireValues, type Document } from '../documents/canonical-text'
 import { invalidParameter } from '../documents/failure'
-import type { SortOrder } from '../documents/query-plan'
+import type { SortOrder } from '../documents/question'
 
 export interface ProtocolRequest {
   readonly body: Document

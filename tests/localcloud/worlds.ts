@@ -1,4 +1,7 @@
-/** The worlds every probe of the database runs in: the genuine SDK on either store, by call or by loopback HTTP. */
+/**
+ * The worlds every probe of the database runs in: the genuine SDK on either store, by call or by loopback
+ * HTTP.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -152,7 +155,10 @@ const worlds = [
   { name: 'SQLite, over loopback HTTP', open: () => openHttpWorld(sqliteStore()) },
 ]
 
-/** Runs the same probes in every world; each of them also says something about production, and could run there. */
+/**
+ * Runs the same probes in every world; each of them also says something about production, and could run
+ * there.
+ */
 export function describeInEveryWorld(subject: string, probes: (given: () => World) => void): void {
   describe.each(worlds)(`${subject} ($name)`, ({ open }) => {
     let world: World

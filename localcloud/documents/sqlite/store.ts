@@ -1,4 +1,7 @@
-/** The durable store: one SQLite file, one table per collection and per index, each commit on the disk when it returns. */
+/**
+ * The durable store: one SQLite file, one table per collection and per index, each commit on the disk when
+ * it returns.
+ */
 import { DatabaseSync } from '@photostructure/sqlite'
 import type {
   DocumentStore,

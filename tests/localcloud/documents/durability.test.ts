@@ -1,4 +1,7 @@
-/** What was acknowledged survives a kill: a child writes, is killed in the middle of it, and nothing it reported is missing. */
+/**
+ * What was acknowledged survives a kill: a child writes, is killed in the middle of it, and nothing it
+ * reported is missing.
+ */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,7 +35,7 @@ describe('the SQLite store', () => {
 
   beforeAll(() => {
     buildSync({
-      entryPoints: [join(__dirname, 'acknowledging-writer.ts')],
+      entryPoints: [join(__dirname, 'fixtures/acknowledging-writer.ts')],
       bundle: true,
       platform: 'node',
       outfile: bundle,

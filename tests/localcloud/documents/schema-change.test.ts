@@ -1,4 +1,7 @@
-/** What happens to a file when the declared indexes change between two starts, and when it holds many documents. */
+/**
+ * What happens to a file when the declared indexes change between two starts, and when it holds many
+ * documents.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

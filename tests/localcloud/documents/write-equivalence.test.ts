@@ -1,4 +1,7 @@
-/** Random work leaves both stores with the same documents, and every index with exactly what stands in them. */
+/**
+ * Random work leaves both stores with the same documents, and every index with exactly what stands in
+ * them.
+ */
 import * as fastCheck from 'fast-check'
 import type { Document } from '../../../localcloud/documents/canonical-text'
 import { createDocumentEngine, type DocumentEngine } from '../../../localcloud/documents/engine'
