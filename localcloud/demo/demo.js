@@ -29,7 +29,7 @@ function fillChooser(select, people) {
     const group = document.createElement('optgroup')
     group.label = title
     for (const person of people.filter((each) => each.role === role)) {
-      group.append(new Option(`${person.face} ${person.name} · ${person.about}`, person.id))
+      group.append(new Option(`${person.name} · ${person.about}`, person.id))
     }
     select.append(group)
   }
@@ -107,24 +107,28 @@ async function prepareClock() {
   document.getElementById('to-morning').addEventListener('click', () => moveClock({ at: nextMorning() }))
 }
 
-function drawCode({ name, scene }) {
-  const figure = document.createElement('figure')
-  const picture = Object.assign(new Image(), {
-    src: `/wechat/code.png?scene=${encodeURIComponent(scene)}`,
-    alt: `${name}的二维码`,
-  })
-  const link = Object.assign(document.createElement('a'), {
-    href: `/?seat=left#/pages/home/landing/index?scene=${encodeURIComponent(scene)}`,
-    target: 'left',
-  })
-  link.append(picture, name)
-  figure.append(link)
-  return figure
+function showCode({ name, scene }) {
+  const landing = `#/pages/home/landing/index?scene=${encodeURIComponent(scene)}`
+  const picture = document.getElementById('market-code')
+  picture.src = `/wechat/code.png?scene=${encodeURIComponent(scene)}`
+  picture.alt = `${name}的二维码`
+  for (const seat of ['left', 'right']) {
+    document.getElementById(`scan-${seat}`).onclick = () => {
+      document.querySelector(`iframe[data-seat="${seat}"]`).src = `/?seat=${seat}&at=${Date.now()}${landing}`
+    }
+  }
 }
 
 async function prepareCodes() {
   const { codes } = await ask('/demo/codes.json')
-  if (codes.length > 0) document.getElementById('market-codes').replaceChildren(...codes.map(drawCode))
+  if (codes.length === 0) return
+  const select = document.getElementById('market')
+  const sorted = codes.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+  select.append(...sorted.map(({ name, scene }) => new Option(name, scene)))
+  const chosen = () => sorted.find(({ scene }) => scene === select.value)
+  select.addEventListener('change', () => showCode(chosen()))
+  showCode(chosen())
+  document.getElementById('market-codes').hidden = false
 }
 
 await Promise.all([prepareSeats(), prepareClock(), prepareCodes()])

@@ -16,10 +16,10 @@ interface MarketCode {
 }
 
 export function demoRoutes(host: FunctionHost, demoFolder: string): readonly Route[] {
-  /** Asks as an officer of employment service, who may hand out the codes of markets. */
+  /** Asks as staff of a market, who may print the codes of its shelters. */
   async function ask(action: string, input: object): Promise<unknown> {
-    const officer = people.find(({ roleHint }) => roleHint === 'officer-employment')
-    const caller = { kind: 'person', openid: officer?.openid ?? '' } as const
+    const clerk = people.find(({ roleHint }) => roleHint === 'staff')
+    const caller = { kind: 'person', openid: clerk?.openid ?? '' } as const
     const eventText = JSON.stringify({ action, input })
     const reply = await host.call({ functionName: 'markets', eventText, caller })
     return JSON.parse(reply.resultText)
