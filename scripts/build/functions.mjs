@@ -8,8 +8,9 @@ const sourceFolder = join(root, 'cloudfunctions')
 const targetFolder = join(root, 'dist', 'cloudfunctions')
 
 /**
- * Budgets of one bundle in bytes; the SDK alone takes 1.0 MB. `papers` carries PDF and XLSX for all others; the two
- * that talk to WeChat Pay carry its client, which brings an axios of its own and loads it at the first call only.
+ * Budgets of one bundle in bytes; the SDK alone takes 1.0 MB. `papers` carries PDF and XLSX for all others;
+ * the two that talk to WeChat Pay carry its client, which brings an axios of its own and loads it at the
+ * first call only.
  */
 const budgetBytes = { usual: 1_300_000, wages: 1_400_000, paynotify: 1_400_000, papers: 4_000_000 }
 
