@@ -1,4 +1,7 @@
-/** Collections, their owners and indexes: one file that the local cloud, the deployment and the tests all read. */
+/**
+ * Collections, their owners and indexes: one file that the local cloud, the deployment and the tests all
+ * read.
+ */
 
 export interface Index {
   readonly name: string

@@ -1,4 +1,6 @@
-/** What attendance stores: one shift per booking, with every event of the phone and the hours as confirmed. */
+/**
+ * What attendance stores: one shift per booking, with every event of the phone and the hours as confirmed.
+ */
 import type { AcceptedEvent } from '@/domain/attendance/event-acceptance'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import type { Day } from '@/domain/calendar/day'

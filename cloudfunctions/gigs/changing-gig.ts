@@ -14,7 +14,9 @@ export interface Change {
   readonly facts?: Partial<Gig>
 }
 
-/** Refuses a gig that does not exist and a change its state does not allow. The view does not ask the book. */
+/**
+ * Refuses a gig that does not exist and a change its state does not allow. The view does not ask the book.
+ */
 export async function changeGig(unit: Unit, { gigId, to, facts = {} }: Change): Promise<GigView | Refusal> {
   const stored = await unit.get(gigs, gigId)
   if (!stored) return refuse('gigs.gig.unknown', houseRule('B-14'))

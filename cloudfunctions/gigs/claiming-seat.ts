@@ -27,7 +27,10 @@ async function withoutOffer(call: AcceptCall, gig: Gig, person: Person): Promise
 /** Two seconds: longer than any twin needs. */
 const twinTries = 40
 
-/** The worker holds a seat already: the booking is written, or a twin is about to, or a call has died in between. */
+/**
+ * The worker holds a seat already: the booking is written, or a twin is about to, or a call has died in
+ * between.
+ */
 async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): Promise<FoundSeat> {
   if (await getOne(bookings, bookingIdOf(gig.gigId, claim.workerId))) return { gig, claim: undefined }
   if (await takeOverSeat(gig, claim)) return { gig, claim }

@@ -8,7 +8,10 @@ import { shownState } from './shown-state'
 type GigCall = Call<{ readonly gigId: string }>
 type BookingCall = Call<{ readonly bookingId: string }>
 
-/** What anybody may read by its link; a draft, a flagged or a returned post concerns its owner and the officer. */
+/**
+ * What anybody may read by its link; a draft, a flagged or a returned post concerns its owner and the
+ * officer.
+ */
 const isPublic = (gig: Gig) => ['published', 'filled', 'closed', 'cancelled'].includes(shownState(gig))
 
 const personIdOf = (call: Call) => call.caller.person?._id

@@ -1,4 +1,7 @@
-/** Claims and frees seats by one conditional update each: the store decides who was first, without a transaction. */
+/**
+ * Claims and frees seats by one conditional update each: the store decides who was first, without a
+ * transaction.
+ */
 import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
 import { claimOne, getOne } from '../_kernel/collections'

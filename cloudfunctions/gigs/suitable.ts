@@ -1,4 +1,7 @@
-/** What closes a gig to one worker: each limit with its rule, the same for a list, an application and an acceptance. */
+/**
+ * What closes a gig to one worker: each limit with its rule, the same for a list, an application and an
+ * acceptance.
+ */
 import { minorTradeFor } from './working-minor'
 import type { Instant } from '@/domain/calendar/instant'
 import { openToWorkers } from '@/domain/gigs/validity'
@@ -9,7 +12,11 @@ import type { Person } from '../_kernel/person'
 import type { Gig } from './repository'
 import { shownState } from './shown-state'
 
-const legalIdentity: RuleSource = { title: '中华人民共和国就业促进法', article: '第四十一条第二项', verified: true }
+const legalIdentity: RuleSource = {
+  title: '中华人民共和国就业促进法',
+  article: '第四十一条第二项',
+  verified: true,
+}
 
 /** What the gig pays for an hour of the planned time, whatever its unit; rounded down. */
 export const hourlyPayFen = ({ expectedPayFen, startMinute, endMinute, breakMinutes }: Gig): Fen =>
@@ -32,8 +39,13 @@ export interface WorkerBefore {
   readonly otherAnswers: readonly unknown[]
 }
 
-/** Every limit that closes the gig to the person, law first. A real name is asked for only at the acceptance. */
-export function limitsOf(gig: Gig, { person, now, distanceMetres, otherAnswers }: WorkerBefore): readonly Refusal[] {
+/**
+ * Every limit that closes the gig to the person, law first. A real name is asked for only at the acceptance.
+ */
+export function limitsOf(
+  gig: Gig,
+  { person, now, distanceMetres, otherAnswers }: WorkerBefore,
+): readonly Refusal[] {
   const state = shownState(gig)
   return hardLimits({
     trade: gig.trade,

@@ -1,4 +1,6 @@
-/** The guard of a worker's days: two gigs at the same hour meet in one document, whoever accepts them at once. */
+/**
+ * The guard of a worker's days: two gigs at the same hour meet in one document, whoever accepts them at once.
+ */
 import { fitsBeside, type BookedTime } from '@/domain/gigs/overlap'
 import { daysTouched } from '@/domain/gigs/planned-time'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'

@@ -6,7 +6,10 @@ import type { Person } from '../_kernel/person'
 import type { Gig } from './repository'
 
 /** Undefined while the birthday is unknown: it is known before anybody can take a seat. */
-export function minorTradeFor({ realName }: Person, { trade, workOn }: Gig): TradeForMinor | Refusal | undefined {
+export function minorTradeFor(
+  { realName }: Person,
+  { trade, workOn }: Gig,
+): TradeForMinor | Refusal | undefined {
   if (realName === null) return undefined
   const age = workingAge({ birthOn: realName.bornOn, workOn })
   return isRefusal(age) ? age : tradeForMinor({ trade, isMinor: age.isMinor })

@@ -24,7 +24,9 @@ async function keep(notice: Proven): Promise<readonly Stored<Delivery>[]> {
   return deliveries
 }
 
-/** WeChat waits five seconds; what the receiver has not finished by then goes on, or the timer delivers it. */
+/**
+ * WeChat waits five seconds; what the receiver has not finished by then goes on, or the timer delivers it.
+ */
 const longestKickMilliseconds = 2_500
 
 async function kickBriefly(deliveries: readonly Stored<Delivery>[]): Promise<void> {
@@ -36,7 +38,9 @@ async function kickBriefly(deliveries: readonly Stored<Delivery>[]): Promise<voi
   clearTimeout(timer)
 }
 
-/** True when the notice is WeChat's and is kept; false for a probe or a forgery, of which nothing is written. */
+/**
+ * True when the notice is WeChat's and is kept; false for a probe or a forgery, of which nothing is written.
+ */
 export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false

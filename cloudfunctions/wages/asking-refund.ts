@@ -15,7 +15,10 @@ type NotDone = Exclude<Outcome<WechatRefund>, { outcome: 'done' }>
 const told = (outcome: NotDone): string =>
   outcome.outcome === 'unknown' ? outcome.why : `${outcome.code} ${outcome.message}`
 
-/** Asks for the refund; the same number and values again are the same refund. A final no is checked by a query. */
+/**
+ * Asks for the refund; the same number and values again are the same refund. A final no is checked by a
+ * query.
+ */
 export async function askForRefund(refund: Refund): Promise<RefundNews> {
   const { refundNumber: refundNo, orderNumber: orderNo, amountFen, totalFen } = refund
   const asked = await wechatPay().refund({ refundNo, orderNo, amountFen, totalFen, reason: refundReason })

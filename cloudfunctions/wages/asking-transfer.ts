@@ -23,8 +23,8 @@ const told = (outcome: NotDone): string =>
 const doubtMinutes = 60
 
 /**
- * WeChat said a final no to the bytes. An earlier sending may have made the bill all the same, so it is looked for;
- * not finding it is proof when nothing was ever in doubt, or when the doubt is old.
+ * WeChat said a final no to the bytes. An earlier sending may have made the bill all the same, so it is
+ * looked for; not finding it is proof when nothing was ever in doubt, or when the doubt is old.
  */
 async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Call['now']): Promise<TransferNews> {
   const asked = await wechatPay().queryTransfer(attempt.billNumber)

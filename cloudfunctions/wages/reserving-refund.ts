@@ -1,4 +1,7 @@
-/** Sets aside for the employer what no worker has a claim to, order by order, and tells that it can be asked for. */
+/**
+ * Sets aside for the employer what no worker has a claim to, order by order, and tells that it can be asked
+ * for.
+ */
 import { refundReserved } from '@/domain/ledger/entries'
 import { type Fen, minusFen, noFen, smallestFen, sumFen } from '@/domain/money/fen'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'

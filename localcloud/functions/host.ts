@@ -1,4 +1,7 @@
-/** The host of functions: starts workers when first called, gives each one call at a time, queues a little, then says busy. */
+/**
+ * The host of functions: starts workers when first called, gives each one call at a time, queues a little,
+ * then says busy.
+ */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { CallLog } from './call-log'
@@ -95,7 +98,10 @@ export class FunctionHost {
     return caller.kind === 'function' ? this.roster.find(caller.workerId) : 'outside'
   }
 
-  /** While a worker waits for another function it does not count as working, or the two could wait for each other. */
+  /**
+   * While a worker waits for another function it does not count as working, or the two could wait for each
+   * other.
+   */
   private async callFrom(parent: Post | 'outside' | undefined, run: (depth: number) => Promise<CallEnd>) {
     if (parent === 'outside') return run(0)
     if (!parent) return run(1)

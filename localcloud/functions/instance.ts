@@ -33,7 +33,9 @@ interface PendingCall {
 /** A cold start is not part of a function's time limit, but it must end. */
 const startTimeoutMs = 20_000
 
-/** Its worker thread starts at once; the first call waits until the bundle is loaded. Every call settles once. */
+/**
+ * Its worker thread starts at once; the first call waits until the bundle is loaded. Every call settles once.
+ */
 export class Instance {
   readonly workerId: string
   readonly functionName: string

@@ -1,4 +1,7 @@
-/** Who is at work: which instances there are, which is free, who must go when room is needed, and whether all stand still. */
+/**
+ * Who is at work: which instances there are, which is free, who must go when room is needed, and whether all
+ * stand still.
+ */
 import type { FunctionConfiguration } from './configuration'
 import type { Instance } from './instance'
 import { runningLimit, type HostLimits } from './limits'
@@ -26,7 +29,9 @@ export class Roster {
 
   constructor(private readonly facts: RosterFacts) {}
 
-  /** Makes a free or new instance busy with a call of this depth; undefined when the limits leave no room now. */
+  /**
+   * Makes a free or new instance busy with a call of this depth; undefined when the limits leave no room now.
+   */
   take(configuration: FunctionConfiguration, depth: number): Post | undefined {
     const { limits } = this.facts
     const all = [...this.posts.values()]

@@ -1,6 +1,7 @@
 /**
- * The short line in front of the workers: deeper calls first, each waits a limited time, and a full line turns away.
- * When every running call is itself waiting for one in the line, the first is turned away at once: nothing else could move.
+ * The short line in front of the workers: deeper calls first, each waits a limited time, and a full line
+ * turns away. When every running call is itself waiting for one in the line, the first is turned away at
+ * once: nothing else could move.
  */
 
 interface Waiting<T> {
@@ -25,8 +26,8 @@ export interface WaitingLine<T> {
 }
 
 /**
- * `enter` gives what `tryToStart` gave, at once or when `advance` finds room; undefined after the wait, when the line
- * is full or when it is stuck.
+ * `enter` gives what `tryToStart` gave, at once or when `advance` finds room; undefined after the wait, when
+ * the line is full or when it is stuck.
  */
 export function createWaitingLine<T>(limits: WaitingLineFacts): WaitingLine<T> {
   let waiting: Waiting<T>[] = []

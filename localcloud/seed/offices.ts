@@ -1,4 +1,7 @@
-/** The people of the bureau: who staffs which window and who holds which office, entered as a bureau would enter them. */
+/**
+ * The people of the bureau: who staffs which window and who holds which office, entered as a bureau would
+ * enter them.
+ */
 import type { OfficeRole } from '@/contract/permissions'
 import type { PersonFields } from '../../cloudfunctions/_kernel/person'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'

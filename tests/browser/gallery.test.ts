@@ -1,4 +1,6 @@
-/** The component gallery in a real browser: what can be tapped is a control, and nothing keeps a reader out. */
+/**
+ * The component gallery in a real browser: what can be tapped is a control, and nothing keeps a reader out.
+ */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -53,10 +55,23 @@ it('has one title, one main landmark, and the way out of all cost in the footer'
 
 it('makes every visible action a real button', async () => {
   await show('normal')
-  const actions = ['念给我听', '长辈版', '收款', '我今天要找活', '先看看今天有什么活', '不去了', '下一步', '再试一次']
-  const names = await page.getByRole('button').evaluateAll((buttons) =>
-    buttons.map((button) => `${button.tagName} ${button.getAttribute('aria-label') ?? button.textContent ?? ''}`),
-  )
+  const actions = [
+    '念给我听',
+    '长辈版',
+    '收款',
+    '我今天要找活',
+    '先看看今天有什么活',
+    '不去了',
+    '下一步',
+    '再试一次',
+  ]
+  const names = await page
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map(
+        (button) => `${button.tagName} ${button.getAttribute('aria-label') ?? button.textContent ?? ''}`,
+      ),
+    )
   expect(names.filter((name) => !name.startsWith('BUTTON '))).toEqual([])
   const shown = names.join('\n')
   expect(actions.filter((action) => !shown.includes(action))).toEqual([])
@@ -66,9 +81,12 @@ it('lets Tab reach every control in the order in which they stand', async () => 
   await show('normal')
   const controls = 'button, input, select, textarea'
   await page.evaluate((selector) => {
-    document.querySelectorAll(selector).forEach((control, place) => control.setAttribute('data-place', String(place)))
+    document
+      .querySelectorAll(selector)
+      .forEach((control, place) => control.setAttribute('data-place', String(place)))
   }, controls)
-  // A group of radio buttons is one stop, and a date has three: what counts is that the order never goes back.
+  // A group of radio buttons is one stop, and a date has three: what counts is that the order never goes
+  // back.
   const visited: number[] = []
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab')
@@ -102,11 +120,17 @@ it('answers the keyboard: a card that can be tapped, a sheet that keeps the focu
 
 it('keeps the targets at least 60 px high and the page no wider than the screen in elder mode', async () => {
   await show('elder')
-  const low = await page.getByRole('button').evaluateAll((buttons) =>
-    buttons.filter((button) => button.getBoundingClientRect().height < 60).map((button) => button.outerHTML),
-  )
+  const low = await page
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => button.getBoundingClientRect().height < 60)
+        .map((button) => button.outerHTML),
+    )
   expect(low).toEqual([])
-  const width = await page.evaluate(() => Math.max(...[...document.querySelectorAll('*')].map((one) => one.scrollWidth)))
+  const width = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('*')].map((one) => one.scrollWidth)),
+  )
   expect(width).toBeLessThanOrEqual(390)
 })
 

@@ -1,4 +1,7 @@
-/** Completes a made-up unified credit code with the check character of GB 32100, written apart from the rule it tests. */
+/**
+ * Completes a made-up unified credit code with the check character of GB 32100, written apart from the rule
+ * it tests.
+ */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Takes the first 17 characters; gives all 18. */

@@ -1,4 +1,6 @@
-/** Brings seeded people into the world the way they would come: by their phone, their name and their papers. */
+/**
+ * Brings seeded people into the world the way they would come: by their phone, their name and their papers.
+ */
 import type { ActionName, SentInput } from '@/contract/actions'
 import type { CallEnvelope } from '@/contract/reply'
 import type { TradeKey } from '@/policies/trades'

@@ -1,4 +1,7 @@
-/** Opens the services a function calls outside CloudBase (payment, register, insurer) on loopback, and its secrets. */
+/**
+ * Opens the services a function calls outside CloudBase (payment, register, insurer) on loopback, and its
+ * secrets.
+ */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * Boots the mini-program as it was built (dist/weapp) in the simulator, and lets a test read and tap its screens.
- * The templates are compiled by WeChat's own compiler, so broken markup fails here.
+ * Boots the mini-program as it was built (dist/weapp) in the simulator, and lets a test read and tap its
+ * screens. The templates are compiled by WeChat's own compiler, so broken markup fails here.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -31,7 +31,8 @@ type PageOptions = Record<string, unknown>
 
 /** Throws when nothing was built. One app per test file: the simulator keeps one module registry. */
 export function bootApp(answer: AnswerCall): RunningApp {
-  if (!existsSync(path.join(builtRoot, 'app.js'))) throw new Error('dist/weapp is not built: npm run build -- weapp')
+  if (!existsSync(path.join(builtRoot, 'app.js')))
+    throw new Error('dist/weapp is not built: npm run build -- weapp')
   const simulator: Simulator = require('miniprogram-simulate')
   const stack: ScreenInstance[] = []
   const wechat = standInForWechat(answer)
@@ -63,8 +64,17 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setTimeout(next, 2))
 }
 
-function show({ simulator, page, query }: { simulator: Simulator; page: string; query: object }): ScreenInstance {
-  // Only the genuine compiler understands the recursion of Taro's templates; the simulator's own draws nothing.
+function show({
+  simulator,
+  page,
+  query,
+}: {
+  simulator: Simulator
+  page: string
+  query: object
+}): ScreenInstance {
+  // Only the genuine compiler understands the recursion of Taro's templates; the simulator's own draws
+  // nothing.
   const id = simulator.load(path.join(builtRoot, page), { compiler: 'official', rootPath: builtRoot })
   const component = simulator.render(id)
   const parent = document.createElement('div')
@@ -77,7 +87,9 @@ function show({ simulator, page, query }: { simulator: Simulator; page: string; 
 function installGlobals(stack: ScreenInstance[], wechat: WechatStandIn): { launch(): void } {
   let app: { onLaunch?: (options: object) => void } = {}
   const asComponent = ({ data, ...rest }: PageOptions): void => {
-    const methods = Object.fromEntries(Object.entries(rest).filter(([, member]) => typeof member === 'function'))
+    const methods = Object.fromEntries(
+      Object.entries(rest).filter(([, member]) => typeof member === 'function'),
+    )
     Reflect.get(globalThis, 'Component')({ data, methods })
   }
   Object.assign(globalThis, {

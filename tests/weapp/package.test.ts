@@ -21,7 +21,8 @@ const read = (file: string): string => readFileSync(path.join(builtRoot, file), 
 const megabyte = 1_000_000
 const sizeOf = (belongs: (file: string) => boolean): number =>
   files.filter(({ file }) => belongs(file)).reduce((sum, { bytes }) => sum + bytes, 0)
-const inSubPackage = (file: string): boolean => manifest.subPackages.some(({ root }) => file.startsWith(`${root}/`))
+const inSubPackage = (file: string): boolean =>
+  manifest.subPackages.some(({ root }) => file.startsWith(`${root}/`))
 
 const allPages = [
   ...manifest.pages,
@@ -30,13 +31,17 @@ const allPages = [
 
 it('keeps the main package within 0.8 MB and each sub-package within 0.5 MB', () => {
   expect(sizeOf((file) => !inSubPackage(file))).toBeLessThanOrEqual(0.8 * megabyte)
-  const heavy = manifest.subPackages.filter(({ root }) => sizeOf((file) => file.startsWith(`${root}/`)) > 0.5 * megabyte)
+  const heavy = manifest.subPackages.filter(
+    ({ root }) => sizeOf((file) => file.startsWith(`${root}/`)) > 0.5 * megabyte,
+  )
   expect(heavy).toEqual([])
 })
 
 it('has script, settings, markup for every page of the manifest, and no page beside it', () => {
   const missing = allPages.flatMap((page) =>
-    ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`).filter((file) => !existsSync(path.join(builtRoot, file))),
+    ['js', 'json', 'wxml']
+      .map((kind) => `${page}.${kind}`)
+      .filter((file) => !existsSync(path.join(builtRoot, file))),
   )
   expect(missing).toEqual([])
   const drawn = files.flatMap(({ file }) => /^(pages\/.+)\.wxml$/.exec(file)?.[1] ?? [])

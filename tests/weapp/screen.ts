@@ -36,10 +36,14 @@ export function readScreen(instance: ScreenInstance | undefined): Screen {
     const target = { id: node.sid, dataset: { sid: node.sid } }
     instance.eh({ type, timeStamp: 0, detail, target, currentTarget: target })
   }
-  const labelled = (label: string): SentNode | undefined => nodes().find((node) => ownWords(node).includes(label))
+  const labelled = (label: string): SentNode | undefined =>
+    nodes().find((node) => ownWords(node).includes(label))
   return {
     route: instance.route ?? '',
-    text: () => nodes().flatMap((node) => node.v ?? []).join('\n'),
+    text: () =>
+      nodes()
+        .flatMap((node) => node.v ?? [])
+        .join('\n'),
     hasLabel: (label) => labelled(label) !== undefined,
     tap: (words) => send(required(labelled(words) ?? innermost(nodes(), words), words), 'tap', {}),
     type: (label, value) => send(required(labelled(label), label), 'input', { value }),
@@ -57,11 +61,15 @@ function flatten(node: SentNode | undefined): SentNode[] {
 
 /** The last in reading order among those that contain the words is the innermost. */
 function innermost(nodes: readonly SentNode[], words: string): SentNode | undefined {
-  return nodes.filter((node) => node.sid !== undefined && node.v === undefined && wordsOf(node).includes(words)).at(-1)
+  return nodes
+    .filter((node) => node.sid !== undefined && node.v === undefined && wordsOf(node).includes(words))
+    .at(-1)
 }
 
 function wordsOf(node: SentNode): string {
-  return flatten(node).map(({ v }) => v ?? '').join('')
+  return flatten(node)
+    .map(({ v }) => v ?? '')
+    .join('')
 }
 
 /** Attribute values of a node; its own text does not count. */

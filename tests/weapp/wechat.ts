@@ -117,6 +117,9 @@ const systemInfo = {
 function addressOf(url: string): Pick<Navigation, 'page' | 'query'> {
   const [page = '', query = ''] = url.replace(/^\//, '').split('?')
   // WeChat hands the values of a query to the page as they stand in the address: still encoded.
-  const pairs = query.split('&').filter(Boolean).map((pair) => pair.split('='))
+  const pairs = query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('='))
   return { page, query: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])) }
 }

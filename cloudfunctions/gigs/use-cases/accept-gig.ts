@@ -37,7 +37,9 @@ function bookingFrom(call: Call<Input>, gig: Gig, { frozen, before }: BookingPar
     ...frozen,
     cancelled: null,
   }
-  return before ? bookingStates.move({ ...fresh, state: before.state }, 'booked') : { ...fresh, state: 'booked' }
+  return before
+    ? bookingStates.move({ ...fresh, state: before.state }, 'booked')
+    : { ...fresh, state: 'booked' }
 }
 
 interface BookingParts {
@@ -82,8 +84,8 @@ async function book(call: Call<Input>, unit: Unit, { gig, claim }: FoundSeat): P
 }
 
 /**
- * The seat is claimed before the unit by one conditional update, so that a hundred people on five seats conflict
- * nowhere; what the unit refuses gives it back, and what dies in between is freed by the repair.
+ * The seat is claimed before the unit by one conditional update, so that a hundred people on five seats
+ * conflict nowhere; what the unit refuses gives it back, and what dies in between is freed by the repair.
  */
 export const acceptGig = prepared<Input, Accepted, FoundSeat>({
   prepare: findSeat,

@@ -26,7 +26,9 @@ function refusedToApply(gig: Gig | undefined, call: Call<Input>): Refusal | unde
   return refusedToWork(gig, personOf(call), call.now)
 }
 
-/** Refuses a gig that is taken at once, one that is closed to this person, and an application already decided. */
+/**
+ * Refuses a gig that is taken at once, one that is closed to this person, and an application already decided.
+ */
 export async function applyForGig(
   call: Call<Input>,
   unit: Unit,

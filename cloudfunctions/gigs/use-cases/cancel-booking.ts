@@ -1,4 +1,7 @@
-/** A worker gives a seat back: freely in time, counted with its reason when late; the seat is open again at once. */
+/**
+ * A worker gives a seat back: freely in time, counted with its reason when late; the seat is open again at
+ * once.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { applicationStates } from '@/domain/gigs/application-states'
 import { type BookingState, bookingStates } from '@/domain/gigs/booking-states'
@@ -20,7 +23,10 @@ async function withdrawOffer(unit: Unit, gig: Gig, workerId: string): Promise<vo
   if (application) unit.save(applications, id, applicationStates.move(application, 'withdrawn'))
 }
 
-/** Whether it is too late to cancel at all, or so late that it counts. From the start on, hours are for attendance. */
+/**
+ * Whether it is too late to cancel at all, or so late that it counts. From the start on, hours are for
+ * attendance.
+ */
 function lateness(call: Call<Input>, gig: Gig, booking: Booking): { readonly late: boolean } | Refusal {
   if (!bookingStates.may(booking.state, 'cancelledByWorker')) {
     return refuse('gigs.booking.not-booked', houseRule('C-09'), { state: booking.state })

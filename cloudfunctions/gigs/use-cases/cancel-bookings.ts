@@ -1,4 +1,7 @@
-/** After a gig was called off: each booking is cancelled in a unit of its own, and each worker's day is free again. */
+/**
+ * After a gig was called off: each booking is cancelled in a unit of its own, and each worker's day is free
+ * again.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { bookingStates } from '@/domain/gigs/booking-states'
 import { must } from '@/domain/policy/must'
@@ -24,18 +27,25 @@ async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Bookin
   return { cancelled: true }
 }
 
-/** Somebody claimed a seat just before the gig was called off: their booking must be written, or the seat freed, first. */
+/**
+ * Somebody claimed a seat just before the gig was called off: their booking must be written, or the seat
+ * freed, first.
+ */
 function waitForClaims(gig: Gig, found: readonly Booking[]): void {
   const booked = new Set(found.map(({ workerId }) => workerId))
   const waiting = Object.keys(gig.holders).filter((workerId) => !booked.has(workerId))
-  if (waiting.length > 0) throw new StoreBusy(`${waiting.length} seats of a cancelled gig are still being booked`)
+  if (waiting.length > 0)
+    throw new StoreBusy(`${waiting.length} seats of a cancelled gig are still being booked`)
 }
 
 async function cancelEach(call: Call<Input>) {
   const gig = await getOne(gigs, call.input.gigId)
   must(gig !== undefined, 'a cancelled gig exists')
   const found = await bookingsOfGig(gig.gigId)
-  const done = await sweepEach(call, { things: found, work: (unit, booking) => cancelOne(unit, gig, booking) })
+  const done = await sweepEach(call, {
+    things: found,
+    work: (unit, booking) => cancelOne(unit, gig, booking),
+  })
   waitForClaims(gig, found)
   return done
 }

@@ -1,4 +1,7 @@
-/** The employer calls the gig off: from this moment no seat can be taken, and the news frees everybody who holds one. */
+/**
+ * The employer calls the gig off: from this moment no seat can be taken, and the news frees everybody who
+ * holds one.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { GigView } from '@/contract/gigs'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'

@@ -1,4 +1,6 @@
-/** The employer offers a seat to one who applied; the worker takes it by accepting, first come first served. */
+/**
+ * The employer offers a seat to one who applied; the worker takes it by accepting, first come first served.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { type ApplicationState, applicationStates } from '@/domain/gigs/application-states'
 import { openToWorkers } from '@/domain/gigs/validity'

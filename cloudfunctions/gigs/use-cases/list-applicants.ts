@@ -19,7 +19,9 @@ export async function listApplicants(
   const people = await readPersons(found.map(({ workerId }) => workerId))
   const applicants = found.flatMap(({ workerId, state, appliedAt }) => {
     const person = people.get(workerId)
-    return person ? [{ workerId, nameMasked: shownName(person), trades: person.trades, state, appliedAt }] : []
+    return person
+      ? [{ workerId, nameMasked: shownName(person), trades: person.trades, state, appliedAt }]
+      : []
   })
   return { applicants }
 }

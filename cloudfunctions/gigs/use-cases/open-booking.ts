@@ -13,7 +13,11 @@ import { type Booking, bookings, gigs } from '../repository'
 type Input = ParsedInput<'gigs.openBooking'>
 
 /** The other side's number, only while the booking stands and only for one of the two. */
-async function phoneFor(call: Call<Input>, booking: Booking, other: Person | undefined): Promise<string | null> {
+async function phoneFor(
+  call: Call<Input>,
+  booking: Booking,
+  other: Person | undefined,
+): Promise<string | null> {
   if (booking.state !== 'booked' || !other?.phone) return null
   await recordReading(call, { personId: other._id, field: 'phone' })
   return unseal('phone', other.phone.sealed)

@@ -1,4 +1,7 @@
-/** An employer posts a gig: checked, flagged for a person where its wording asks for one, published or drafted. */
+/**
+ * An employer posts a gig: checked, flagged for a person where its wording asks for one, published or
+ * drafted.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { GigFields, GigView } from '@/contract/gigs'
 import { householdTrade } from '@/domain/accounts/household-trades'
@@ -22,10 +25,20 @@ import { storedFields } from '../stored-fields'
 type Input = ParsedInput<'gigs.postGig'>
 
 const flagsOf = ({ content, conditions, protection, hazards, place }: GigFields) =>
-  wordCheck({ content, conditions, protection, hazards, address: place.address, meetingPoint: place.meetingPoint })
+  wordCheck({
+    content,
+    conditions,
+    protection,
+    hazards,
+    address: place.address,
+    meetingPoint: place.meetingPoint,
+  })
 
 /** What this employer may not post, published or drafted. */
-function refusedPost(call: Call<Input>, { publisher }: Employer): { readonly plannedMinutes: number } | Refusal {
+function refusedPost(
+  call: Call<Input>,
+  { publisher }: Employer,
+): { readonly plannedMinutes: number } | Refusal {
   const { gig } = call.input
   const trade = publisher.kind === 'person' ? householdTrade(gig.trade, call.today) : undefined
   return isRefusal(trade) ? trade : postFields(gig, call.now)
@@ -71,13 +84,16 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
   }
 }
 
-/** Refuses impossible fields, a household's closed trade, an unknown market, and publishing without papers. */
+/**
+ * Refuses impossible fields, a household's closed trade, an unknown market, and publishing without papers.
+ */
 export async function postGig(call: Call<Input>, unit: Unit): Promise<GigView | Refusal> {
   const employer = await employerOf(call, unit)
   const fields = refusedPost(call, employer)
   if (isRefusal(fields)) return fields
   const { marketId } = call.input.gig
-  if (!(await isMarket(marketId, unit))) return refuse('markets.market.unknown', houseRule('A-11'), { marketId })
+  if (!(await isMarket(marketId, unit)))
+    return refuse('markets.market.unknown', houseRule('A-11'), { marketId })
   const flags = flagsOf(call.input.gig)
   const state = stateFor(call, employer, flags.length)
   if (isRefusal(state)) return state

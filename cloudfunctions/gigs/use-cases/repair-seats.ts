@@ -1,4 +1,6 @@
-/** Frees seats whose booking never came: a call that died between the claim and the booking leaves one behind. */
+/**
+ * Frees seats whose booking never came: a call that died between the claim and the booking leaves one behind.
+ */
 import { plusMinutes } from '@/domain/calendar/instant'
 import { query } from '../../_kernel/cloud'
 import type { Call } from '../../_kernel/call'
@@ -12,10 +14,15 @@ const lookBackMinutes = 1_440
 const atOnce = 500
 
 const oldClaims = (gig: Gig, before: string): readonly SeatClaim[] =>
-  Object.entries(gig.holders).flatMap(([workerId, at]) => (at <= before ? [{ gigId: gig.gigId, workerId, at }] : []))
+  Object.entries(gig.holders).flatMap(([workerId, at]) =>
+    at <= before ? [{ gigId: gig.gigId, workerId, at }] : [],
+  )
 
 async function withoutBooking(claims: readonly SeatClaim[]): Promise<readonly SeatClaim[]> {
-  const found = await getMany(bookings, claims.map(({ gigId, workerId }) => bookingIdOf(gigId, workerId)))
+  const found = await getMany(
+    bookings,
+    claims.map(({ gigId, workerId }) => bookingIdOf(gigId, workerId)),
+  )
   const booked = new Set(found.map(({ bookingId }) => bookingId))
   return claims.filter(({ gigId, workerId }) => !booked.has(bookingIdOf(gigId, workerId)))
 }

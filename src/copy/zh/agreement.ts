@@ -3,7 +3,11 @@ import { yuan } from '@/domain/money/fen'
 import type { AgreementTerms } from '@/domain/gigs/agreement'
 
 const unitNames = { hour: '小时', day: '天', piece: '件' } as const
-const relationNames = { labour: '劳动关系（借出单位）', partTime: '非全日制用工', service: '劳务关系' } as const
+const relationNames = {
+  labour: '劳动关系（借出单位）',
+  partTime: '非全日制用工',
+  service: '劳务关系',
+} as const
 const methodNames = {
   reference: '平台代付到微信零钱',
   recorded: '雇主直接付（现金或转账），你签收',

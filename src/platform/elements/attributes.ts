@@ -2,9 +2,9 @@
 import type { CSSProperties, ReactNode } from 'react'
 
 /**
- * What every element may be given; a subset of Taro's own properties, spelt the same. The browser build of Taro spells
- * the accessibility attributes of JSX in HTML's way already, properties passed on as an object it leaves alone: so an
- * element meets both spellings.
+ * What every element may be given; a subset of Taro's own properties, spelt the same. The browser build of
+ * Taro spells the accessibility attributes of JSX in HTML's way already, properties passed on as an object it
+ * leaves alone: so an element meets both spellings.
  */
 export interface ElementProps {
   readonly id?: string

@@ -54,7 +54,10 @@ export interface ScrollViewProps extends ElementProps {
 
 /** A block that scrolls by itself; tells when its end comes near. */
 export function ScrollView(props: ScrollViewProps): ReactNode {
-  const overflow = { overflowX: props.scrollX ? 'auto' : 'hidden', overflowY: props.scrollY ? 'auto' : 'hidden' } as const
+  const overflow = {
+    overflowX: props.scrollX ? 'auto' : 'hidden',
+    overflowY: props.scrollY ? 'auto' : 'hidden',
+  } as const
   const onScroll = ({ currentTarget: box }: UIEvent<HTMLDivElement>): void => {
     if (box.scrollHeight - box.scrollTop - box.clientHeight < 50) props.onScrollToLower?.()
   }

@@ -62,7 +62,9 @@ describe('registration by phone', () => {
     const worker = await aWorker(world)
     const key = freshKey()
     await worker.does('accounts.changeSettings', { elderMode: true }, { key })
-    expect(await refusal(worker, ['accounts.changeSettings', { elderMode: false }], { key })).toBe('kernel.key.reused')
+    expect(await refusal(worker, ['accounts.changeSettings', { elderMode: false }], { key })).toBe(
+      'kernel.key.reused',
+    )
   })
 
   it('refuses a code that WeChat never gave', async () => {
@@ -75,7 +77,9 @@ describe('registration by phone', () => {
   it('refuses a phone that belongs to somebody else', async () => {
     const first = await aWorker(world)
     const input = { phoneCode: first.phoneCode(), trades: ['mover' as const] }
-    expect(await refusal(world.as('liu-yang'), ['accounts.registerWorker', input])).toBe('accounts.phone.taken')
+    expect(await refusal(world.as('liu-yang'), ['accounts.registerWorker', input])).toBe(
+      'accounts.phone.taken',
+    )
   })
 
   it('needs a login', async () => {
@@ -141,9 +145,13 @@ describe('a real name', () => {
     const register = jest.spyOn(globalThis, 'fetch')
     register.mockRejectedValueOnce(new Error('connection refused'))
     const input = nameOf(worker)
-    expect(await refusal(worker, ['accounts.confirmRealName', input])).toBe('accounts.real-name.register-down')
+    expect(await refusal(worker, ['accounts.confirmRealName', input])).toBe(
+      'accounts.real-name.register-down',
+    )
     register.mockResolvedValueOnce(new Response('{"matched":true}'))
-    expect(await refusal(worker, ['accounts.confirmRealName', input])).toBe('accounts.real-name.register-down')
+    expect(await refusal(worker, ['accounts.confirmRealName', input])).toBe(
+      'accounts.real-name.register-down',
+    )
     register.mockRestore()
     expect(await confirmName(worker)).toMatchObject({ realName: 'confirmed' })
   })
@@ -152,6 +160,8 @@ describe('a real name', () => {
     const first = await aWorker(world)
     const second = await confirming('liu-yang')
     expect(await refusal(second, ['accounts.confirmRealName', nameOf(first)])).toBe('accounts.identity.taken')
-    expect(await refusal(first, ['accounts.confirmRealName', nameOf(second)])).toBe('accounts.real-name.fixed')
+    expect(await refusal(first, ['accounts.confirmRealName', nameOf(second)])).toBe(
+      'accounts.real-name.fixed',
+    )
   })
 })

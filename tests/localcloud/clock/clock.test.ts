@@ -1,4 +1,6 @@
-/** The movable clock moves functions, timers and signatures together, never back, and is kept over a restart. */
+/**
+ * The movable clock moves functions, timers and signatures together, never back, and is kept over a restart.
+ */
 import { openTestCloud, type TestCloud } from '../fixtures/cloud'
 
 let cloud: TestCloud

@@ -1,4 +1,6 @@
-/** The functions host keeps who calls apart, however many call at once, and hands over what CloudBase would. */
+/**
+ * The functions host keeps who calls apart, however many call at once, and hands over what CloudBase would.
+ */
 import { people, personById } from '../../../localcloud/seed/people'
 import { openTestCloud, type TestCloud } from '../fixtures/cloud'
 

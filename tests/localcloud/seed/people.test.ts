@@ -1,4 +1,6 @@
-/** The demonstration people are complete and consistent: numbers that check, ages the rules need, every role. */
+/**
+ * The demonstration people are complete and consistent: numbers that check, ages the rules need, every role.
+ */
 import { people } from '../../../localcloud/seed/people'
 
 /** ISO 7064, MOD 11-2, written as the standard does it: from the right, in powers of two. */

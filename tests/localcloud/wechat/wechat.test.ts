@@ -1,4 +1,7 @@
-/** The played WeChat does what the phone's would: sign-in, one-time phone codes, scannable codes, messages, text check. */
+/**
+ * The played WeChat does what the phone's would: sign-in, one-time phone codes, scannable codes, messages,
+ * text check.
+ */
 import { people, personById } from '../../../localcloud/seed/people'
 import { openTestCloud, type TestCloud } from '../fixtures/cloud'
 import { textInCode } from '../fixtures/text-in-code'

@@ -20,21 +20,21 @@ export function Controls(): ReactNode {
   const [message, say] = useToast()
   return (
     <>
-      <Section name='Button 按钮'>
+      <Section name="Button 按钮">
         <Button onPress={() => say('已报名,4:30 排活。')}>我今天要找活</Button>
-        <Button kind='quiet' onPress={() => setOpen(true)}>
+        <Button kind="quiet" onPress={() => setOpen(true)}>
           先看看今天有什么活
         </Button>
-        <Button kind='danger' onPress={nothing}>
+        <Button kind="danger" onPress={nothing}>
           不去了
         </Button>
-        <Button kind='text' width='fit' onPress={nothing}>
+        <Button kind="text" width="fit" onPress={nothing}>
           和说的不一样?点这里
         </Button>
         <Button busy onPress={nothing}>
           收款
         </Button>
-        <Button disabledReason='先选一个工种' onPress={nothing}>
+        <Button disabledReason="先选一个工种" onPress={nothing}>
           下一步
         </Button>
       </Section>
@@ -42,7 +42,7 @@ export function Controls(): ReactNode {
       <Toast message={message} />
       <Sheet
         open={open}
-        title='要几个人?'
+        title="要几个人?"
         onClose={() => setOpen(false)}
         action={<Button onPress={() => setOpen(false)}>好了</Button>}
       >
@@ -53,41 +53,47 @@ export function Controls(): ReactNode {
 }
 
 function Fields(): ReactNode {
-  const [form, setForm] = useState({ trade: 'loader', people: '8', start: '06:30', on: '2026-11-25', note: '' })
+  const [form, setForm] = useState({
+    trade: 'loader',
+    people: '8',
+    start: '06:30',
+    on: '2026-11-25',
+    note: '',
+  })
   const [meals, setMeals] = useState<readonly string[]>(['lunch'])
   const put = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value })
   return (
     <>
-      <Section name='Field 一问一答'>
-        <Field kind='pick' label='什么工种' choices={trades} value={form.trade} onChange={put('trade')} />
-        <Field kind='number' label='要几个人' unit='人' value={form.people} onChange={put('people')} />
-        <Field kind='date' label='哪天' value={form.on} onChange={put('on')} />
-        <Field kind='time' label='几点开始' value={form.start} onChange={put('start')} />
+      <Section name="Field 一问一答">
+        <Field kind="pick" label="什么工种" choices={trades} value={form.trade} onChange={put('trade')} />
+        <Field kind="number" label="要几个人" unit="人" value={form.people} onChange={put('people')} />
+        <Field kind="date" label="哪天" value={form.on} onChange={put('on')} />
+        <Field kind="time" label="几点开始" value={form.start} onChange={put('start')} />
         <Field
-          kind='decimal'
-          label='一天多少钱'
-          unit='元'
-          hint='当地这工种近 30 天 ¥160–200'
-          error='每小时不到最低工资。改成 ¥21.00 以上。'
-          value='80'
+          kind="decimal"
+          label="一天多少钱"
+          unit="元"
+          hint="当地这工种近 30 天 ¥160–200"
+          error="每小时不到最低工资。改成 ¥21.00 以上。"
+          value="80"
           onChange={nothing}
         />
-        <Field kind='area' label='还有要说的' optional value={form.note} onChange={put('note')} />
+        <Field kind="area" label="还有要说的" optional value={form.note} onChange={put('note')} />
       </Section>
-      <Section name='Choice 选择'>
+      <Section name="Choice 选择">
         <Choice
-          legend='怎么算钱'
+          legend="怎么算钱"
           options={[
             { value: 'day', label: '按天' },
             { value: 'hour', label: '按小时' },
             { value: 'piece', label: '按件' },
           ]}
-          value='day'
+          value="day"
           onChange={nothing}
         />
         <Choice
           several
-          legend='管什么'
+          legend="管什么"
           options={[
             { value: 'lunch', label: '午饭' },
             { value: 'ride', label: '接送' },
