@@ -191,7 +191,8 @@ export async function openWorld(): Promise<World> {
       mustPlay('confirm-transfer', { openid: openidOf(who), package: packageInfo }),
     counts: () =>
       Object.fromEntries(Object.keys(collections).map((name) => [name, world.documents(name).length])),
-    documents: (collection) => cloud.engine.find({ collection, criteria: {}, limit: 100_000 }),
+    documents: (collection) =>
+      cloud.engine.find({ collection, criteria: {}, limit: 100_000 }).map(({ value }) => value),
     put: async (collection, id, document) => {
       await cloud.engine.replace({ collection, id, document: { ...document, _id: id } })
     },

@@ -204,10 +204,11 @@ function* candidates(good: unknown): Generator<BadInput> {
     }
   }
   for (const name of foreignNames) {
-    for (const [where, input] of replacements(good, 'input', (inner) =>
-      isPlain(inner) ? { ...inner, [name]: 1 } : inner,
-    )) {
-      yield { made: `${where} with a field named ${name.slice(0, 20)}`, input }
+    for (const smuggled of [1, null, '', { $gt: '' }]) {
+      const put = (inner: unknown) => (isPlain(inner) ? { ...inner, [name]: smuggled } : inner)
+      for (const [where, input] of replacements(good, 'input', put)) {
+        yield { made: `${where} with ${name.slice(0, 20)} = ${JSON.stringify(smuggled)}`, input }
+      }
     }
   }
   for (const [made, input] of omissions(good, 'input')) yield { made, input }

@@ -1,0 +1,152 @@
+/** For every action a citizen or an officer can call: at which stage it makes sense, who does it, and with what. */
+import type { ActionName, Actions, SentInput } from '@/contract/actions'
+import type { Actor } from '../functions/world'
+import { aGig, aUnit, type CastName, type Facts, identityNumber, pollSecret, type StageName } from './story'
+
+/** System actions are called by nobody here; they are tested as what nobody may call. */
+export type CallableName = {
+  [Name in ActionName]: Actions[Name]['kind'] extends 'system' ? never : Name
+}[ActionName]
+export type SystemName = Exclude<ActionName, CallableName>
+
+export interface Scenario<Name extends ActionName> {
+  readonly stage: StageName
+  readonly by: CastName | 'nobody'
+  input(facts: Facts, actor: Actor): SentInput<Name>
+}
+
+const at = <Name extends ActionName>(
+  stage: StageName,
+  by: CastName | 'nobody',
+  input: (facts: Facts, actor: Actor) => SentInput<Name>,
+): Scenario<Name> => ({ stage, by, input })
+
+const nothing = () => ({})
+const gig = ({ gigId }: Facts) => ({ gigId })
+const booking = ({ bookingId }: Facts) => ({ bookingId })
+const item = ({ itemId }: Facts) => ({ itemId })
+const order = ({ orderId }: Facts) => ({ orderId })
+const accident = () => ({ scheme: 'accidentInsurance' }) as const
+/** Nobody has the number; the register of the story does not know it either. */
+const newcomersNumber = identityNumber({ countyCode: '371402', bornOn: '2000-09-09', sequence: 77 })
+
+/** A new action without a row here does not compile. */
+export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
+  'accounts.openMe': at('registered', 'worker', nothing),
+  'accounts.registerWorker': at('registered', 'newcomer', (_facts, actor) => ({
+    phoneCode: actor.phoneCode(),
+    trades: ['loader'],
+    marketId: 'decheng',
+  })),
+  'accounts.registerEmployer': at('registered', 'newcomer', (_facts, actor) => ({
+    phoneCode: actor.phoneCode(),
+  })),
+  'accounts.confirmRealName': at('registered', 'worker', (_facts, { person }) => ({
+    name: person?.name ?? '王五',
+    idNumber: person?.idNumber ?? newcomersNumber,
+    consent: true,
+  })),
+  'accounts.submitUnit': at('registered', 'employer', () => aUnit),
+  'accounts.decideUnit': at('unitSubmitted', 'employmentOfficer', ({ unitId }) => ({
+    unitId,
+    decision: 'verified',
+    reason: '执照与授权书一致',
+  })),
+  'accounts.changeSettings': at('registered', 'worker', () => ({ elderMode: true })),
+  'accounts.registerAtWindow': at('registered', 'staff', () => ({
+    name: '冯老才',
+    idNumber: newcomersNumber,
+    trades: ['cleaner'],
+    marketId: 'decheng',
+    confirmed: 'spoken',
+  })),
+  'accounts.findPerson': at('registered', 'staff', () => ({ phone: '19000001014' })),
+  'accounts.startDeskSignIn': at('registered', 'nobody', () => ({ device: '窗口 1 号电脑', pollSecret })),
+  'accounts.approveDeskSignIn': at('deskWaiting', 'inspectionOfficer', ({ deskCode }) => ({
+    code: deskCode,
+  })),
+  'accounts.collectDeskToken': at('deskWaiting', 'nobody', ({ deskCode }) => ({
+    code: deskCode,
+    pollSecret,
+  })),
+
+  'markets.listMarkets': at('registered', 'nobody', nothing),
+  'markets.issueMarketCode': at('registered', 'staff', () => ({ marketId: 'decheng' })),
+  'markets.markPresent': at('registered', 'worker', ({ marketCode }) => ({ code: marketCode })),
+  'markets.leaveMarket': at('registered', 'worker', nothing),
+
+  'gigs.openPostForm': at('registered', 'employer', nothing),
+  'gigs.postGig': at('registered', 'employer', () => ({ gig: aGig, publish: true })),
+  'gigs.listGigs': at('published', 'nobody', () => ({ marketId: 'decheng' })),
+  'gigs.openGig': at('drafted', 'employer', gig),
+  'gigs.closeGig': at('published', 'employer', gig),
+  'gigs.cancelGig': at('booked', 'employer', ({ gigId }) => ({ gigId, reason: '家里临时有事' })),
+  'gigs.decideGig': at('flagged', 'employmentOfficer', ({ gigId }) => ({
+    gigId,
+    decision: 'returned',
+    reason: '不能收押金,请删掉再发',
+  })),
+  'gigs.applyForGig': at('published', 'otherWorker', gig),
+  'gigs.withdrawApplication': at('applied', 'worker', gig),
+  'gigs.listApplicants': at('applied', 'employer', gig),
+  'gigs.chooseApplicant': at('applied', 'employer', ({ gigId, workerId }) => ({ gigId, workerId })),
+  'gigs.acceptGig': at('published', 'worker', gig),
+  'gigs.cancelBooking': at('booked', 'worker', ({ bookingId }) => ({ bookingId, reason: '孩子发烧' })),
+  'gigs.openBooking': at('booked', 'worker', booking),
+
+  'matching.openMarketBoard': at('published', 'nobody', () => ({ marketId: 'decheng' })),
+  'matching.openWorkerHome': at('booked', 'worker', nothing),
+  'matching.openEmployerHome': at('booked', 'employer', nothing),
+  'matching.rankGigs': at('published', 'worker', nothing),
+  'matching.rankWorkers': at('published', 'employer', gig),
+
+  'attendance.openShift': at('booked', 'worker', booking),
+  'attendance.issueSiteCode': at('booked', 'employer', gig),
+  'attendance.recordEvent': at('worked', 'worker', ({ bookingId, siteCode }) => ({
+    bookingId,
+    kind: 'checkOut',
+    code: siteCode,
+    deviceAt: '2026-11-24T08:02:00.000Z',
+    nonce: 'anothernonce01',
+  })),
+  'attendance.confirmHours': at('worked', 'employer', ({ bookingId }) => ({ bookingId, workedMinutes: 420 })),
+
+  'wages.payIn': at('published', 'employer', gig),
+  'wages.openPayIn': at('ordered', 'employer', order),
+  'wages.checkPayIn': at('ordered', 'employer', order),
+  'wages.openPayList': at('confirmed', 'employer', gig),
+  'wages.listMyWages': at('confirmed', 'worker', nothing),
+  'wages.openPaySlip': at('confirmed', 'worker', item),
+  'wages.openTransfer': at('confirmed', 'worker', item),
+  'wages.checkTransfer': at('confirmed', 'worker', item),
+  'wages.recordHandover': at('handedOver', 'employer', ({ itemId }) => ({ itemId, method: 'cash' })),
+  'wages.signReceipt': at('handedOver', 'worker', ({ itemId, owedFen }) => ({
+    itemId,
+    receivedFen: owedFen,
+  })),
+
+  'insurance.openCover': at('booked', 'worker', booking),
+
+  'subsidies.openClaim': at('booked', 'worker', accident),
+  'subsidies.fileClaim': at('booked', 'worker', accident),
+
+  'disputes.openComplaintDraft': at('confirmed', 'worker', booking),
+  'disputes.fileComplaint': at('complained', 'worker', ({ bookingId, complaintLines }) => ({
+    bookingId,
+    confirmedLines: [...complaintLines],
+    request: '请按约定补发少算的工钱',
+    channel: 'mediation',
+  })),
+  'disputes.openComplaint': at('complained', 'worker', ({ complaintId }) => ({ complaintId })),
+  'disputes.listMyComplaints': at('complained', 'worker', nothing),
+  'disputes.withdrawComplaint': at('complained', 'worker', ({ complaintId }) => ({
+    complaintId,
+    reason: '老板已经补给我了',
+  })),
+  'disputes.answerComplaint': at('complained', 'inspectionOfficer', ({ complaintId }) => ({
+    complaintId,
+    decision: 'accepted',
+    reason: '材料齐全,予以受理',
+  })),
+  'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
+}
