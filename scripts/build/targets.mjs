@@ -22,7 +22,7 @@ export const targets = [
   },
   {
     name: 'functions',
-    inputs: [...everywhere, 'cloudfunctions', 'src/domain', 'src/contract', 'src/policies'],
+    inputs: [...everywhere, 'cloudfunctions', 'src/domain', 'src/contract', 'src/policies', 'src/copy'],
     outputs: ['dist/cloudfunctions/cloudbaserc.json', 'dist/cloudfunctions/schema.json'],
     build: buildFunctions,
   },
