@@ -68,7 +68,7 @@ const limits = {
 }
 
 const everywhere = {
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-var': 'error',
   'prefer-const': 'error',
   'no-throw-literal': 'error',
