@@ -33,8 +33,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const { host, payment, timers } = services
 
   async function close(): Promise<void> {
-    payment.stop()
-    await Promise.all([host.stop(), timers.stop(), gateway.close()])
+    // Functions first: what payment and timers still wait for then ends at once.
+    await Promise.all([host.stop(), payment.stop(), timers.stop(), gateway.close()])
     engine.close()
   }
 

@@ -39,8 +39,11 @@ export interface Payment {
   readonly appId: string
   /** What functions must be told to pay through the stand-in. */
   readonly variables: Readonly<Record<string, string>>
+  /** Lets time pass in the stand-in and delivers what is due; never fails. */
+  tick(): Promise<void>
   start(): void
-  stop(): void
+  /** Nothing new is delivered from now on; resolves when what was on its way has ended. */
+  stop(): Promise<void>
 }
 
 export function openPayment(facts: {
@@ -62,16 +65,29 @@ export function openPayment(facts: {
     },
     seed: 1,
   })
+  const running = new Set<Promise<void>>()
   let ticking: NodeJS.Timeout | undefined
+  let isStopped = false
+
+  function tick(): Promise<void> {
+    if (isStopped) return Promise.resolve()
+    const run = standIn.tick().catch((problem: unknown) => console.error(problem))
+    running.add(run)
+    return run.finally(() => running.delete(run))
+  }
+
   return {
     standIn,
     appId: keys.appId,
     variables: environmentOf(keys, { baseUrl: `${facts.gatewayUrl}/wechat-pay/`, notifyUrl }),
+    tick,
     start: () => {
-      ticking = setInterval(() => void standIn.tick().catch(console.error), tickMs)
+      ticking = setInterval(() => void tick(), tickMs)
     },
-    stop: () => {
+    stop: async () => {
+      isStopped = true
       clearInterval(ticking)
+      await Promise.all(running)
       store.close()
     },
   }

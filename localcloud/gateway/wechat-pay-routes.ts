@@ -2,8 +2,8 @@
  * Mounts the payment stand-in: the merchant's interface under /wechat-pay/v3, the hand of the demo under
  * /wechat-pay/control.
  */
-import type { WechatPayStandIn } from '../wechat-pay/create-wechat-pay'
 import { jsonReply, pathBehind, problemReply, type HttpReply, type HttpRequest, type Route } from './http'
+import type { Payment } from './payment'
 
 const mountedAt = '/wechat-pay'
 const controlPrefix = `${mountedAt}/control/`
@@ -22,9 +22,9 @@ function readInput(rawBody: Buffer): { input: unknown } | undefined {
   }
 }
 
-export function wechatPayRoutes(standIn: WechatPayStandIn): readonly Route[] {
+export function wechatPayRoutes({ standIn, tick }: Pick<Payment, 'standIn' | 'tick'>): readonly Route[] {
   /** After each request the notices that are due go out at once; the rest waits for the clock. */
-  const deliverSoon = () => void setImmediate(() => void standIn.tick().catch(console.error))
+  const deliverSoon = () => void setImmediate(() => void tick())
 
   function asMerchant({ method, rawUrl, headers, rawBody }: HttpRequest): HttpReply {
     const [path = '', query = ''] = rawUrl.slice(mountedAt.length).split('?')

@@ -4,6 +4,8 @@ import { createWaitingLine } from '../../../localcloud/functions/waiting-line'
 const open = (wishes: { queueLength?: number; queueWaitMs?: number; isStuck?: () => boolean } = {}) =>
   createWaitingLine<string>({ queueLength: 8, queueWaitMs: 1_000, isStuck: () => false, ...wishes })
 
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
 it('gives at once what can start', async () => {
   expect(await open().enter(0, () => 'started')).toBe('started')
 })
@@ -18,6 +20,7 @@ it('lets those of one depth start in the order in which they came, and deeper on
   }
   const all = [enter(0, 'first'), enter(0, 'second'), enter(1, 'deeper')]
   for (const left of [2, 1, 0]) {
+    await nextTurn()
     room = 1
     line.advance()
     expect(line.length()).toBe(left)

@@ -13,6 +13,7 @@ beforeAll(async () => {
   cloud = await openTestCloud([
     { name: 'plain', made: 'plain' },
     { name: 'hook', made: 'plain', httpPath: '/hook' },
+    { name: 'notified', made: 'plain', httpPath: '/paynotify' },
     { name: 'sdk', made: 'sdk' },
   ])
   const page = `<!doctype html><title>零工市场</title>${'<p>活</p>'.repeat(500)}`
@@ -152,6 +153,19 @@ it('takes a picture from a signed-in page under a name of its own', async () => 
 it('keeps its secrets in a file for its owner alone', () => {
   expect(statSync(join(cloud.folder, 'data', 'secrets.json')).mode & 0o777).toBe(0o600)
   expect(statSync(join(cloud.folder, 'data', 'merchant-keys.json')).mode & 0o777).toBe(0o600)
+})
+
+it('mounts the payment stand-in: unsigned requests are refused, its notices reach the function that waits', async () => {
+  const unsigned = await cloud.ask('/wechat-pay/v3/pay/transactions/out-trade-no/1?mchid=1')
+  expect(unsigned.status).toBe(401)
+  expect(unsigned.headers.get('wechatpay-signature')).toMatch(/./)
+  await cloud.ask('/wechat-pay/control/probe', { json: { url: 'https://gig-market.example/paynotify' } })
+  let isDelivered = false
+  for (let look = 0; look < 100 && !isDelivered; look += 1) {
+    const { body } = await cloud.ask('/local/state')
+    isDelivered = body.workers.some((worker: { functionName: string }) => worker.functionName === 'notified')
+  }
+  expect(isDelivered).toBe(true)
 })
 
 const secretOf = (name: string) =>
