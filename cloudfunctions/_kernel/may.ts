@@ -1,5 +1,6 @@
 /** May this caller do this: the table of permissions, read with refusal by default. */
-import { type Grant, type OfficeRole, permissions, type Relation, type Role } from '@/contract/permissions'
+import { type Grant, permissions, type Relation } from '@/contract/permissions'
+import type { OfficeRole, Role } from '@/contract/roles'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call, Caller } from './call'
 import type { Reads } from './collections'

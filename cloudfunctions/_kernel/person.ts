@@ -1,5 +1,5 @@
 /** Types of a person as stored, and the reading of a person by id; accounts alone writes them. */
-import type { OfficeRole } from '@/contract/permissions'
+import type { OfficeRole } from '@/contract/roles'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { HeldCertificate } from '@/domain/matching/hard-limits'

@@ -2,7 +2,7 @@
  * The people of the bureau: who staffs which window and who holds which office, entered as a bureau would
  * enter them.
  */
-import type { OfficeRole } from '@/contract/permissions'
+import type { OfficeRole } from '@/contract/roles'
 import type { PersonFields } from '../../cloudfunctions/_kernel/person'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'
 import { instantOfMilliseconds } from '@/domain/calendar/instant'

@@ -4,7 +4,7 @@ import type { UnitState } from '@/domain/accounts/unit-states'
 import type { TradeKey } from '@/policies/trades'
 import { command, query } from './define'
 import * as field from './fields'
-import type { OfficeRole } from './permissions'
+import type { OfficeRole } from './roles'
 
 export type { UnitState } from '@/domain/accounts/unit-states'
 

@@ -3,32 +3,20 @@ import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { RuleSource } from '@/domain/policy/refusal'
+import type { ComplaintLine } from '@/domain/disputes/complaint-fields'
+import type { ComplaintState } from '@/domain/disputes/complaint-states'
+import type { Channel, OpenChannel } from '@/domain/disputes/routing'
 import { command, query } from './define'
 import * as field from './fields'
 import type { GigView } from './gigs'
 
-export type ComplaintState =
-  'filed' | 'accepted' | 'supplementAsked' | 'refused' | 'transferred' | 'settled' | 'withdrawn'
-
-/** One line of the form: filled from a fact, to be confirmed by the person. */
-export interface ComplaintLine {
-  readonly key: string
-  readonly label: string
-  readonly value: string
-  /** Where the value comes from: agreement, attendance, ledger, account, person. */
-  readonly source: 'account' | 'agreement' | 'attendance' | 'ledger' | 'person'
-}
-
-export interface ComplaintChannel {
-  readonly channel: string
-  readonly rule: RuleSource
-}
+export type { ComplaintLine, ComplaintState, OpenChannel }
 
 export interface ComplaintDraft {
   readonly bookingId: string
   readonly lines: readonly ComplaintLine[]
   readonly missingFen: Fen
-  readonly channels: readonly ComplaintChannel[]
+  readonly channels: readonly OpenChannel[]
   readonly answerDueOn: Day
   readonly rule: RuleSource
 }
@@ -38,7 +26,7 @@ export interface ComplaintView {
   readonly state: ComplaintState
   readonly lines: readonly ComplaintLine[]
   readonly request: string
-  readonly channel: string
+  readonly channel: Channel
   readonly filedAt: string
   readonly answerDueOn: Day
   readonly rule: RuleSource

@@ -1,12 +1,13 @@
 /** insurance: the day's accident cover of a booking. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
+import type { CoverState } from '@/domain/insurance/cover-states'
 import { query, system } from './define'
 import * as field from './fields'
 
 export interface CoverView {
   readonly bookingId: string
-  readonly state: 'requested' | 'bound' | 'ended' | 'failed'
+  readonly state: CoverState
   readonly policyNumber: string | null
   readonly insurer: string
   readonly product: string

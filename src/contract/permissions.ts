@@ -1,15 +1,6 @@
 /** Who may do what, to which thing, and on whose behalf: one table, and what has no row cannot be served. */
 import type { ActionName } from './actions'
-
-/** Offices that a person may hold besides being a worker or an employer. */
-export type OfficeRole =
-  'staff' | 'employmentOfficer' | 'inspectionOfficer' | 'arbitrationOfficer' | 'financeOfficer' | 'auditor'
-
-/**
- * anyone: also without login; signedIn: WeChat names the person, registered or not; system: outbox and
- * timers.
- */
-export type Role = 'anyone' | 'signedIn' | 'worker' | 'employer' | OfficeRole | 'system'
+import type { OfficeRole, Role } from './roles'
 
 /**
  * How the caller (or the person acted for) must stand to the thing named in the input.

@@ -1,18 +1,11 @@
 /** subsidies: one claim, pre-filled from facts, decided with reasons. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
-import type { DecidingFacts, RuleSource } from '@/domain/policy/refusal'
+import type { ClaimState } from '@/domain/subsidies/claim-states'
+import type { Condition } from '@/domain/subsidies/eligibility'
 import { command, query } from './define'
 
-export type ClaimState = 'filed' | 'accepted' | 'returned' | 'withdrawn' | 'paid'
-
-/** One condition of the scheme: met or not, by which fact, under which rule. */
-export interface Condition {
-  readonly condition: string
-  readonly met: boolean | null
-  readonly facts: DecidingFacts
-  readonly rule: RuleSource
-}
+export type { ClaimState, Condition }
 
 export interface ClaimView {
   readonly claimId: string

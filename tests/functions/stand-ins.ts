@@ -61,7 +61,8 @@ export async function openStandIns(deliver: Deliver): Promise<StandIns> {
   })
   const covers = createCoverBook(join(mkdtempSync(join(tmpdir(), 'covers-')), 'covers.jsonl'), Date.now)
   gateway.addRoutes([
-    ...wechatPayRoutes(payment),
+    // Notices go out when the world settles, never by themselves in the middle of a test.
+    ...wechatPayRoutes({ standIn: payment, tick: () => Promise.resolve() }),
     ...identityRegisterRoutes(platform.IDENTITY_REGISTER_KEY),
     ...insurerRoutes(platform.INSURER_KEY, covers),
   ])

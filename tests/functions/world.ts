@@ -180,8 +180,11 @@ export async function openWorld(): Promise<World> {
     moveTo: (instant) => void jest.setSystemTime(new Date(instant)),
     passMinutes: (minutes) => void jest.setSystemTime(Date.now() + minutes * 60_000),
     async settle() {
-      await standIns.payment.tick()
-      await world.fireTimer('deliver')
+      // Twice: what the first round sent is answered in the second.
+      for (const _round of [1, 2]) {
+        await standIns.payment.tick()
+        await world.fireTimer('deliver')
+      }
     },
     async fireTimer(name) {
       await invoke('clock', { Type: 'Timer', TriggerName: name }, { TRIGGER_SRC: 'timer' })

@@ -99,6 +99,8 @@ export interface Story {
   actor(name: CastName): Actor
   /** Steps back into the picture of a stage; the facts of that stage are given. */
   enter(stage: StageName): Promise<Partial<Facts>>
+  /** Forgets the pictures: what follows is played again, with an order that the payment stand-in has not seen. */
+  forget(): void
 }
 
 type Step = (world: World, facts: Partial<Facts>) => Promise<Partial<Facts>>
@@ -297,5 +299,6 @@ export async function openStory(): Promise<Story> {
       await restore(world, found)
       return found.facts
     },
+    forget: () => pictures.clear(),
   }
 }
