@@ -42,21 +42,25 @@ const unitOf = (unit: Unit): Me['unit'] => ({
   returnReason: unit.state === 'returned' ? (unit.decision?.reason ?? null) : null,
 })
 
+const registeredAs = (person: Stored<PersonFields>) => ({
+  signedIn: true,
+  registered: true,
+  personId: person._id,
+  isWorker: person.isWorker,
+  isEmployer: person.isEmployer,
+  phoneMasked: person.phone?.masked ?? null,
+  trades: person.trades,
+  marketId: person.marketId,
+  elderMode: person.elderMode,
+})
+
 /** Takes the person as stored and the unit they act for. */
 export function meOf(person: Stored<PersonFields>, unit: Unit | undefined, today: Day): Me {
   return {
-    signedIn: true,
-    personId: person._id,
-    registered: true,
-    isWorker: person.isWorker,
-    isEmployer: person.isEmployer,
-    phoneMasked: person.phone?.masked ?? null,
+    ...registeredAs(person),
     nameMasked: person.realName?.nameMasked ?? null,
     realName: person.realName === null ? 'missing' : 'confirmed',
     isMinor: isMinorOn(person, today),
-    trades: person.trades,
-    marketId: person.marketId,
-    elderMode: person.elderMode,
     unit: unit ? unitOf(unit) : null,
     officeRoles: person.office?.roles ?? [],
   }

@@ -24,7 +24,7 @@ export const bookingsOfWorker = (workerId: string, days: DayRange): Promise<Stor
 
 const mostOfCrowd = 1_000
 
-/** Every booking of these workers on these days, the latest first when there are more than a list can hold. */
+/** Every booking of these workers on these days, the latest first. */
 export async function bookingsOfWorkers(
   workerIds: readonly string[],
   days: DayRange,
@@ -36,4 +36,8 @@ export async function bookingsOfWorkers(
 
 /** Every booking with the employer on these days, cancelled ones too. */
 export const bookingsOfEmployer = (employerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
-  search(bookings, { where: { employerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })
+  search(bookings, {
+    where: { employerId, workOn: between(days) },
+    orderBy: [['workOn', 'asc']],
+    limit: most,
+  })

@@ -13,7 +13,8 @@ export type { Booking, Gig } from './repository'
 export { hourlyPayFen, limitsOf } from './suitable'
 
 /** One gig, or undefined. */
-export const readGig = (reads: Reads, gigId: string): Promise<Stored<Gig> | undefined> => reads.get(gigs, gigId)
+export const readGig = (reads: Reads, gigId: string): Promise<Stored<Gig> | undefined> =>
+  reads.get(gigs, gigId)
 
 /** One booking, or undefined. */
 export const readBooking = (reads: Reads, bookingId: string): Promise<Stored<Booking> | undefined> =>

@@ -1,4 +1,4 @@
-/** What is known of a worker's past months: how often they were booked, came, and came in time. Nothing else counts. */
+/** What counts of a worker's past months: how often they were booked, came, and came in time. */
 import { type Day, dayOf, daysBetween, plusDays } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { SuitingFacts } from '@/domain/matching/utility'
@@ -13,7 +13,7 @@ export type History = Pick<
 
 const lookBackDays = 90
 
-/** A seat given back in time is no broken word, and one that the employer cancelled is none of the worker's. */
+/** A seat given back in time breaks no word, and one the employer cancelled is not the worker's fault. */
 const counts = ({ state, cancelled }: Booking) =>
   state === 'booked' || (state === 'cancelledByWorker' && cancelled?.late === true)
 
@@ -30,7 +30,11 @@ function historyOf({ person, bookings, shifts }: Past, now: Instant): History {
     const checkInAt = shift && countedHours(shift, now).checkInAt
     return shift && checkInAt ? [{ workOn: booking.workOn, inTime: checkInAt <= shift.plannedStartAt }] : []
   })
-  const since = arrivals.map(({ workOn }) => workOn).sort().at(-1) ?? dayOf(person.registeredAt)
+  const since =
+    arrivals
+      .map(({ workOn }) => workOn)
+      .sort()
+      .at(-1) ?? dayOf(person.registeredAt)
   return {
     bookedCount: past.length,
     keptCount: arrivals.length,
@@ -43,8 +47,14 @@ function historyOf({ person, bookings, shifts }: Past, now: Instant): History {
 const monthsBefore = (today: Day) => ({ from: plusDays(today, -lookBackDays), to: today })
 
 /** The histories of these people, by id, in two reads for all of them. */
-export async function historiesOf(people: readonly Person[], now: Instant): Promise<ReadonlyMap<string, History>> {
-  const all = await bookingsOfWorkers(people.map(({ _id }) => _id), monthsBefore(dayOf(now)))
+export async function historiesOf(
+  people: readonly Person[],
+  now: Instant,
+): Promise<ReadonlyMap<string, History>> {
+  const all = await bookingsOfWorkers(
+    people.map(({ _id }) => _id),
+    monthsBefore(dayOf(now)),
+  )
   const shifts = await shiftsByBookings(all.map(({ bookingId }) => bookingId))
   return new Map(
     people.map((person) => {

@@ -1,4 +1,4 @@
-/** Gigs for one person: what is open to them in the order of the score, and what a limit closes, with the limit. */
+/** Gigs for one person: what is open in the order of the score, and what a limit closes, with the limit. */
 import type { ClosedGig, RankedGig } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'
 import { fitsBeside } from '@/domain/gigs/overlap'
@@ -31,7 +31,13 @@ const lookedAt = 200
 /** As far ahead as anybody may post. */
 const daysAhead = 31
 
-const nothingKnown: History = { bookedCount: 0, keptCount: 0, arrivalCount: 0, inTimeCount: 0, waitingDays: 0 }
+const nothingKnown: History = {
+  bookedCount: 0,
+  keptCount: 0,
+  arrivalCount: 0,
+  inTimeCount: 0,
+  waitingDays: 0,
+}
 
 interface Judged {
   readonly id: string
@@ -54,7 +60,11 @@ function judged(call: Call, found: readonly Gig[], facts: { wishes: Wishes; book
 
 const unscored: Suiting = { score: 0, parts: [], policyRowIds: [] }
 
-function inOrder(call: Call, open: readonly Judged[], { wishes, history }: { wishes: Wishes; history: History }) {
+function inOrder(
+  call: Call,
+  open: readonly Judged[],
+  { wishes, history }: { wishes: Wishes; history: History },
+) {
   const person = personOf(call)
   const { today } = call
   if (!wishes.personalised) {
@@ -81,15 +91,24 @@ export async function rankedGigs(call: Call, wishes: Wishes): Promise<RankedGigs
   const booked = bookings.filter(({ state }) => state === 'booked')
   const all = judged(call, found, { wishes, booked })
   const history = histories?.get(person._id) ?? nothingKnown
-  const open = inOrder(call, all.filter(({ limit }) => !limit), { wishes, history }).slice(0, wishes.limit)
+  const open = inOrder(
+    call,
+    all.filter(({ limit }) => !limit),
+    { wishes, history },
+  ).slice(0, wishes.limit)
   const closed = all.filter(({ limit }) => limit).slice(0, wishes.limit)
-  const views = await gigViews([...open, ...closed].map(({ gig }) => gig), call.now)
+  const views = await gigViews(
+    [...open, ...closed].map(({ gig }) => gig),
+    call.now,
+  )
   const viewOf = new Map(views.map((view) => [view.gigId, view]))
   return {
     ranked: open.flatMap(({ id, gig, suiting: { score, parts } }) => {
       const view = viewOf.get(id)
       const reasons = reasonsOf({ score, parts, policyRowIds: [] })
-      return view ? [{ gig: view, score, parts, reasons, distanceMetres: metresBetween(wishes.place, gig) }] : []
+      return view
+        ? [{ gig: view, score, parts, reasons, distanceMetres: metresBetween(wishes.place, gig) }]
+        : []
     }),
     closed: closed.flatMap(({ id, limit }) => {
       const view = viewOf.get(id)

@@ -11,7 +11,7 @@ import type { MarketView } from './markets'
 import type { ShiftView } from './attendance'
 import type { PayItemView } from './wages'
 
-/** One part of a score: what it is, how many of the 10,000 points, how many at most, and the fact behind it. */
+/** One part of a score: what it is, its points of 10,000, how many at most, and the fact behind it. */
 export type ScorePart = SuitingPart
 
 export interface RankedGig {

@@ -12,8 +12,8 @@ import { type Booking, bookings, gigs } from '../repository'
 
 type Input = ParsedInput<'gigs.openBooking'>
 
-/** The other side's number, only while the booking stands and only for one of the two. */
-async function phoneFor(
+/** The number, only while the booking stands; that it was read is recorded. */
+async function phoneOf(
   call: Call<Input>,
   booking: Booking,
   other: Person | undefined,
@@ -23,22 +23,34 @@ async function phoneFor(
   return unseal('phone', other.phone.sealed)
 }
 
-/** An officer who looks at the booking sees both names masked and no number. */
+interface Phones {
+  readonly employerPhone: string | null
+  readonly workerPhone: string | null
+}
+
+/** The worker sees the employer's number and the employer the worker's; an officer sees neither. */
+async function phonesFor(call: Call<Input>, booking: Booking, worker: Person | undefined): Promise<Phones> {
+  const callerId = call.caller.person?._id
+  if (callerId === booking.workerId) {
+    const employer = await call.reads.get(persons, booking.employerId)
+    return { employerPhone: await phoneOf(call, booking, employer), workerPhone: null }
+  }
+  const isEmployer = callerId === booking.employerId
+  return { employerPhone: null, workerPhone: isEmployer ? await phoneOf(call, booking, worker) : null }
+}
+
+/** Names stay masked for everybody. */
 export async function openBooking(call: Call<Input>): Promise<BookingView | Refusal> {
   const booking = await call.reads.get(bookings, call.input.bookingId)
   const gig = booking && (await call.reads.get(gigs, booking.gigId))
   if (!booking || !gig) return refuse('gigs.booking.unknown', houseRule('C-08'))
-  const callerId = call.caller.person?._id
-  const [isWorker, isEmployer] = [callerId === booking.workerId, callerId === booking.employerId]
   const worker = await call.reads.get(persons, booking.workerId)
-  const employer = isWorker ? await call.reads.get(persons, booking.employerId) : undefined
   return {
     bookingId: booking.bookingId,
     state: booking.state,
     gig: gigView(gig, (await fundedGigs([gig], call.now)).has(gig.gigId)),
     agreement: booking.agreement,
     workerName: worker ? shownName(worker) : booking.terms.workerName,
-    employerPhone: isWorker ? await phoneFor(call, booking, employer) : null,
-    workerPhone: isEmployer ? await phoneFor(call, booking, worker) : null,
+    ...(await phonesFor(call, booking, worker)),
   }
 }

@@ -5,7 +5,14 @@ import type { Instant } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { type Call, personOf } from '../../_kernel/call'
 import { countedHours, type Shift, shiftsByBookings } from '../../attendance/reader'
-import { applicantCounts, type Booking, bookingsOfEmployer, type Gig, gigsOfEmployer, gigViews } from '../../gigs/reader'
+import {
+  applicantCounts,
+  type Booking,
+  bookingsOfEmployer,
+  type Gig,
+  gigsOfEmployer,
+  gigViews,
+} from '../../gigs/reader'
 
 const daysBack = 7
 const daysAhead = 31
@@ -50,7 +57,9 @@ export async function openEmployerHome(call: Call): Promise<EmployerHome> {
     gigs: views.flatMap((view) => {
       const gig = byId.get(view.gigId)
       if (!gig) return []
-      return [{ gig: view, ...crewOf(gig, { bookings, shifts }, now), applicants: applicants.get(gig.gigId) ?? 0 }]
+      return [
+        { gig: view, ...crewOf(gig, { bookings, shifts }, now), applicants: applicants.get(gig.gigId) ?? 0 },
+      ]
     }),
   }
 }

@@ -1,4 +1,4 @@
-/** The landing of a market's code: the place, who waits, what is open, and what the public must be able to see. */
+/** The landing of a market's code: the place, who waits, what is open, and what the public must see. */
 import type { ParsedInput } from '@/contract/actions'
 import type { MarketBoard } from '@/contract/matching'
 import { marketDutyTexts } from '@/copy/zh/market-duties'

@@ -1,4 +1,4 @@
-/** A worker's first page in one call: today's work, gigs for them, wages that wait for a tap, the month's sum. */
+/** A worker's first page in one call: today's work, gigs, wages that wait for a tap, the month's sum. */
 import type { ParsedInput } from '@/contract/actions'
 import type { WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'

@@ -38,7 +38,7 @@ describe('registration by phone', () => {
     expect(world.counts().persons).toBe(before)
   })
 
-  it('registers once when the same tap arrives five times at once, and answers five times the same', async () => {
+  it('registers once when a tap arrives five times at once, with five equal answers', async () => {
     const worker = world.as('zhang-lei')
     const before = world.counts().persons ?? 0
     const input = { phoneCode: worker.phoneCode(), trades: ['loader' as const], marketId: 'decheng' }
