@@ -10,9 +10,9 @@ async function esbuild(options) {
   return build({
     absWorkingDir: root,
     bundle: true,
-    alias: { '@': join(root, 'src') },
     logLevel: 'error',
     ...options,
+    alias: { '@': join(root, 'src'), ...options.alias },
   })
 }
 
