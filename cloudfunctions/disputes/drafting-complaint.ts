@@ -1,0 +1,95 @@
+/** Writes a complaint from what the house already knows, each line with its source, for the worker to confirm. */
+import { agreedPayText } from '@/copy/zh/complaint-texts'
+import { complaintLines } from '@/domain/disputes/complaint-fields'
+import { type OpenChannel, routes } from '@/domain/disputes/routing'
+import { answerDue, type AnswerDue } from '@/domain/disputes/answer-due-day'
+import type { ComplaintLine } from '@/domain/disputes/complaint-fields'
+import { must } from '@/domain/policy/must'
+import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
+import { tradeOf } from '@/policies/trades'
+import { readPerson, readUnitOf } from '../accounts/reader'
+import { plannedShift, readShift } from '../attendance/reader'
+import { recordReading } from '../_kernel/audit'
+import { type Call, personOf } from '../_kernel/call'
+import type { Person } from '../_kernel/person'
+import { shownName } from '../_kernel/person'
+import { maskIdNumber, maskName, unseal } from '../_kernel/sealed'
+import { type Booking, type Gig, readBooking, readGig } from '../gigs/reader'
+import { readItemOfBooking } from '../wages/reader'
+import { type MissingPay, missingPay } from './missing-pay'
+
+export interface DraftedComplaint {
+  readonly booking: Booking
+  readonly lines: readonly ComplaintLine[]
+  readonly pay: MissingPay
+  readonly channels: readonly OpenChannel[]
+  readonly due: AnswerDue
+}
+
+type BookingCall = Call<{ readonly bookingId: string }>
+
+/** The number is opened for the form, masked at once, and the reading recorded. */
+async function workerFacts(call: BookingCall, worker: Person) {
+  const { realName, phone } = worker
+  if (realName !== null) await recordReading(call, { personId: worker._id, field: 'idNumber' })
+  return {
+    workerName: shownName(worker),
+    workerPhoneMasked: phone?.masked ?? '',
+    workerIdMasked: realName === null ? '' : maskIdNumber(unseal('idNumber', realName.idSealed)),
+  }
+}
+
+/** What is known of who hired: the papers of a unit, the masked name of a household. */
+async function employerFacts(call: BookingCall, gig: Gig) {
+  const employer = await readPerson(gig.employerId)
+  must(employer !== undefined, 'a gig was posted by somebody')
+  const unit =
+    gig.unitId === null ? undefined : await readUnitOf({ ...employer, unitId: gig.unitId }, call.reads)
+  return {
+    employerName: gig.employerName,
+    employerAddress: unit?.address ?? '',
+    employerHead: unit ? maskName(unseal('name', unit.legalRepresentativeSealed)) : shownName(employer),
+  }
+}
+
+const channelsFor = ({ employerKind }: Gig): readonly OpenChannel[] =>
+  routes({
+    employerKind,
+    ...{ drawsPension: false, gravelyUnlawful: false, accident: false },
+    ...{ hasIou: false, brokenMediation: false, alreadyBefore: false },
+  })
+
+async function payOf(call: BookingCall, gig: Gig, booking: Booking): Promise<MissingPay> {
+  const { bookingId, terms, state } = booking
+  const shift = (await readShift(call.reads, bookingId)) ?? plannedShift(gig, booking)
+  const item = await readItemOfBooking(call.reads, bookingId)
+  return missingPay({ terms, shift, item, stands: state === 'booked', now: call.now })
+}
+
+function workFacts(gig: Gig, { terms }: Booking, pay: MissingPay) {
+  const { worked, workedMinutes, owedFen, receivedFen, missingFen } = pay
+  return {
+    tradeName: terms.tradeName,
+    isConstruction: tradeOf(gig.trade).group === 'site',
+    workPlace: terms.address,
+    workOn: terms.workOn,
+    agreedPay: agreedPayText(terms),
+    ...{ workedMinutes, owedFen, receivedFen, missingFen },
+    checkedIn: worked.checkInAt !== null,
+    checkedOut: worked.checkOutAt !== null,
+  }
+}
+
+/** Outside any transaction: many things are read, and a reading is recorded. */
+export async function draftComplaint(call: BookingCall): Promise<DraftedComplaint | Refusal> {
+  const booking = await readBooking(call.reads, call.input.bookingId)
+  const gig = booking && (await readGig(call.reads, booking.gigId))
+  if (!booking || !gig) return refuse('disputes.booking.unknown', houseRule('H-26'))
+  const pay = await payOf(call, gig, booking)
+  const lines = complaintLines({
+    ...(await workerFacts(call, personOf(call))),
+    ...(await employerFacts(call, gig)),
+    ...workFacts(gig, booking, pay),
+  })
+  return { booking, lines, pay, channels: channelsFor(gig), due: answerDue(call.now) }
+}

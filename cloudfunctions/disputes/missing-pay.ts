@@ -1,0 +1,51 @@
+/** What is missing of a wage by the facts: agreed rate and hours on one side, money that reached the worker on the other. */
+import type { Instant } from '@/domain/calendar/instant'
+import { plannedMinutes, type Worked } from '@/domain/attendance/worked-minutes'
+import { missingWage } from '@/domain/disputes/missing-wage'
+import type { AgreementTerms } from '@/domain/gigs/agreement'
+import { type Fen, largestFen, noFen } from '@/domain/money/fen'
+import { isRefusal } from '@/domain/policy/refusal'
+import { basePay } from '@/domain/wages/base-pay'
+import { countedHours, type Shift } from '../attendance/reader'
+import type { PayItem } from '../wages/reader'
+
+export interface PayFacts {
+  readonly terms: AgreementTerms
+  readonly shift: Shift
+  readonly item: PayItem | undefined
+  /** False when the booking was called off. */
+  readonly stands: boolean
+  readonly now: Instant
+}
+
+export interface MissingPay {
+  readonly worked: Worked
+  readonly workedMinutes: number
+  readonly owedFen: Fen
+  readonly receivedFen: Fen
+  readonly missingFen: Fen
+}
+
+/** The employer must prove the hours: without any record the planned ones count, and never fewer than confirmed. */
+function hoursOf({ shift, stands, now }: PayFacts, worked: Worked): number {
+  if (!stands || now < shift.plannedStartAt) return 0
+  const recorded = worked.state === 'absent' ? plannedMinutes(shift) : worked.workedMinutes
+  return Math.max(recorded, shift.confirmed?.minutes ?? 0)
+}
+
+/** What WeChat is just bringing has not arrived, but is nobody's debt any more. */
+const isOnItsWay = ({ state }: PayItem) =>
+  state === 'paid' || state === 'signed' || state === 'paying' || state === 'waitingForTap'
+
+export function missingPay(facts: PayFacts): MissingPay {
+  const { terms, shift, item, now } = facts
+  const worked = countedHours(shift, now)
+  const workedMinutes = hoursOf(facts, worked)
+  const pieces = workedMinutes > 0 ? (shift.confirmed?.pieces ?? terms.pieces ?? 0) : 0
+  const { payUnit, payRateFen } = terms
+  const pay = { payUnit, payRateFen, plannedMinutes: plannedMinutes(shift), workedMinutes, pieces }
+  const owedFen = largestFen(basePay(pay).amountFen, item?.grossFen ?? noFen)
+  const receivedFen = item && isOnItsWay(item) ? item.grossFen : noFen
+  const missing = missingWage({ owedFen, receivedFen })
+  return { worked, workedMinutes, owedFen, receivedFen, missingFen: isRefusal(missing) ? noFen : missing }
+}

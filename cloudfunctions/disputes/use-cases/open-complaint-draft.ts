@@ -1,0 +1,16 @@
+/** The form as the facts fill it, what is missing, where it can go and by when it is answered. */
+import type { ParsedInput } from '@/contract/actions'
+import type { ComplaintDraft } from '@/contract/disputes'
+import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import type { Call } from '../../_kernel/call'
+import { draftComplaint } from '../drafting-complaint'
+
+export async function openComplaintDraft(
+  call: Call<ParsedInput<'disputes.openComplaintDraft'>>,
+): Promise<ComplaintDraft | Refusal> {
+  const drafted = await draftComplaint(call)
+  if (isRefusal(drafted)) return drafted
+  const { lines, pay, channels, due } = drafted
+  const { answerDueOn, rule } = due
+  return { bookingId: call.input.bookingId, lines, missingFen: pay.missingFen, channels, answerDueOn, rule }
+}

@@ -1,0 +1,32 @@
+/** The officer's queue: what concerns this office, sorted by when it is due. */
+import type { Desk, DeskRow } from '@/contract/disputes'
+import type { OfficeRole } from '@/contract/roles'
+import { type Call, personOf } from '../../_kernel/call'
+import { complaintRows, flaggedGigRows, newUnitRows } from '../desk-rows'
+
+interface Queue {
+  readonly offices: readonly OfficeRole[]
+  readonly rows: () => Promise<readonly DeskRow[]>
+}
+
+/** Staff see flagged posts to explain them to their employers; only the employment service decides. */
+const queues: readonly Queue[] = [
+  { offices: ['employmentOfficer', 'staff', 'auditor'], rows: flaggedGigRows },
+  { offices: ['employmentOfficer', 'auditor'], rows: newUnitRows },
+  { offices: ['inspectionOfficer', 'auditor'], rows: complaintRows },
+]
+
+export async function openDesk(call: Call): Promise<Desk> {
+  const held = personOf(call).office?.roles ?? []
+  const mine = queues.filter(({ offices }) => offices.some((office) => held.includes(office)))
+  const rows = (await Promise.all(mine.map((queue) => queue.rows()))).flat()
+  const countOf = (kind: DeskRow['kind']) => rows.filter((row) => row.kind === kind).length
+  return {
+    rows: rows.sort((left, right) => (left.dueAt < right.dueAt ? -1 : 1)),
+    counts: {
+      flaggedGig: countOf('flaggedGig'),
+      newUnit: countOf('newUnit'),
+      complaint: countOf('complaint'),
+    },
+  }
+}
