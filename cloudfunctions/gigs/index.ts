@@ -24,9 +24,9 @@ const ofPosts = { openPostForm, postGig, listGigs, openGig, closeGig, cancelGig,
 const ofApplications = { applyForGig, withdrawApplication, listApplicants, chooseApplicant }
 const ofBookings = { acceptGig, cancelBooking, cancelBookings, openBooking }
 
-export const main = serve(
-  'gigs',
-  gigsContract,
-  { ...ofPosts, ...ofApplications, ...ofBookings, closeDueGigs, repairSeats },
+export const main = serve({
+  word: 'gigs',
+  contract: gigsContract,
+  useCases: { ...ofPosts, ...ofApplications, ...ofBookings, closeDueGigs, repairSeats },
   relations,
-)
+})

@@ -6,9 +6,13 @@ import { leaveMarket } from './use-cases/leave-market'
 import { listMarkets } from './use-cases/list-markets'
 import { markPresent } from './use-cases/mark-present'
 
-export const main = serve('markets', marketsContract, {
-  listMarkets,
-  issueMarketCode,
-  markPresent,
-  leaveMarket,
+export const main = serve({
+  word: 'markets',
+  contract: marketsContract,
+  useCases: {
+    listMarkets,
+    issueMarketCode,
+    markPresent,
+    leaveMarket,
+  },
 })

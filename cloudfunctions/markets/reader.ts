@@ -2,7 +2,7 @@
 import type { Instant } from '@/domain/calendar/instant'
 import { marketDayOf } from '@/domain/calendar/day'
 import { query } from '../_kernel/cloud'
-import { count, getMany, getOne, type Reads, search, type Stored } from '../_kernel/collections'
+import { count, getOne, type Reads, search, type Stored } from '../_kernel/collections'
 import { type Market, markets, type Presence, presenceId, presences } from './repository'
 
 export type { Market, Presence } from './repository'
@@ -26,18 +26,6 @@ const lasts = ({ leftAt, until }: Presence, now: Instant) => leftAt === null && 
 export async function readPresence(personId: string, now: Instant): Promise<Presence | undefined> {
   const presence = await getOne(presences, presenceId(personId, marketDayOf(now)))
   return presence && lasts(presence, now) ? presence : undefined
-}
-
-/** Who of these people is present now, and where. */
-export async function readPresences(
-  personIds: readonly string[],
-  now: Instant,
-): Promise<ReadonlyMap<string, Presence>> {
-  const ids = personIds.map((personId) => presenceId(personId, marketDayOf(now)))
-  const found = await getMany(presences, ids)
-  return new Map(
-    found.filter((presence) => lasts(presence, now)).map((presence) => [presence.personId, presence]),
-  )
 }
 
 const waitingAt = (marketId: string, now: Instant) => ({
