@@ -39,6 +39,8 @@ export const readings = collection<Reading>('readings')
 
 const rowId = (call: Call) =>
   `${call.caller.kind === 'system' ? 'system' : (call.caller.actorId ?? 'anyone')}:${call.key}`
+/** What a key stands for: the action, for whom, and with what. */
+const asked = ({ action, input, caller }: Call) => [action, caller.person?._id ?? null, input]
 const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url')
 
 /** What was answered to this key before, if it was; another input under the same key is refused. */
@@ -48,7 +50,7 @@ export async function answeredBefore(
 ): Promise<{ readonly answer: unknown } | Refusal | undefined> {
   const row = await reads.get(auditRows, rowId(call))
   if (row === undefined) return undefined
-  if (row.inputHash !== hashOf([call.action, call.input])) {
+  if (row.inputHash !== hashOf(asked(call))) {
     return refuse('kernel.key.reused', houseRule('I-11'), { action: call.action })
   }
   return { answer: row.answer }
@@ -85,24 +87,28 @@ export function writeAudit(call: Call, unit: Unit, answer: unknown): void {
     subjects: subjectsOf(call.input),
     at: call.now,
     requestId: call.requestId,
-    inputHash: hashOf([call.action, call.input]),
+    inputHash: hashOf(asked(call)),
     answer,
   })
 }
 
-/** Records that a sealed field was opened and shown; call it wherever `unseal` is called for a screen. */
-export async function recordReading(
-  call: Call,
-  { personId, field }: Pick<Reading, 'personId' | 'field'>,
-): Promise<void> {
-  const { action, requestId, now, caller } = call
-  await addOnce(readings, {
-    _id: newId(),
-    actorId: caller.actorId,
-    personId,
-    field,
-    action,
-    at: now,
-    requestId,
-  })
+type Opened = Pick<Reading, 'personId' | 'field'>
+
+const readingOf = ({ action, requestId, now, caller }: Call, { personId, field }: Opened): Reading => ({
+  actorId: caller.actorId,
+  personId,
+  field,
+  action,
+  at: now,
+  requestId,
+})
+
+/** Records that a query opened and showed a sealed field; call it wherever `unseal` is called for a screen. */
+export async function recordReading(call: Call, opened: Opened): Promise<void> {
+  await addOnce(readings, { _id: newId(), ...readingOf(call, opened) })
+}
+
+/** The same for a command: the reading is written with its effect, or not at all. */
+export function writeReading(call: Call, unit: Unit, opened: Opened): void {
+  unit.create(readings, newId(), readingOf(call, opened))
 }

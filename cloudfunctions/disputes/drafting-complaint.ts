@@ -9,7 +9,6 @@ import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { tradeOf } from '@/policies/trades'
 import { readPerson, readUnitOf } from '../accounts/reader'
 import { plannedShift, readShift } from '../attendance/reader'
-import { recordReading } from '../_kernel/audit'
 import { type Call, personOf } from '../_kernel/call'
 import type { Person } from '../_kernel/person'
 import { shownName } from '../_kernel/person'
@@ -28,10 +27,9 @@ export interface DraftedComplaint {
 
 type BookingCall = Call<{ readonly bookingId: string }>
 
-/** The number is opened for the form, masked at once, and the reading recorded. */
-async function workerFacts(call: BookingCall, worker: Person) {
+/** The number is opened for the form and masked at once; the use case records the reading. */
+function workerFacts(worker: Person) {
   const { realName, phone } = worker
-  if (realName !== null) await recordReading(call, { personId: worker._id, field: 'idNumber' })
   return {
     workerName: shownName(worker),
     workerPhoneMasked: phone?.masked ?? '',
@@ -80,14 +78,14 @@ function workFacts(gig: Gig, { terms }: Booking, pay: MissingPay) {
   }
 }
 
-/** Outside any transaction: many things are read, and a reading is recorded. */
+/** Outside any transaction, because many things are read. */
 export async function draftComplaint(call: BookingCall): Promise<DraftedComplaint | Refusal> {
   const booking = await readBooking(call.reads, call.input.bookingId)
   const gig = booking && (await readGig(call.reads, booking.gigId))
   if (!booking || !gig) return refuse('disputes.booking.unknown', houseRule('H-26'))
   const pay = await payOf(call, gig, booking)
   const lines = complaintLines({
-    ...(await workerFacts(call, personOf(call))),
+    ...workerFacts(personOf(call)),
     ...(await employerFacts(call, gig)),
     ...workFacts(gig, booking, pay),
   })

@@ -12,9 +12,9 @@ import { withdrawComplaint } from './use-cases/withdraw-complaint'
 
 const ofWorkers = { openComplaintDraft, fileComplaint, openComplaint, listMyComplaints, withdrawComplaint }
 
-export const main = serve(
-  'disputes',
-  disputesContract,
-  { ...ofWorkers, answerComplaint, openDesk },
+export const main = serve({
+  word: 'disputes',
+  contract: disputesContract,
+  useCases: { ...ofWorkers, answerComplaint, openDesk },
   relations,
-)
+})

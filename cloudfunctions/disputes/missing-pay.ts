@@ -37,14 +37,20 @@ function hoursOf({ shift, stands, now }: PayFacts, worked: Worked): number {
 const isOnItsWay = ({ state }: PayItem) =>
   state === 'paid' || state === 'signed' || state === 'paying' || state === 'waitingForTap'
 
-export function missingPay(facts: PayFacts): MissingPay {
-  const { terms, shift, item, now } = facts
-  const worked = countedHours(shift, now)
-  const workedMinutes = hoursOf(facts, worked)
+/** By the agreed rate; pieces nobody counted are the planned ones. */
+function owedFor({ terms, shift, item }: PayFacts, workedMinutes: number): Fen {
+  const planned = plannedMinutes(shift)
   const pieces = workedMinutes > 0 ? (shift.confirmed?.pieces ?? terms.pieces ?? 0) : 0
   const { payUnit, payRateFen } = terms
-  const pay = { payUnit, payRateFen, plannedMinutes: plannedMinutes(shift), workedMinutes, pieces }
-  const owedFen = largestFen(basePay(pay).amountFen, item?.grossFen ?? noFen)
+  const { amountFen } = basePay({ payUnit, payRateFen, plannedMinutes: planned, workedMinutes, pieces })
+  return largestFen(amountFen, item?.grossFen ?? noFen)
+}
+
+export function missingPay(facts: PayFacts): MissingPay {
+  const worked = countedHours(facts.shift, facts.now)
+  const workedMinutes = hoursOf(facts, worked)
+  const owedFen = owedFor(facts, workedMinutes)
+  const { item } = facts
   const receivedFen = item && isOnItsWay(item) ? item.grossFen : noFen
   const missing = missingWage({ owedFen, receivedFen })
   return { worked, workedMinutes, owedFen, receivedFen, missingFen: isRefusal(missing) ? noFen : missing }

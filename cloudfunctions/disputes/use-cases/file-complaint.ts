@@ -6,6 +6,7 @@ import { filingLimit, type LimitedRoad } from '@/domain/disputes/filing-limit'
 import { missingWage } from '@/domain/disputes/missing-wage'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
+import { writeReading } from '../../_kernel/audit'
 import { newId } from '../../_kernel/identifiers'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
@@ -90,6 +91,7 @@ async function file(
   if (isRefusal(complaintId)) return complaintId
   const complaint = newComplaint(call, drafted)
   unit.create(complaints, complaintId, complaint)
+  writeReading(call, unit, { personId: complaint.complainantId, field: 'idNumber' })
   return complaintView({ ...complaint, _id: complaintId })
 }
 

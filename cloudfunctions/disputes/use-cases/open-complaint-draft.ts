@@ -2,7 +2,8 @@
 import type { ParsedInput } from '@/contract/actions'
 import type { ComplaintDraft } from '@/contract/disputes'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
-import type { Call } from '../../_kernel/call'
+import { recordReading } from '../../_kernel/audit'
+import { type Call, personOf } from '../../_kernel/call'
 import { draftComplaint } from '../drafting-complaint'
 
 export async function openComplaintDraft(
@@ -10,6 +11,7 @@ export async function openComplaintDraft(
 ): Promise<ComplaintDraft | Refusal> {
   const drafted = await draftComplaint(call)
   if (isRefusal(drafted)) return drafted
+  await recordReading(call, { personId: personOf(call)._id, field: 'idNumber' })
   const { lines, pay, channels, due } = drafted
   const { answerDueOn, rule } = due
   return { bookingId: call.input.bookingId, lines, missingFen: pay.missingFen, channels, answerDueOn, rule }
