@@ -5,7 +5,6 @@ import { type OpenChannel, routes } from '@/domain/disputes/routing'
 import { answerDue, type AnswerDue } from '@/domain/disputes/answer-due-day'
 import type { ComplaintLine } from '@/domain/disputes/complaint-fields'
 import { must } from '@/domain/policy/must'
-import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { tradeOf } from '@/policies/trades'
 import { readPerson, readUnitOf } from '../accounts/reader'
 import { plannedShift, readShift } from '../attendance/reader'
@@ -79,10 +78,10 @@ function workFacts(gig: Gig, { terms }: Booking, pay: MissingPay) {
 }
 
 /** Outside any transaction, because many things are read. */
-export async function draftComplaint(call: BookingCall): Promise<DraftedComplaint | Refusal> {
+export async function draftComplaint(call: BookingCall): Promise<DraftedComplaint> {
   const booking = await readBooking(call.reads, call.input.bookingId)
   const gig = booking && (await readGig(call.reads, booking.gigId))
-  if (!booking || !gig) return refuse('disputes.booking.unknown', houseRule('H-26'))
+  must(booking !== undefined && gig !== undefined, 'a worker stands to a booking that exists')
   const pay = await payOf(call, gig, booking)
   const lines = complaintLines({
     ...workerFacts(personOf(call)),

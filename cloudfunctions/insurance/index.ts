@@ -6,4 +6,9 @@ import { bindCover } from './use-cases/bind-cover'
 import { endCover } from './use-cases/end-cover'
 import { openCover } from './use-cases/open-cover'
 
-export const main = serve('insurance', insuranceContract, { openCover, bindCover, endCover }, relations)
+export const main = serve({
+  word: 'insurance',
+  contract: insuranceContract,
+  useCases: { openCover, bindCover, endCover },
+  relations,
+})

@@ -35,9 +35,9 @@ const ofTheHouse = {
   pollUnknown,
 }
 
-export const main = serve(
-  'wages',
-  wagesContract,
-  { ...queries, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
+export const main = serve({
+  word: 'wages',
+  contract: wagesContract,
+  useCases: { ...queries, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
   relations,
-)
+})

@@ -39,7 +39,6 @@ function refusedFiling({ input, today }: Call<Input>, drafted: DraftedComplaint)
 
 async function prepare(call: Call<Input>): Promise<DraftedComplaint | Refusal> {
   const drafted = await draftComplaint(call)
-  if (isRefusal(drafted)) return drafted
   return refusedFiling(call, drafted) ?? drafted
 }
 

@@ -1,16 +1,14 @@
 /** The form as the facts fill it, what is missing, where it can go and by when it is answered. */
 import type { ParsedInput } from '@/contract/actions'
 import type { ComplaintDraft } from '@/contract/disputes'
-import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { recordReading } from '../../_kernel/audit'
 import { type Call, personOf } from '../../_kernel/call'
 import { draftComplaint } from '../drafting-complaint'
 
 export async function openComplaintDraft(
   call: Call<ParsedInput<'disputes.openComplaintDraft'>>,
-): Promise<ComplaintDraft | Refusal> {
+): Promise<ComplaintDraft> {
   const drafted = await draftComplaint(call)
-  if (isRefusal(drafted)) return drafted
   await recordReading(call, { personId: personOf(call)._id, field: 'idNumber' })
   const { lines, pay, channels, due } = drafted
   const { answerDueOn, rule } = due

@@ -1,6 +1,7 @@
 /** The cover of a booking as worker and employer see it. */
 import type { ParsedInput } from '@/contract/actions'
 import type { CoverView } from '@/contract/insurance'
+import { must } from '@/domain/policy/must'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import { readBooking } from '../../gigs/reader'
@@ -12,7 +13,7 @@ export async function openCover(
   call: Call<ParsedInput<'insurance.openCover'>>,
 ): Promise<CoverView | Refusal> {
   const booking = await readBooking(call.reads, call.input.bookingId)
-  if (!booking) return refuse('insurance.booking.unknown', houseRule('E-11'))
+  must(booking !== undefined, 'a caller stands to a booking that exists')
   const stored = await call.reads.get(covers, coverIdOf(booking))
   const { bookingId, state, terms, payer, policyNumber } = stored ?? (await plannedCover(call.reads, booking))
   if (terms === null) return refuse('insurance.cover.no-product', houseRule('E-11'))

@@ -1,7 +1,8 @@
 /** The employer comes back from the cashier: WeChat is asked, because the phone's word proves nothing. */
 import type { ParsedInput } from '@/contract/actions'
 import type { PayInView } from '@/contract/wages'
-import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import { must } from '@/domain/policy/must'
+import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
@@ -11,9 +12,9 @@ import { orders } from '../repository'
 
 type Input = ParsedInput<'wages.checkPayIn'>
 
-async function ask(call: Call<Input>): Promise<OrderNews | Refusal> {
+async function ask(call: Call<Input>): Promise<OrderNews> {
   const order = await call.reads.get(orders, call.input.orderId)
-  if (!order) return refuse('wages.order.unknown', houseRule('W-04'))
+  must(order !== undefined, 'an employer stands to an order that exists')
   const isOpen = order.state === 'created' || order.state === 'awaitingPayment'
   return isOpen ? followOrder(order, call.now) : { news: 'nothing', problem: null }
 }
