@@ -153,7 +153,7 @@ export default tseslint.config(
     files: [
       'scripts/**',
       'localcloud/main.ts',
-      'cloudfunctions/_kernel/{log,serve}.ts',
+      'cloudfunctions/_kernel/replies.ts',
       'tests/**/fixtures/**',
     ],
     rules: { 'no-console': 'off' },

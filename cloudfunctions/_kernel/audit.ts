@@ -39,8 +39,11 @@ export const readings = collection<Reading>('readings')
 
 const rowId = (call: Call) =>
   `${call.caller.kind === 'system' ? 'system' : (call.caller.actorId ?? 'anyone')}:${call.key}`
+/** Whose errand it is: the person at the window, or whoever taps, who has the same id before they register. */
+const forWhom = ({ confirmation, person, actorId }: Call['caller']) =>
+  confirmation === null ? actorId : (person?._id ?? null)
 /** What a key stands for: the action, for whom, and with what. */
-const asked = ({ action, input, caller }: Call) => [action, caller.person?._id ?? null, input]
+const asked = ({ action, input, caller }: Call) => [action, forWhom(caller), input]
 const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url')
 
 /** What was answered to this key before, if it was; another input under the same key is refused. */

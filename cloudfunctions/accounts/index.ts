@@ -14,17 +14,21 @@ import { registerWorker } from './use-cases/register-worker'
 import { startDeskSignIn } from './use-cases/start-desk-sign-in'
 import { submitUnit } from './use-cases/submit-unit'
 
-export const main = serve('accounts', accountsContract, {
-  openMe,
-  registerWorker,
-  registerEmployer,
-  confirmRealName,
-  submitUnit,
-  decideUnit,
-  changeSettings,
-  registerAtWindow,
-  findPerson,
-  startDeskSignIn,
-  approveDeskSignIn,
-  collectDeskToken,
+export const main = serve({
+  word: 'accounts',
+  contract: accountsContract,
+  useCases: {
+    openMe,
+    registerWorker,
+    registerEmployer,
+    confirmRealName,
+    submitUnit,
+    decideUnit,
+    changeSettings,
+    registerAtWindow,
+    findPerson,
+    startDeskSignIn,
+    approveDeskSignIn,
+    collectDeskToken,
+  },
 })

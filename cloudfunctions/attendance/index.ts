@@ -9,9 +9,9 @@ import { recordEvent } from './use-cases/record-event'
 import { releaseSilentShifts } from './use-cases/release-silent-shifts'
 import { settleCancelledGig } from './use-cases/settle-cancelled-gig'
 
-export const main = serve(
-  'attendance',
-  attendanceContract,
-  { openShift, issueSiteCode, recordEvent, confirmHours, releaseSilentShifts, settleCancelledGig },
+export const main = serve({
+  word: 'attendance',
+  contract: attendanceContract,
+  useCases: { openShift, issueSiteCode, recordEvent, confirmHours, releaseSilentShifts, settleCancelledGig },
   relations,
-)
+})

@@ -10,4 +10,9 @@ import { rankWorkers } from './use-cases/rank-workers'
 
 const homes = { openMarketBoard, openWorkerHome, openEmployerHome }
 
-export const main = serve('matching', matchingContract, { ...homes, rankGigs, rankWorkers }, relations)
+export const main = serve({
+  word: 'matching',
+  contract: matchingContract,
+  useCases: { ...homes, rankGigs, rankWorkers },
+  relations,
+})

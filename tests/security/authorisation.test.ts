@@ -5,7 +5,8 @@ import { type Grant, permissions, type Relation } from '@/contract/permissions'
 import type { CallReply } from '@/contract/reply'
 import { type Actor, freshKey } from '../functions/world'
 import { type CallableName, type Scenario, scenarios } from './scenarios'
-import { cast, type CastName, type Facts, openStory, type Story } from './story'
+import { cast, type CastName, type Facts } from './stages'
+import { openStory, type Story } from './story'
 
 type Persona = CastName | 'nobody' | 'stranger'
 const personas: readonly Persona[] = ['nobody', 'stranger', ...(Object.keys(cast) as CastName[])]

@@ -6,7 +6,8 @@ import { words } from '@/domain/policy/words'
 import { freshKey } from '../functions/world'
 import { badInputs } from './bad-inputs'
 import { type CallableName, type Scenario, scenarios } from './scenarios'
-import { type Facts, openStory, type Story } from './story'
+import { type Facts } from './stages'
+import { openStory, type Story } from './story'
 
 const leastPerAction = 200
 

@@ -4,7 +4,8 @@ import type { ActionName } from '@/contract/actions'
 import { words } from '@/domain/policy/words'
 import { freshKey } from '../functions/world'
 import { type CallableName, type Scenario, scenarios } from './scenarios'
-import { type Facts, openStory, type Story } from './story'
+import { type Facts } from './stages'
+import { openStory, type Story } from './story'
 
 let story: Story
 beforeAll(async () => {
@@ -19,8 +20,7 @@ const commands = words.flatMap((word) =>
 )
 
 async function send(name: CallableName, times: number) {
-  // The payment stand-in does not step back with the store: it empties its post, and the story is played anew.
-  await story.world.settle()
+  // The payment stand-in does not step back with the store, so the story is played anew each time.
   story.forget()
   const scenario = scenarios[name] as Scenario<ActionName>
   const facts = (await story.enter(scenario.stage)) as Facts

@@ -1,0 +1,238 @@
+/** One gig told in stages: who is who, what the gig is, and what happens between one stage and the next. */
+import { identityNumber } from '../../localcloud/seed/identity-number'
+import type { Actor, World } from '../functions/world'
+
+/** Who is who in the story. Strangers have the same role and nothing to do with the gig. */
+export const cast = {
+  worker: 'zhang-lei',
+  otherWorker: 'liu-yang',
+  employer: 'xie-minghui',
+  otherEmployer: 'pan-yuqin',
+  newcomer: 'guo-ming',
+  staff: 'cui-xiuying',
+  employmentOfficer: 'fan-liping',
+  inspectionOfficer: 'shi-yongjun',
+  arbitrationOfficer: 'lu-zhengping',
+  financeOfficer: 'hou-minxia',
+  auditor: 'nie-guanghui',
+} as const
+export type CastName = keyof typeof cast
+
+export const stageNames = [
+  'registered',
+  'drafted',
+  'flagged',
+  'unitSubmitted',
+  'deskWaiting',
+  'published',
+  'applied',
+  'offered',
+  'ordered',
+  'funded',
+  'booked',
+  'worked',
+  'confirmed',
+  'complained',
+  'handedOver',
+] as const
+export type StageName = (typeof stageNames)[number]
+
+/** Everything the story has named so far. */
+export interface Facts {
+  readonly marketCode: string
+  readonly gigId: string
+  readonly workerId: string
+  readonly otherWorkerId: string
+  readonly cardCode: string
+  readonly bookingId: string
+  readonly itemId: string
+  readonly orderId: string
+  readonly unitId: string
+  readonly deskCode: string
+  readonly complaintId: string
+  readonly siteCode: string
+  readonly complaintLines: readonly string[]
+  readonly owedFen: number
+}
+
+export const pollSecret = 'pollsecret12345678'
+
+const hours = { startMinute: 480, endMinute: 960, breakMinutes: 60 }
+export const aGig = {
+  kind: 'gig',
+  trade: 'housekeeper',
+  headcount: 2,
+  content: '家里大扫除,擦窗、拖地',
+  place: { address: '德城区新湖街道 8 号', latitude: 37.4513, longitude: 116.3075 },
+  marketId: 'decheng',
+  workOn: '2026-11-24',
+  ...hours,
+  payUnit: 'hour',
+  payRateFen: 2_500,
+  fundsModel: 'reference',
+  hiring: 'instant',
+  meals: true,
+  protection: '手套、口罩由雇主准备',
+} as const
+
+export const aUnit = {
+  name: '德州样板用工有限公司',
+  creditCode: '91371400MA0000000Q',
+  kind: 'company',
+  legalRepresentative: '贾文华',
+  address: '德州市德城区湖滨路 1 号',
+  licenceFileId: 'cloud://local-env/licence.png',
+  authorisationFileId: 'cloud://local-env/authorisation.png',
+} as const
+
+export { identityNumber }
+
+export type Step = (world: World, facts: Partial<Facts>) => Promise<Partial<Facts>>
+
+const as = (world: World, name: CastName) => world.as(cast[name])
+
+async function realName(actor: Actor): Promise<void> {
+  const { name = '', idNumber = '' } = actor.person ?? {}
+  await actor.does('accounts.confirmRealName', { name, idNumber, consent: true })
+}
+
+const register: Step = async (world) => {
+  const { scene } = await as(world, 'staff').does('markets.issueMarketCode', { marketId: 'decheng' })
+  const ids: string[] = []
+  for (const name of ['worker', 'otherWorker'] as const) {
+    const worker = as(world, name)
+    const me = await worker.does('accounts.registerWorker', {
+      phoneCode: worker.phoneCode(),
+      trades: ['housekeeper', 'loader'],
+      marketId: 'decheng',
+    })
+    ids.push(me.personId ?? '')
+    await realName(worker)
+    await worker.does('markets.markPresent', { code: scene })
+  }
+  for (const name of ['employer', 'otherEmployer'] as const) {
+    const employer = as(world, name)
+    await employer.does('accounts.registerEmployer', { phoneCode: employer.phoneCode() })
+    await realName(employer)
+  }
+  const [workerId = '', otherWorkerId = ''] = ids
+  return { marketCode: scene, workerId, otherWorkerId }
+}
+
+const post =
+  (change: object, publish: boolean): Step =>
+  async (world) => {
+    const gig = { ...aGig, ...change } as typeof aGig
+    const { gigId } = await as(world, 'employer').does('gigs.postGig', { gig, publish })
+    return { gigId }
+  }
+
+const submitUnit: Step = async (world) => ({
+  unitId: (await as(world, 'employer').does('accounts.submitUnit', aUnit)).unitId,
+})
+
+const startDesk: Step = async (world) => ({
+  deskCode: (await world.nobody.does('accounts.startDeskSignIn', { device: '窗口 1 号电脑', pollSecret }))
+    .code,
+})
+
+const gigOf = ({ gigId = '' }: Partial<Facts>) => ({ gigId })
+
+const apply: Step = async (world, facts) => {
+  await as(world, 'worker').does('gigs.applyForGig', gigOf(facts))
+  return {}
+}
+
+const choose: Step = async (world, facts) => {
+  await as(world, 'employer').does('gigs.chooseApplicant', {
+    ...gigOf(facts),
+    workerId: facts.workerId ?? '',
+  })
+  return {}
+}
+
+const order: Step = async (world, facts) => ({
+  orderId: (await as(world, 'employer').does('wages.payIn', gigOf(facts))).orderId,
+})
+
+const pay: Step = async (world, facts) => {
+  const employer = as(world, 'employer')
+  const { parameters } = await employer.does('wages.openPayIn', { orderId: facts.orderId ?? '' })
+  world.pay(employer, parameters ?? {})
+  await world.settle()
+  return {}
+}
+
+const accept: Step = async (world, facts) => ({
+  bookingId: (await as(world, 'worker').does('gigs.acceptGig', gigOf(facts))).bookingId,
+})
+
+async function stamp(world: World, facts: Partial<Facts>, kind: 'checkIn' | 'checkOut'): Promise<string> {
+  const { scene } = await as(world, 'employer').does('attendance.issueSiteCode', gigOf(facts))
+  await as(world, 'worker').does('attendance.recordEvent', {
+    bookingId: facts.bookingId ?? '',
+    kind,
+    code: scene,
+    deviceAt: new Date().toISOString(),
+    nonce: `nonce${kind}000`,
+  })
+  return scene
+}
+
+const work: Step = async (world, facts) => {
+  world.moveTo('2026-11-23T23:55:00.000Z')
+  await stamp(world, facts, 'checkIn')
+  world.moveTo('2026-11-24T08:02:00.000Z')
+  return { siteCode: await stamp(world, facts, 'checkOut') }
+}
+
+const confirm =
+  (workedMinutes: number, reason?: string): Step =>
+  async (world, facts) => {
+    await as(world, 'employer').does('attendance.confirmHours', {
+      bookingId: facts.bookingId ?? '',
+      workedMinutes,
+      ...(reason === undefined ? {} : { reason }),
+    })
+    await world.settle()
+    const { items } = await as(world, 'worker').does('wages.listMyWages', {})
+    return { itemId: items[0]?.itemId ?? '', owedFen: items[0]?.grossFen ?? 0 }
+  }
+
+const complain: Step = async (world, facts) => {
+  const worker = as(world, 'worker')
+  const bookingId = facts.bookingId ?? ''
+  const draft = await worker.does('disputes.openComplaintDraft', { bookingId })
+  const complaintLines = draft.lines.map(({ key }) => key)
+  const { complaintId } = await worker.does('disputes.fileComplaint', {
+    bookingId,
+    confirmedLines: complaintLines,
+    request: '请按约定补发少算的工钱',
+    channel: 'mediation',
+  })
+  return { complaintId, complaintLines }
+}
+
+const handOver: Step = async (world, facts) => {
+  await as(world, 'employer').does('wages.recordHandover', { itemId: facts.itemId ?? '', method: 'cash' })
+  return {}
+}
+
+/** stage → the stage it goes on from, and what happens in between. */
+export const plot: Readonly<Record<StageName, readonly [from: StageName | undefined, ...steps: Step[]]>> = {
+  registered: [undefined, register],
+  drafted: ['registered', post({}, false)],
+  flagged: ['registered', post({ content: '大扫除,先交押金 200 元' }, true)],
+  unitSubmitted: ['registered', submitUnit],
+  deskWaiting: ['registered', startDesk],
+  published: ['registered', post({}, true)],
+  applied: ['registered', post({ hiring: 'choose' }, true), apply],
+  offered: ['applied', choose],
+  ordered: ['published', order],
+  funded: ['ordered', pay],
+  booked: ['funded', accept],
+  worked: ['booked', work],
+  confirmed: ['worked', confirm(360, '中午停工一小时')],
+  complained: ['confirmed', complain],
+  handedOver: ['registered', post({ fundsModel: 'recorded' }, true), accept, work, confirm(420), handOver],
+}
