@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startLocalCloud, type LocalCloud } from './gateway/local-cloud'
-import { seedSteps } from './seed/steps'
+import { citySteps, morningSteps } from './seed/steps'
 
 // Cloud instances live in UTC; so does this process and every worker thread in it.
 process.env.TZ = 'UTC'
@@ -10,14 +10,41 @@ process.env.TZ = 'UTC'
 /** Bundled into dist/localcloud: the project's root is two folders up. */
 const root = join(__dirname, '..', '..')
 
+/** An empty city, one with markets and offices, or one in the middle of its morning. */
+function stepsOf({ isEmpty, hasMorning }: { readonly isEmpty: boolean; readonly hasMorning: boolean }) {
+  if (isEmpty) return []
+  return hasMorning ? [...citySteps, ...morningSteps] : citySteps
+}
+
+function readPort(text: string | number): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`not a port: ${text}`)
+  return port
+}
+
+function readInstant(text: string): number {
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) throw new Error(`not an instant: ${text}`)
+  return at
+}
+
 function readOptions() {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, data: { type: 'string' }, 'no-seed': { type: 'boolean' } },
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      at: { type: 'string' },
+      'no-seed': { type: 'boolean' },
+      'no-morning': { type: 'boolean' },
+    },
     allowPositionals: true,
   })
-  const port = Number(values.port ?? process.env.PORT ?? 7300)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`not a port: ${values.port}`)
-  return { port, dataFolder: values.data ?? join(root, '.local'), isSeeded: values['no-seed'] !== true }
+  return {
+    port: readPort(values.port ?? process.env.PORT ?? 7300),
+    dataFolder: values.data ?? join(root, '.local'),
+    beginsAt: values.at === undefined ? undefined : readInstant(values.at),
+    seedSteps: stepsOf({ isEmpty: values['no-seed'] === true, hasMorning: values['no-morning'] !== true }),
+  }
 }
 
 function printAddresses(url: string): void {
@@ -47,14 +74,11 @@ function stopOnSignals(cloud: LocalCloud): void {
 }
 
 async function run(): Promise<void> {
-  const { port, dataFolder, isSeeded } = readOptions()
   const cloud = await startLocalCloud({
-    port,
-    dataFolder,
+    ...readOptions(),
     distFolder: join(root, 'dist'),
     workerFile: join(__dirname, 'worker.js'),
     demoFolder: join(root, 'localcloud', 'demo'),
-    seedSteps: isSeeded ? seedSteps : [],
     say: (progress) => console.log(progress),
   })
   stopOnSignals(cloud)

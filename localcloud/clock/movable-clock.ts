@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 
-const savedSchema = v.object({ offsetMs: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+const savedSchema = v.object({ offsetMs: v.pipe(v.number(), v.integer()) })
 
 export interface MovableClock {
   now(): number
@@ -17,15 +17,26 @@ export interface MovableClock {
   onMove(listener: () => void): void
 }
 
+interface ClockWishes {
+  /** When a new city begins, milliseconds since 1970; a city that has begun keeps its own time. */
+  readonly beginsAt?: number | undefined
+  readonly realNow?: () => number
+}
+
+function firstOffset(filePath: string, { beginsAt, realNow = Date.now }: ClockWishes): number {
+  if (existsSync(filePath)) return v.parse(savedSchema, JSON.parse(readFileSync(filePath, 'utf8'))).offsetMs
+  const offsetMs = beginsAt === undefined ? 0 : Math.ceil(beginsAt - realNow())
+  if (offsetMs !== 0) writeFileSync(filePath, JSON.stringify({ offsetMs }))
+  return offsetMs
+}
+
 /** Takes the file that remembers the offset: a store written in the future must not wake up in the past. */
-export function createMovableClock(filePath: string, realNow: () => number = Date.now): MovableClock {
+export function createMovableClock(filePath: string, wishes: ClockWishes = {}): MovableClock {
+  const { realNow = Date.now } = wishes
   const sharedOffset = new SharedArrayBuffer(8)
   const cell = new BigInt64Array(sharedOffset)
   const listeners: (() => void)[] = []
-  if (existsSync(filePath)) {
-    const saved = v.parse(savedSchema, JSON.parse(readFileSync(filePath, 'utf8')))
-    Atomics.store(cell, 0, BigInt(saved.offsetMs))
-  }
+  Atomics.store(cell, 0, BigInt(firstOffset(filePath, wishes)))
   const now = () => realNow() + Number(Atomics.load(cell, 0))
 
   return {

@@ -9,6 +9,7 @@ import { storageRoutes } from '../storage/routes'
 import { adminRoute } from './admin-route'
 import type { Foundation } from './foundation'
 import type { Route } from './http'
+import { inspectionRoutes } from './inspection-routes'
 import type { Services } from './services'
 import { stateRoute } from './state-route'
 import { staticFiles } from './static-files'
@@ -21,7 +22,7 @@ export interface PageFolders {
 }
 
 export function allRoutes(foundation: Foundation, services: Services, pages: PageFolders): readonly Route[] {
-  const { clock, secrets, url, credentialsFor, data } = foundation
+  const { clock, engine, secrets, url, credentialsFor, data } = foundation
   const { host, payment, wechat, files, protocol, timers, doors } = services
   const { now } = clock
   return [
@@ -34,6 +35,7 @@ export function allRoutes(foundation: Foundation, services: Services, pages: Pag
     ...insurerRoutes(secrets.insurerKey, createCoverBook(data.covers, now)),
     ...clockRoutes({ clock, timers, catchUp: payment.tick }),
     stateRoute(host),
+    ...inspectionRoutes({ engine, operations: protocol.counts }),
     ...demoRoutes(host, pages.demoFolder),
     staticFiles({ folder: join(pages.distFolder, 'h5'), prefix: '/' }),
   ]

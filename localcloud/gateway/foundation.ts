@@ -15,15 +15,17 @@ export interface FoundationWishes {
   readonly port: number
   readonly dataFolder: string
   readonly functionsFolder: string
+  /** When a new city begins, milliseconds since 1970; now, when it is not said. */
+  readonly beginsAt?: number | undefined
 }
 
 export type Foundation = Awaited<ReturnType<typeof openFoundation>>
 
-export async function openFoundation({ port, dataFolder, functionsFolder }: FoundationWishes) {
+export async function openFoundation({ port, dataFolder, functionsFolder, beginsAt }: FoundationWishes) {
   // The port first: a second process on the same data ends here, before it touches anything.
   const gateway = await openGateway(port)
   const data = openDataFolder(dataFolder)
-  const clock = createMovableClock(data.clock)
+  const clock = createMovableClock(data.clock, { beginsAt })
   const secrets = keepSecrets(data.secrets)
   const platformKey = Buffer.from(secrets.platformKey, 'base64')
   const store = new SqliteStore(data.documents)

@@ -16,6 +16,8 @@ export interface LocalCloudOptions extends PageFolders {
   readonly workerFile: string
   readonly seedSteps: readonly SeedStep[]
   readonly limits?: Partial<HostLimits>
+  /** When a new city begins, milliseconds since 1970; now, when it is not said. */
+  readonly beginsAt?: number | undefined
   say(progress: string): void
 }
 

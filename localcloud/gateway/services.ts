@@ -7,6 +7,7 @@ import { createCallLog } from '../functions/call-log'
 import { functionVariables } from '../functions/environment'
 import { FunctionHost } from '../functions/host'
 import { defaultLimits, type HostLimits } from '../functions/limits'
+import { countOperations } from '../protocol/operation-count'
 import { createProtocol, credentialOf } from '../protocol/protocol'
 import { createFileStore } from '../storage/file-store'
 import { createStorageActions } from '../storage/storage-actions'
@@ -56,13 +57,15 @@ export function openServices(foundation: Foundation, wishes: ServiceWishes) {
   const wechat = playWechat({ appId, appUrl: url, signingKey: platformKey, now })
   doors.push(...functionRoutes({ host, cloud, sessions: wechat.sessions, appId }))
   const files = createFileStore({ folder: data.files, envId: cloud.envId, key: platformKey })
-  const protocol = createProtocol({
-    engine,
-    invokeFunction: invokeThroughHost(host),
-    storage: createStorageActions({ files, gatewayUrl: url, now }),
-    wechat: wechat.handleAction,
-    callerOf: credentialOf,
-  })
+  const protocol = countOperations(
+    createProtocol({
+      engine,
+      invokeFunction: invokeThroughHost(host),
+      storage: createStorageActions({ files, gatewayUrl: url, now }),
+      wechat: wechat.handleAction,
+      callerOf: credentialOf,
+    }),
+  )
   const timers = createTimers({ cloud, clock, fire: fireThroughHost(host) })
   return { host, payment, wechat, files, protocol, timers, doors, variables }
 }

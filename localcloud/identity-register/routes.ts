@@ -6,13 +6,13 @@ import * as v from 'valibot'
 import { problemReply, type HttpReply, type HttpRequest, type Route } from '../gateway/http'
 import { readJson } from '../gateway/read-json'
 import { isSignedWith, signedJsonReply } from '../gateway/shared-secret'
-import { people } from '../seed/people'
+import { everybody } from '../seed/people'
 
 const questionSchema = v.object({ name: v.string(), idNumber: v.string() })
 
 /** Takes the secret it shares with the functions (IDENTITY_REGISTER_KEY). */
 export function identityRegisterRoutes(secret: string): readonly Route[] {
-  const nameByNumber = new Map(people.map(({ idNumber, name }) => [idNumber, name]))
+  const nameByNumber = new Map(everybody.map(({ idNumber, name }) => [idNumber, name]))
 
   function verify(request: HttpRequest): HttpReply {
     if (!isSignedWith(secret, request))

@@ -2,31 +2,11 @@
  * The people of the demonstration city: none of them exists; names, numbers and telephones are made up and
  * check.
  */
+import { crowd } from './crowd'
 import { identityNumber } from './identity-number'
+import { openidOf, type Person, type RoleHint } from './person'
 
-export type RoleHint =
-  | 'worker'
-  | 'employer'
-  | 'staff'
-  | 'officer-employment'
-  | 'officer-inspection'
-  | 'officer-arbitration'
-  | 'officer-finance'
-  | 'auditor'
-
-export interface Person {
-  readonly personId: string
-  readonly openid: string
-  readonly name: string
-  readonly idNumber: string
-  readonly bornOn: string
-  readonly phone: string
-  readonly face: string
-  readonly colour: string
-  readonly roleHint: RoleHint
-  /** One line in Chinese: who this is in the demonstration. */
-  readonly about: string
-}
+export type { Person, RoleHint } from './person'
 
 /** Divisions of Dezhou by their codes (GB/T 2260). */
 export const counties = {
@@ -120,11 +100,6 @@ function faceOf(gender: 'm' | 'f', bornOn: string): string {
   return bornYear <= 1968 ? old : grown
 }
 
-/** An openid looks like WeChat's: 28 characters, the same for the same person at every start. */
-function openidOf(personId: string): string {
-  return `o${personId.replaceAll('-', '').padEnd(27, 'Dz0Gm1Kt')}`.slice(0, 28)
-}
-
 function makePerson(row: Row, roleHint: RoleHint, index: number): Person {
   const [personId, name, gender, bornOn, county, about] = row
   const sequence = 2 * (20 + index) + (gender === 'm' ? 1 : 0)
@@ -158,8 +133,11 @@ export const people: readonly Person[] = groups
   .flatMap(([roleHint, rows]) => rows.map((row) => ({ roleHint, row })))
   .map(({ roleHint, row }, index) => makePerson(row, roleHint, index))
 
-const byId = new Map(people.map((person) => [person.personId, person]))
-const byOpenid = new Map(people.map((person) => [person.openid, person]))
+/** Whom the registers know: those of the chooser and the crowd. */
+export const everybody: readonly Person[] = [...people, ...crowd]
+
+const byId = new Map(everybody.map((person) => [person.personId, person]))
+const byOpenid = new Map(everybody.map((person) => [person.openid, person]))
 
 export const personById = (personId: string): Person | undefined => byId.get(personId)
 export const personByOpenid = (openid: string): Person | undefined => byOpenid.get(openid)

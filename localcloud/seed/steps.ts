@@ -3,4 +3,8 @@ import type { SeedStep } from './index'
 import { marketsStep } from './markets'
 import { officesStep } from './offices'
 
-export const seedSteps: readonly SeedStep[] = [marketsStep, officesStep]
+/** What a city has before anybody wakes up. */
+export const citySteps: readonly SeedStep[] = [marketsStep, officesStep]
+
+/** What has happened by the time somebody looks. */
+export const morningSteps: readonly SeedStep[] = []
