@@ -108,6 +108,31 @@ export interface ConnectivityFace {
   whenChanged(listener: (online: boolean) => void): () => void
 }
 
+/** A picture that was taken or chosen and is in the cloud now. */
+export interface UploadedPicture {
+  /** Id of the file in cloud storage. */
+  readonly fileId: string
+  /** Address at which this device shows it. */
+  readonly previewUrl: string
+}
+
+export interface UploadFace {
+  /** Lets the user take or choose one picture and puts it into cloud storage. */
+  uploadPicture(): Promise<Outcome<UploadedPicture>>
+}
+
+export interface KeyboardFace {
+  /** Calls back for each key pressed outside a field; gives the way to stop. Silent on a phone. */
+  whenKey(listener: (key: string) => void): () => void
+}
+
+export interface PaperFace {
+  /** Prints what is on the screen. */
+  print(): void
+  /** Hands a file with this text to the user. */
+  saveText(fileName: string, text: string): void
+}
+
 export interface ChromeFace {
   /** Names the page in the bar of WeChat or in the tab of the browser. */
   nameThePage(title: string): void

@@ -9,8 +9,8 @@ import './index.scss'
 export interface ReasonProps {
   /** What was decided, without blame. */
   readonly what: string
-  /** The deciding facts in one sentence. */
-  readonly why: string
+  /** The deciding facts in one sentence, where `what` does not say them already. */
+  readonly why?: string
   readonly rule: RuleSource
   /** What the reader can do; each line begins with a verb. */
   readonly changes?: readonly string[]
@@ -22,7 +22,7 @@ export function Reason({ what, why, rule, changes = [], onAppeal }: ReasonProps)
   return (
     <View className="ui-reason">
       <Text className="ui-reason__what">{what}</Text>
-      <View className="ui-reason__why">{why}</View>
+      {why && <View className="ui-reason__why">{why}</View>}
       {changes.length > 0 && (
         <View className="ui-reason__changes">
           <Text className="ui-reason__head">{componentWords.wouldChange}</Text>

@@ -32,4 +32,9 @@ export const componentWords = {
   needMore: '还要',
   full: '已满',
   qrCode: '二维码',
+  less: '减少',
+  more: '增加',
+  takePicture: '拍照上传',
+  takeAgain: '重新拍',
+  pictureFailed: '照片没传上去。看看网,再拍一次。',
 } as const

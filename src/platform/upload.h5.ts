@@ -1,0 +1,34 @@
+/** Takes a picture from the browser's own chooser and posts it to the gateway, which stores it in the cloud. */
+import type { UploadFace } from './faces'
+import { fieldOf } from './gateway'
+import { read } from './storage'
+
+export const uploadPicture: UploadFace['uploadPicture'] = async () => {
+  const picture = await choosePicture()
+  if (!picture) return { kind: 'cancelled' }
+  try {
+    const token = read('token')
+    const reply = await fetch('/wechat/upload', {
+      method: 'POST',
+      headers: { 'content-type': picture.type, ...(token && { authorization: `Bearer ${token}` }) },
+      body: picture,
+    })
+    const fileId = fieldOf(await reply.json(), 'fileID')
+    if (typeof fileId !== 'string') return { kind: 'failed', why: `upload answered ${reply.status}` }
+    return { kind: 'done', value: { fileId, previewUrl: URL.createObjectURL(picture) } }
+  } catch (fault) {
+    return { kind: 'failed', why: String(fault) }
+  }
+}
+
+/** The chooser of the browser; undefined when the user closed it. */
+function choosePicture(): Promise<File | undefined> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = 'image/png,image/jpeg,image/webp'
+  return new Promise((chosen) => {
+    input.onchange = () => chosen(input.files?.[0])
+    input.oncancel = () => chosen(undefined)
+    input.click()
+  })
+}
