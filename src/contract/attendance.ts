@@ -33,10 +33,18 @@ export interface ShiftView {
   readonly autoReleaseAt: string
 }
 
+/** One person of a crew, as the employer sees them: the name masked, the hours that count now. */
+export interface CrewMember {
+  readonly bookingId: string
+  readonly workerName: string
+  readonly shift: ShiftView
+}
+
 const byBooking = v.strictObject({ bookingId: field.spokenId })
 
 export const attendanceContract = {
   openShift: query(byBooking)<ShiftView>(),
+  openCrew: query(v.strictObject({ gigId: field.id }))<{ readonly crew: readonly CrewMember[] }>(),
   issueSiteCode: query(v.strictObject({ gigId: field.id }))<{
     readonly scene: string
     readonly page: string

@@ -88,6 +88,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'matching.rankWorkers': [employer('gigOwner')],
 
   'attendance.openShift': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
+  'attendance.openCrew': [employer('gigOwner')],
   'attendance.issueSiteCode': [employer('gigOwner')],
   'attendance.recordEvent': [worker('bookingWorker')],
   'attendance.confirmHours': [employer('bookingOwner')],

@@ -101,6 +101,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'matching.rankWorkers': at('published', 'employer', gig),
 
   'attendance.openShift': at('booked', 'worker', booking),
+  'attendance.openCrew': at('booked', 'employer', gig),
   'attendance.issueSiteCode': at('booked', 'employer', gig),
   'attendance.recordEvent': at('worked', 'worker', ({ bookingId, siteCode }) => ({
     bookingId,
