@@ -1,8 +1,10 @@
 /** Proves the calendar of working days against a library that reads the same notices. */
-import { getLunarDate, isWorkday } from 'chinese-days'
+import { findWorkday, getLunarDate, isWorkday } from 'chinese-days'
+import fc from 'fast-check'
 import { day, plusDays } from '@/domain/calendar/day'
 import { addWorkingDays, isCalendarVerified, isWorkingDay } from '@/domain/calendar/working-days'
 import { workingYears } from '@/policies/working-days'
+import { fixed } from '../fixed'
 
 describe('working days', () => {
   it.each([2025, 2026])('agree with the oracle on every day of %i', (year) => {
@@ -23,6 +25,16 @@ describe('working days', () => {
     expect(addWorkingDays(day('2026-11-24'), 5)).toBe('2026-12-01')
     expect(addWorkingDays(day('2026-09-30'), 5)).toBe('2026-10-13')
     expect(addWorkingDays(day('2026-09-30'), 0)).toBe('2026-09-30')
+  })
+
+  it('end every term within 2025 and 2026 where the oracle ends it', () => {
+    const starts = fc.integer({ min: 0, max: 600 }).map((count) => plusDays(day('2025-01-01'), count))
+    fc.assert(
+      fc.property(starts, fc.integer({ min: 1, max: 60 }), (date, count) => {
+        expect(addWorkingDays(date, count)).toBe(findWorkday(count, date))
+      }),
+      fixed(24),
+    )
   })
 
   it('put the festivals of 2027 where the moon puts them, and say that the notice is not out', () => {

@@ -1,0 +1,25 @@
+/** Proves that no second bill number exists while the first may still pay. */
+import { nextAttempt } from '@/domain/wages/next-attempt'
+
+const failed = { billNumber: 'B1', state: 'failed' as const }
+
+describe('a further attempt', () => {
+  it('is the first when there is none, and the next when all have finally failed', () => {
+    expect(nextAttempt([])).toEqual({ number: 1 })
+    expect(nextAttempt([failed, { ...failed, billNumber: 'B2' }])).toEqual({ number: 3 })
+  })
+
+  it.each(['opened', 'sent', 'unknown', 'waitingForTap'] as const)('is refused while one is %s', (state) => {
+    expect(nextAttempt([failed, { billNumber: 'B2', state }])).toMatchObject({
+      code: 'wages.payout.under-way',
+      facts: { billNumber: 'B2', state },
+    })
+  })
+
+  it('is refused for good once one has succeeded', () => {
+    expect(nextAttempt([{ billNumber: 'B1', state: 'succeeded' }, failed])).toMatchObject({
+      code: 'wages.payout.already-paid',
+      facts: { billNumber: 'B1' },
+    })
+  })
+})
