@@ -1,0 +1,92 @@
+/** The steps of a day's work, each as the two phones take it. */
+import type { GigFields } from '@/contract/gigs'
+import { day } from '@/domain/calendar/day'
+import { fen } from '@/domain/money/fen'
+import { type Citizen, freshKey } from './citizen'
+import type { City } from './city'
+import { until } from './until'
+
+/** 08:00 to 16:00 less one hour, 25 yuan an hour: 175 yuan. */
+export const eightHours: GigFields = {
+  kind: 'gig',
+  trade: 'loader',
+  headcount: 1,
+  content: '装卸家电,两人一组',
+  place: { address: '德州市德城区物流园东门', latitude: 37.45, longitude: 116.3 },
+  marketId: 'decheng',
+  workOn: day('2026-11-24'),
+  startMinute: 480,
+  endMinute: 960,
+  breakMinutes: 60,
+  payUnit: 'hour',
+  payRateFen: fen(2_500),
+  fundsModel: 'reference',
+  hiring: 'instant',
+  meals: true,
+  protection: '劳保手套、防砸鞋',
+}
+
+/** The hours of the city's first day, Beijing time. */
+export const at = (clock: string): string => new Date(`2026-11-24T${clock}:00+08:00`).toISOString()
+
+export async function posted(employer: Citizen, changes: Partial<GigFields> = {}): Promise<string> {
+  const gig = { ...eightHours, ...changes }
+  const view = await employer.does('gigs.postGig', { gig, publish: true })
+  expect(view.state).toBe('published')
+  return view.gigId
+}
+
+/** The employer pays in WeChat's cashier; gives the order. */
+export async function paidAtCashier(employer: Citizen, gigId: string) {
+  const order = await employer.does('wages.payIn', { gigId })
+  const { parameters } = await employer.does('wages.openPayIn', { orderId: order.orderId })
+  await employer.pays(parameters ?? {})
+  return order
+}
+
+/** Paid, and the notice has come: the mark is on the post. */
+export async function funded(city: City, employer: Citizen, gigId: string): Promise<void> {
+  await paidAtCashier(employer, gigId)
+  await until(
+    () => city.nobody.does('gigs.openGig', { gigId }),
+    (gig) => gig.funded,
+  )
+}
+
+export const accepted = (worker: Citizen, gigId: string) => worker.does('gigs.acceptGig', { gigId })
+
+export interface Parties {
+  readonly worker: Citizen
+  readonly employer: Citizen
+  readonly gigId: string
+  readonly bookingId: string
+}
+
+/** The worker scans the code that the employer's phone shows now. */
+export async function scanned(
+  city: City,
+  { worker, employer, ...ids }: Parties,
+  kind: 'checkIn' | 'checkOut',
+) {
+  const { scene } = await employer.does('attendance.issueSiteCode', { gigId: ids.gigId })
+  const scan = { kind, code: scene, deviceAt: await city.now(), nonce: freshKey() }
+  return worker.does('attendance.recordEvent', { bookingId: ids.bookingId, ...scan })
+}
+
+/** Posted, paid in and taken, all before the work begins. */
+export async function taken(city: City, employer: Citizen, worker: Citizen): Promise<Parties> {
+  const gigId = await posted(employer)
+  await funded(city, employer, gigId)
+  const { bookingId } = await accepted(worker, gigId)
+  return { worker, employer, gigId, bookingId }
+}
+
+export const itemOf = (bookingId: string) => `${bookingId.replace('booking:', 'item:')}:base`
+
+/** The city's own money at WeChat, from which wages leave on the day they are earned. */
+export const topUp = (city: City) =>
+  city.send('POST', '/wechat-pay/control/top-up', {
+    account: 'operation',
+    amountFen: 100_000_000,
+    voucher: freshKey(),
+  })
