@@ -8,11 +8,17 @@ export const cloud = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, timeout
 export const database = cloud.database()
 export const query = database.command
 
-/** The caller's openid as the platform tells it, and whether a timer called; never taken from the payload. */
-export function platformCaller(context: unknown): { readonly openid: string | undefined } {
+export interface PlatformCaller {
+  readonly openid: string | undefined
+  /** False for timers and for our own functions; an anonymous visitor has a login of that kind. */
+  readonly hasLogin: boolean
+}
+
+/** Who calls, as the platform tells it; never taken from the payload. */
+export function platformCaller(context: unknown): PlatformCaller {
   const environment = cloudbase.getCloudbaseContext(
     context as Parameters<typeof cloudbase.getCloudbaseContext>[0],
   )
-  const { WX_OPENID } = environment
-  return { openid: WX_OPENID === '' ? undefined : WX_OPENID }
+  const { WX_OPENID = '', LOGINTYPE = '' } = environment
+  return { openid: WX_OPENID === '' ? undefined : WX_OPENID, hasLogin: LOGINTYPE !== '' }
 }

@@ -6,9 +6,10 @@ import { runTimer } from './jobs'
 
 const timerEvent = v.object({ Type: v.literal('Timer'), TriggerName: v.string() })
 
-/** Does nothing for a call that carries an openid: no phone may move the clock. */
+/** Does nothing for a call that comes from a phone or a browser: nobody outside may move the clock. */
 export async function main(event: unknown, context: unknown): Promise<{ readonly ran: boolean }> {
   const timer = v.safeParse(timerEvent, event)
-  if (!timer.success || platformCaller(context).openid !== undefined) return { ran: false }
+  const { openid, hasLogin } = platformCaller(context)
+  if (!timer.success || openid !== undefined || hasLogin) return { ran: false }
   return { ran: await runTimer(timer.output.TriggerName, now()) }
 }

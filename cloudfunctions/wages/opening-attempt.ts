@@ -38,7 +38,7 @@ export async function openAttempt(
     packageInfo: null,
     openedAt: unit.at,
     problem: null,
-    ...nextCheck(2, unit.at),
+    ...nextCheck(0, unit.at),
   })
   unit.emit('attempt.opened', billNumber, { billNumber })
   return { ...itemStates.move(item, 'paying'), billNumber, tapBefore: null, failReason: null }

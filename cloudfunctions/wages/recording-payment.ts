@@ -45,7 +45,7 @@ export async function recordPayment(
   { trade, waiting }: { readonly trade: PaidTrade; readonly waiting: readonly string[] },
 ): Promise<Order | Refusal> {
   const order = await unit.get(orders, orderId)
-  must(order !== undefined, `order ${orderId} is ours`)
+  if (!order) return refuse('wages.notice.not-ours', houseRule('W-04'), { orderId })
   if (order.state === 'paid') return order
   const { amountFen, transactionId, paidAt } = trade
   if (amountFen !== order.amountFen) {

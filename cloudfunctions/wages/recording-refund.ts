@@ -59,7 +59,7 @@ export async function recordRefund(
 ): Promise<{ readonly done: boolean } | Refusal> {
   const refundId = refundIdOf(refundNumber)
   const refund = await unit.get(refunds, refundId)
-  must(refund !== undefined, `refund ${refundNumber} is ours`)
+  if (!refund) return refuse('wages.notice.not-ours', houseRule('W-02'), { refundNumber })
   if (refund.state === 'refunded' || refund.state === 'failed') return { done: true }
   const refusal = contradiction(refund, news)
   if (refusal) return refusal

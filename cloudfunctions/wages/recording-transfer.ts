@@ -148,7 +148,7 @@ export async function recordTransfer(
   news: TransferNews,
 ): Promise<{ readonly done: boolean } | Refusal> {
   const attempt = await unit.get(attempts, attemptIdOf(billNumber))
-  must(attempt !== undefined, `bill ${billNumber} is ours`)
+  if (!attempt) return refuse('wages.notice.not-ours', houseRule('W-03'), { billNumber })
   const refusal = contradiction(attempt, news)
   if (refusal) return refusal
   if (isEnd(attempt.state)) return { done: true }

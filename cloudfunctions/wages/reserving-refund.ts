@@ -26,7 +26,7 @@ async function reserveOf(unit: Unit, order: Stored<Order>, amountFen: Fen): Prom
     state: 'reserved',
     reservedAt: unit.at,
     problem: null,
-    ...nextCheck(2, unit.at),
+    ...nextCheck(0, unit.at),
   })
   unit.emit('refund.reserved', refundNumber, { refundNumber })
   return undefined

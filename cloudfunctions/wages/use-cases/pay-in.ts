@@ -82,7 +82,7 @@ function newOrder(call: Call<Input>, gig: Gig, facts: { count: number; amountFen
     createdAt: call.now,
     expiresAt: plusMinutes(call.now, orderLifeMinutes),
     ...{ prepayId: null, transactionId: null, paidAt: null, refundedFen: noFen, problem: null },
-    ...nextCheck(1, call.now),
+    ...nextCheck(0, call.now),
   }
 }
 

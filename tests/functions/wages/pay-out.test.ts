@@ -1,41 +1,268 @@
-/** The wage of a shift: out of the escrow, on its way at once, in the worker's WeChat once. */
-import { aUnit, aWorker } from '../people'
-import { openWorld, type Actor, type World } from '../world'
-import { booked, confirmed, itemOf, paidIn, postedGig, topUp, wageFen, worked } from '../working-day'
+/** The wage of a shift: out of the escrow, on its way at once, in the worker's WeChat once, whatever happens there. */
+import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
+import { at, booked, confirmed, itemOf, paidIn, postedGig, topUp, wageFen, worked } from '../working-day'
+import { type Actor, freshKey, openWorld, type World } from '../world'
 
 let world: World
 let worker: Actor
 let employer: Actor
+let bookingId: string
+let itemId: string
+let gigId: string
 
 beforeAll(async () => {
   world = await openWorld()
 })
 beforeEach(async () => {
   await world.reset()
+  world.payment.control('clear-faults', {})
   topUp(world)
   employer = await aUnit(world)
   worker = await aWorker(world)
+  gigId = await postedGig(employer)
 })
 afterEach(() => bookIsSound(world))
 afterAll(() => world.close())
 
-async function confirmedDay(): Promise<string> {
-  const gigId = await postedGig(employer)
-  await paidIn(world, employer, gigId)
-  const bookingId = await booked(worker, gigId)
+const fault = (kind: string, more: object = {}) => world.payment.control('fault', { kind, count: 1, ...more })
+const bills = () =>
+  (world.payment.control('dump', {}).body as { bills: { outBillNo: string; state: string }[] }).bills
+const billsOf = (item: string) => {
+  const mine = world.documents('attempts') as readonly { itemId: string; billNumber: string }[]
+  const numbers = new Set(
+    mine.filter((attempt) => attempt.itemId === item).map(({ billNumber }) => billNumber),
+  )
+  return bills().filter(({ outBillNo }) => numbers.has(outBillNo))
+}
+const attempts = () => world.documents('attempts')
+const item = async () => (await worker.does('wages.listMyWages', {})).items[0]
+
+async function workedDay(): Promise<void> {
+  bookingId = await booked(worker, gigId)
+  itemId = itemOf(bookingId)
   await worked(world, { worker, employer, bookingId })
-  await confirmed({ worker, employer, bookingId })
-  return itemOf(bookingId)
 }
 
-it('goes from the employer to the worker, within the budget of operations', async () => {
-  const itemId = await confirmedDay()
-  const { state, parameters } = await worker.does('wages.openTransfer', { itemId })
-  expect(state).toBe('waitingForTap')
+async function confirmedDay(): Promise<void> {
+  await paidIn(world, employer, gigId)
+  await workedDay()
+  await confirmed({ worker, employer, bookingId })
+}
+
+async function received(): Promise<void> {
+  const { parameters } = await worker.does('wages.openTransfer', { itemId })
   world.receive(worker, parameters?.package ?? '')
+}
+
+it('waits for the tap with the confirmation, and is paid with it', async () => {
+  await confirmedDay()
+  expect(await item()).toMatchObject({
+    itemId,
+    state: 'waitingForTap',
+    grossFen: wageFen,
+    dueOn: '2026-11-24',
+  })
+  await received()
   await world.settle()
-  const { items, monthPaidFen } = await worker.does('wages.listMyWages', {})
-  expect(items).toMatchObject([{ itemId, state: 'paid', grossFen: wageFen, late: 'no' }])
-  expect(monthPaidFen).toBe(wageFen)
+  expect(await item()).toMatchObject({ state: 'paid', late: 'no', tapBefore: null })
+  expect(await worker.does('wages.listMyWages', {})).toMatchObject({ monthPaidFen: wageFen, next: null })
+  expect(await worker.does('wages.openTransfer', { itemId })).toMatchObject({
+    state: 'paid',
+    parameters: null,
+  })
+})
+
+it('shows how the sum was made', async () => {
+  await confirmedDay()
+  const slip = await worker.does('wages.openPaySlip', { itemId })
+  expect(slip).toMatchObject({
+    steps: [{ label: 'hours', quantity: 420, unit: 'minute', rateFen: 2500, amountFen: wageFen }],
+    netFen: wageFen,
+    payMethod: 'wechat',
+    minimumWage: { meets: true, verified: false },
+    workedMinutes: 420,
+    plannedMinutes: 420,
+  })
+  expect(await employer.does('wages.openPaySlip', { itemId })).toEqual(slip)
+})
+
+it('is paid once when WeChat notifies three times', async () => {
+  await confirmedDay()
+  fault('notice.duplicated', { measure: 2 })
+  await received()
+  await world.settle()
+  await world.settle()
+  expect(await item()).toMatchObject({ state: 'paid' })
+  expect(billsOf(itemId)).toHaveLength(1)
+})
+
+it('is found paid by asking when no notice comes', async () => {
+  await confirmedDay()
+  fault('notice.lost')
+  await received()
+  await world.payment.tick()
+  expect(await item()).toMatchObject({ state: 'waitingForTap' })
+  expect(await worker.does('wages.checkTransfer', { itemId })).toMatchObject({ state: 'paid' })
+})
+
+it.each([
+  'reply.failsAfterEffect',
+  'reply.lostAfterEffect',
+  'reply.forgedAfterEffect',
+  'reply.failsBeforeEffect',
+])('stays one bill when the answer to it is %s, and goes on when WeChat can be asked again', async (kind) => {
+  await paidIn(world, employer, gigId)
+  await workedDay()
+  fault(kind, { matching: 'transfer-bills' })
+  await confirmed({ worker, employer, bookingId })
+  expect(await item()).toMatchObject({ state: 'paying' })
+  expect(attempts()).toMatchObject([{ state: 'unknown' }])
+  world.passMinutes(3)
+  await world.settle()
+  expect(await item()).toMatchObject({ state: 'waitingForTap' })
+  expect(billsOf(itemId)).toHaveLength(1)
+})
+
+it('waits under the same number while the operating account is too low', async () => {
+  await paidIn(world, employer, gigId)
+  await workedDay()
+  fault('transfer.notEnough')
+  await confirmed({ worker, employer, bookingId })
+  expect(attempts()).toMatchObject([{ state: 'unknown' }])
+  world.passMinutes(3)
+  await world.settle()
+  expect(attempts()).toMatchObject([{ state: 'waitingForTap' }])
+})
+
+it('goes back when the worker does not tap for a day, and is sent again under a new number when they ask', async () => {
+  await confirmedDay()
+  world.passMinutes(1_450)
+  await world.settle()
+  await world.settle()
+  expect(await item()).toMatchObject({ state: 'failed', tapBefore: null })
+  await worker.does('wages.checkTransfer', { itemId })
+  expect(await item()).toMatchObject({ state: 'waitingForTap' })
+  expect(new Set(billsOf(itemId).map(({ outBillNo }) => outBillNo)).size).toBe(2)
+  await received()
+  await world.settle()
+  expect(await item()).toMatchObject({ state: 'paid' })
+})
+
+it('opens one new attempt when the worker asks five times at once', async () => {
+  await confirmedDay()
+  world.passMinutes(1_450)
+  await world.settle()
+  await world.settle()
+  const key = freshKey()
+  await Promise.all(Array.from({ length: 5 }, () => worker.does('wages.checkTransfer', { itemId }, { key })))
+  expect(attempts()).toHaveLength(2)
+})
+
+it('encrypts the name for WeChat, records that it was opened, and keeps it out of every document', async () => {
+  await confirmedDay()
+  expect(world.documents('readings')).toMatchObject([{ field: 'name', action: 'wages.sendTransfer' }])
+  const stored = JSON.stringify(
+    ['attempts', 'payitems', 'outbox', 'audit'].map((name) => world.documents(name)),
+  )
+  expect(stored).not.toContain(worker.person?.name)
+})
+
+describe('a wage that nobody paid in', () => {
+  it('is owed and says that the money is missing, until it comes', async () => {
+    await workedDay()
+    await confirmed({ worker, employer, bookingId })
+    expect(await item()).toMatchObject({ state: 'unfunded', grossFen: wageFen })
+    await paidIn(world, employer, gigId)
+    expect(await item()).toMatchObject({ state: 'waitingForTap' })
+  })
+
+  it('asks for the overtime that the escrow does not hold', async () => {
+    await paidIn(world, employer, gigId)
+    await workedDay()
+    await confirmed({ worker, employer, bookingId }, 480)
+    expect(await item()).toMatchObject({ state: 'unfunded', grossFen: 20_000 })
+    expect(await employer.does('wages.payIn', { gigId })).toMatchObject({ amountFen: 2_500 })
+    await paidIn(world, employer, gigId)
+    expect(await item()).toMatchObject({ state: 'waitingForTap' })
+  })
+
+  it('becomes late step by step', async () => {
+    await workedDay()
+    await confirmed({ worker, employer, bookingId })
+    const levels = ['2026-11-24T15:59:00.000Z', '2026-11-24T16:00:00.000Z', '2026-11-25T16:00:00.000Z']
+    const seen: (string | undefined)[] = []
+    for (const moment of [...levels, '2026-11-27T16:00:00.000Z']) {
+      world.moveTo(moment)
+      seen.push((await item())?.late)
+    }
+    expect(seen).toEqual(['no', 'due', 'overdue', 'staff'])
+  })
+})
+
+describe('the recorded rail', () => {
+  beforeEach(async () => {
+    gigId = await postedGig(employer, { fundsModel: 'recorded', startMinute: 490 })
+    await workedDay()
+    await confirmed({ worker, employer, bookingId }, 410)
+  })
+  const owedFen = 17_084
+
+  it('is paid when the worker has signed for the whole wage, and no sooner', async () => {
+    expect(await item()).toMatchObject({ state: 'accrued', grossFen: owedFen })
+    const early = { itemId, receivedFen: owedFen }
+    expect(await refusal(worker, ['wages.signReceipt', early])).toBe('wages.receipt.not-handed-over')
+    await employer.does('wages.recordHandover', { itemId, method: 'cash' })
+    const less = { itemId, receivedFen: 10_000 }
+    expect(await refusal(worker, ['wages.signReceipt', less])).toBe('wages.receipt.amount-differs')
+    expect(await worker.does('wages.signReceipt', early)).toMatchObject({ state: 'signed' })
+    expect(await worker.does('wages.openPaySlip', { itemId })).toMatchObject({ payMethod: 'cash' })
+    expect(bills().filter(({ state }) => state === 'ACCEPTED')).toEqual([])
+  })
+
+  it('is handed over once', async () => {
+    await employer.does('wages.recordHandover', { itemId, method: 'bank' })
+    const again = { itemId, method: 'cash' } as const
+    expect(await refusal(employer, ['wages.recordHandover', again])).toBe('wages.handover.already-recorded')
+  })
+
+  it('never touches WeChat', async () => {
+    expect(attempts()).toEqual([])
+    expect(await worker.does('wages.checkTransfer', { itemId })).toMatchObject({ state: 'accrued' })
+    expect(attempts()).toEqual([])
+  })
+})
+
+it('does not mix the rails', async () => {
+  await confirmedDay()
+  const handover = { itemId, method: 'cash' } as const
+  expect(await refusal(employer, ['wages.recordHandover', handover])).toBe('wages.rail.mixed')
+})
+
+it('lists the crew, one line per worker, with what the escrow holds', async () => {
+  await confirmedDay()
+  const list = await employer.does('wages.openPayList', { gigId })
+  expect(list).toMatchObject({ escrowFen: 0, fundsModel: 'reference', lines: [{ workerName: '张*' }] })
+  expect(list.lines[0]?.item).toMatchObject({ itemId, state: 'waitingForTap' })
+})
+
+it('keeps the call-out of a cancelled gig and gives the rest back', async () => {
+  await paidIn(world, employer, gigId)
+  bookingId = await booked(worker, gigId)
+  world.moveTo(at('07:55'))
+  const { scene } = await employer.does('attendance.issueSiteCode', { gigId })
+  const event = { bookingId, kind: 'checkIn', code: scene, deviceAt: new Date().toISOString() } as const
+  await worker.does('attendance.recordEvent', { ...event, nonce: freshKey() })
+  await employer.does('gigs.cancelGig', { gigId, reason: '货车坏了' })
+  await world.settle()
+  expect(await item()).toMatchObject({ state: 'waitingForTap', grossFen: 5_000 })
+  expect(world.documents('refunds')).toMatchObject([{ amountFen: wageFen - 5_000, state: 'refunded' }])
+})
+
+it('shows nobody else’s wages', async () => {
+  await confirmedDay()
+  const stranger = await aWorker(world, 'liu-yang')
+  expect(await refusal(stranger, ['wages.openPaySlip', { itemId }])).toBe('kernel.relation.not-yours')
+  expect(await refusal(stranger, ['wages.openTransfer', { itemId }])).toBe('kernel.relation.not-yours')
+  expect((await stranger.does('wages.listMyWages', { after: itemId })).items).toEqual([])
 })
