@@ -16,10 +16,8 @@ describe('a gig', () => {
   })
 
   it('opens again when a seat becomes free, and never after it was cancelled', () => {
-    expect(gigStates.move({ state: 'filled', seats: 1 }, 'published')).toEqual({
-      state: 'published',
-      seats: 1,
-    })
+    const full = { state: 'filled' as const, seats: 8 }
+    expect(gigStates.move(full, 'published')).toEqual({ state: 'published', seats: 8 })
     expect(() => gigStates.move({ state: 'cancelled' }, 'published')).toThrow(
       'cancelled may become published',
     )
