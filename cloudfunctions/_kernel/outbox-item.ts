@@ -13,6 +13,9 @@ export interface Delivery {
   readonly nextAt: Instant
   readonly createdAt: Instant
   readonly problem: string | null
+  /** Set in the commit of what the item caused: with it the item is the audit row of a system action. */
+  readonly deliveredAt: Instant | null
+  readonly answer: unknown
 }
 
 export const outbox = collection<Delivery>('outbox')
@@ -44,4 +47,6 @@ export const deliveriesOf = <Name extends EventName>({
     nextAt: plusMinutes(at, senderMinutes),
     createdAt: at,
     problem: null,
+    deliveredAt: null,
+    answer: null,
   }))

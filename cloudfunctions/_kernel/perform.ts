@@ -3,10 +3,10 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Grant } from '@/contract/permissions'
 import { answeredBefore, writeAudit } from './audit'
 import type { Call } from './call'
-import type { Reads } from './collections'
+import type { Reads, Stored } from './collections'
 import { refusedByRelation } from './may'
 import { kick } from './outbox'
-import { outbox } from './outbox-item'
+import { type Delivery, outbox } from './outbox-item'
 import type { Fitting, Service } from './service'
 import { transact } from './transact'
 import type { Unit } from './unit'
@@ -34,10 +34,18 @@ async function repeated(call: Call, reads: Reads): Promise<{ readonly answer: un
   return isRefusal(before) ? { answer: before } : before
 }
 
-/** An outbox item is done in the same commit as what it caused. */
-async function markDelivered(call: Call, unit: Unit): Promise<void> {
-  const item = await unit.get(outbox, call.key)
-  if (item) unit.save(outbox, item._id, { ...item, state: 'delivered' })
+/** The outbox item that a system call delivers, or undefined for a call of a timer or of a citizen. */
+const itemOf = async ({ caller, key }: Call, unit: Unit): Promise<Stored<Delivery> | undefined> =>
+  caller.kind === 'system' ? unit.get(outbox, key) : undefined
+
+/** An outbox item is its own audit row: it says what was asked, and is done in the commit of what it caused. */
+function writeProof(
+  call: Call,
+  unit: Unit,
+  { item, answer }: { item?: Stored<Delivery>; answer: unknown },
+): void {
+  if (item) unit.save(outbox, item._id, { ...item, state: 'delivered', deliveredAt: call.now, answer })
+  else writeAudit(call, unit, answer)
 }
 
 async function decide(
@@ -46,20 +54,25 @@ async function decide(
   run: CommandUseCase<unknown, unknown>,
 ): Promise<unknown> {
   const { call } = performance
+  const item = await itemOf(call, unit)
+  if (item?.state === 'delivered') return item.answer
   const refusal = await refusedTo(performance, unit)
   const answer = refusal ?? (await run(call, unit))
-  if (isRefusal(answer)) return answer
-  if (call.caller.kind === 'system') await markDelivered(call, unit)
-  writeAudit(call, unit, answer)
+  if (!isRefusal(answer)) writeProof(call, unit, { ...(item && { item }), answer })
   return answer
 }
 
+/**
+ * The first run does not ask whether the key was answered before: nearly always it was not, and if it was, writing
+ * its audit row collides and the second run asks. What the first run refuses is asked about afterwards.
+ */
 async function runCommand(performance: Performance, run: CommandUseCase<unknown, unknown>): Promise<unknown> {
   const { service, call } = performance
-  const { answer, deliveries } = await transact<unknown>(call.now, async (unit) => {
-    const before = await repeated(call, unit)
+  const { answer, deliveries } = await transact<unknown>(call.now, async (unit, tried) => {
+    const before = tried > 1 ? await repeated(call, unit) : undefined
     return before ? before.answer : decide(performance, unit, run)
   })
+  if (isRefusal(answer)) return (await repeated(call, call.reads))?.answer ?? answer
   await kick(deliveries, service.deliver)
   return answer
 }

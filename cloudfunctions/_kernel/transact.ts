@@ -84,6 +84,9 @@ export class StoreBusy extends Error {}
 const triesMaximum = 8
 const backoffMilliseconds = (tried: number) => Math.random() * 15 * 2 ** tried
 
+/** Reads and decides; `tried` is 1 on the first run and says how often it runs, since documents may conflict. */
+export type Work<Answer> = (unit: Unit, tried: number) => Promise<Answer | Refusal>
+
 async function tryOnce<Answer>(
   at: Instant,
   work: (unit: Unit) => Promise<Answer | Refusal>,
@@ -110,13 +113,10 @@ async function tryOnce<Answer>(
  * Runs `work` in a transaction: a refusal rolls everything back, a conflict runs it again (jittered, at most
  * eight times: the SDK's own retry has no backoff and does not help under contention).
  */
-export async function transact<Answer>(
-  at: Instant,
-  work: (unit: Unit) => Promise<Answer | Refusal>,
-): Promise<Commit<Answer | Refusal>> {
+export async function transact<Answer>(at: Instant, work: Work<Answer>): Promise<Commit<Answer | Refusal>> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await tryOnce(at, work)
+      return await tryOnce(at, (unit) => work(unit, tried))
     } catch (error) {
       if (!mayRunAgain(error)) throw error
       if (tried === triesMaximum) throw new StoreBusy('the store stayed busy', { cause: error })
