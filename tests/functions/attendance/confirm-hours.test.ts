@@ -1,4 +1,5 @@
 /** The employer confirms hours: as counted, more, or fewer with a reason; silence and calling off confirm too. */
+import { fen } from '@/domain/money/fen'
 import { aUnit, aWorker, refusal } from '../people'
 import { at, booked, confirmed, itemOf, postedGig, scanned, worked } from '../working-day'
 import { type Actor, freshKey, openWorld, type World } from '../world'
@@ -71,13 +72,9 @@ it('gives nothing to somebody nobody saw only with a reason, and makes no wage o
 })
 
 it('asks for the pieces of a gig that pays by them', async () => {
-  const pieceWork = { payUnit: 'piece', payRateFen: 300, pieces: 50, trade: 'packer' } as const
-  gigId = await postedGig(employer, {
-    ...pieceWork,
-    startMinute: 960,
-    endMinute: 1200,
-    breakMinutes: 0,
-  } as never)
+  const pieceWork = { payUnit: 'piece', payRateFen: fen(300), pieces: 50, trade: 'packer' } as const
+  const evening = { startMinute: 960, endMinute: 1200, breakMinutes: 0 }
+  gigId = await postedGig(employer, { ...pieceWork, ...evening })
   bookingId = await booked(worker, gigId)
   world.moveTo(at('20:00'))
   expect(await refusal(employer, hours(240))).toBe('attendance.pieces.missing')

@@ -1,4 +1,6 @@
 /** A complaint writes itself from the facts, goes where the law sends it, and is answered by its day. */
+import type { SentInput } from '@/contract/actions'
+import { fen } from '@/domain/money/fen'
 import { aHousehold, aUnit, aWorker, refusal } from '../people'
 import { at, booked, confirmed, itemOf, postedGig, worked } from '../working-day'
 import { type Actor, freshKey, openWorld, type World } from '../world'
@@ -25,11 +27,11 @@ async function cutDay(): Promise<void> {
   await confirmed({ worker, employer, bookingId }, 360, '中午停工一小时')
 }
 
-const filing = (channel: 'inspection' | 'mediation' = 'inspection') =>
-  [
-    'disputes.fileComplaint',
-    { bookingId, confirmedLines: ['workerName', 'facts', 'missing'], request: '补足工资', channel },
-  ] as const
+type Filing = readonly ['disputes.fileComplaint', SentInput<'disputes.fileComplaint'>]
+const filing = (channel: 'inspection' | 'mediation' = 'inspection'): Filing => [
+  'disputes.fileComplaint',
+  { bookingId, confirmedLines: ['workerName', 'facts', 'missing'], request: '补足工资', channel },
+]
 const inspector = () => world.as('shi-yongjun')
 
 it('is written from account, agreement, attendance and book, with the missing amount to the fen', async () => {
@@ -107,7 +109,7 @@ it('has nothing to claim before the work, or when the wage is signed for', async
   world.moveTo(at('18:10'))
   await confirmed({ worker, employer, bookingId }, 60)
   await employer.does('wages.recordHandover', { itemId: itemOf(bookingId), method: 'cash' })
-  await worker.does('wages.signReceipt', { itemId: itemOf(bookingId), receivedFen: 2_500 as never })
+  await worker.does('wages.signReceipt', { itemId: itemOf(bookingId), receivedFen: fen(2_500) })
   expect((await worker.does('disputes.openComplaintDraft', { bookingId })).missingFen).toBe(0)
 })
 

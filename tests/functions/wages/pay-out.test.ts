@@ -200,39 +200,6 @@ describe('a wage that nobody paid in', () => {
   })
 })
 
-describe('the recorded rail', () => {
-  beforeEach(async () => {
-    gigId = await postedGig(employer, { fundsModel: 'recorded', startMinute: 490 })
-    await workedDay()
-    await confirmed({ worker, employer, bookingId }, 410)
-  })
-  const owedFen = 17_084
-
-  it('is paid when the worker has signed for the whole wage, and no sooner', async () => {
-    expect(await item()).toMatchObject({ state: 'accrued', grossFen: owedFen })
-    const early = { itemId, receivedFen: owedFen }
-    expect(await refusal(worker, ['wages.signReceipt', early])).toBe('wages.receipt.not-handed-over')
-    await employer.does('wages.recordHandover', { itemId, method: 'cash' })
-    const less = { itemId, receivedFen: 10_000 }
-    expect(await refusal(worker, ['wages.signReceipt', less])).toBe('wages.receipt.amount-differs')
-    expect(await worker.does('wages.signReceipt', early)).toMatchObject({ state: 'signed' })
-    expect(await worker.does('wages.openPaySlip', { itemId })).toMatchObject({ payMethod: 'cash' })
-    expect(bills().filter(({ state }) => state === 'ACCEPTED')).toEqual([])
-  })
-
-  it('is handed over once', async () => {
-    await employer.does('wages.recordHandover', { itemId, method: 'bank' })
-    const again = { itemId, method: 'cash' } as const
-    expect(await refusal(employer, ['wages.recordHandover', again])).toBe('wages.handover.already-recorded')
-  })
-
-  it('never touches WeChat', async () => {
-    expect(attempts()).toEqual([])
-    expect(await worker.does('wages.checkTransfer', { itemId })).toMatchObject({ state: 'accrued' })
-    expect(attempts()).toEqual([])
-  })
-})
-
 it('does not mix the rails', async () => {
   await confirmedDay()
   const handover = { itemId, method: 'cash' } as const
