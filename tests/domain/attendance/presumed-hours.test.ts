@@ -46,6 +46,10 @@ describe('who is on site', () => {
     expect(site(events, 1_000)).toMatchObject({ state: 'left', from: at(390), to: at(930) })
   })
 
+  it('may leave in the minute of arriving', () => {
+    expect(site([event('checkIn', 400), event('checkOut', 400)], 1_000)).toMatchObject({ state: 'left' })
+  })
+
   it('does not count a check-out from before arriving', () => {
     expect(site([event('checkIn', 400), event('checkOut', 380)], 1_000)).toMatchObject({ state: 'presumed' })
   })

@@ -21,6 +21,11 @@ describe('the lines of an agreement', () => {
     )
   })
 
+  it('write midnight as the next day', () => {
+    expect(valueOf('时间', { startMinute: 900, endMinute: 1_440, breakMinutes: 0 })).toContain('次日00:00')
+    expect(valueOf('时间', { startMinute: 900, endMinute: 1_439, breakMinutes: 0 })).toContain('至 23:59')
+  })
+
   it('say the count of pieces', () => {
     const pay = valueOf('工资标准', { payUnit: 'piece', payRateFen: fen(60), pieces: 300 })
     expect(pay).toBe('每件 0.60 元，约 300 件，做完约定工时预计 180.00 元')

@@ -31,6 +31,7 @@ describe('an employer who cancels', () => {
     const early = employerCancels({ ...question, arrived: false, now: before(121) })
     const late = employerCancels({ ...question, arrived: false, now: before(60) })
     expect(early).toEqual({ callOutMinutes: 0, late: false })
+    expect(employerCancels({ ...question, arrived: false, now: before(120) }).late).toBe(false)
     expect(late).toEqual({ callOutMinutes: 0, late: true })
   })
 

@@ -28,6 +28,9 @@ describe('a post', () => {
 
   it.each([
     ['200 people', { headcount: 200 }, 480],
+    ['one person', { headcount: 1 }, 480],
+    ['a rate of one fen', { payRateFen: 1 }, 480],
+    ['a single piece', { payUnit: 'piece' as const, pieces: 1 }, 480],
     ['twelve hours', { endMinute: 1_110 }, 660],
     ['30 days ahead', { workOn: day('2026-12-23') }, 480],
     ['pieces that are counted', { payUnit: 'piece' as const, pieces: 300 }, 480],

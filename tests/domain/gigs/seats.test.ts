@@ -21,6 +21,11 @@ describe('seats', () => {
     expect(claimSeat(full, 'a')).toBe(full)
   })
 
+  it('are free again for others when somebody gives theirs back, and only theirs', () => {
+    expect(freeSeat({ headcount: 2, holders: ['a', 'b'] }, 'a')).toEqual({ headcount: 2, holders: ['b'] })
+    expect(freeSeat({ headcount: 2, holders: ['b'] }, 'a').holders).toEqual(['b'])
+  })
+
   it('hold as many people as the gig asks for at most, each once, whatever the order of asking', () => {
     const wishes = fc.array(
       fc.record({ worker: fc.constantFrom('a', 'b', 'c', 'd', 'e'), leaves: fc.boolean() }),

@@ -39,6 +39,14 @@ describe('an entry', () => {
     expect(balanceOf(funded, 'payable:i')).toBe(0)
   })
 
+  it('adds up with all others to the difference of the book', () => {
+    const odd = new Map<Account, ReturnType<typeof fen>>([
+      ['escrow:g', fen(3)],
+      ['wx:basic', fen(-2)],
+    ])
+    expect(sumOfBalances(odd)).toBe(1)
+  })
+
   it('takes nothing from a held account, while another wage of the same gig goes out', () => {
     const accrued = withoutRefusal(applyEntry({ entry: wage(9_000), balances: funded }))
     const held = new Set<Account>(['payable:i'])

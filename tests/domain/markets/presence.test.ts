@@ -10,6 +10,7 @@ describe('presence', () => {
     expect(isPresent(presence, at(539))).toBe(true)
     expect(isPresent(presence, at(540))).toBe(false)
     expect(isPresent(presence, at(299))).toBe(false)
+    expect(isPresent(presence, at(300))).toBe(true)
   })
 
   it('ends with the market day', () => {

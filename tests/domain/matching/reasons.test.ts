@@ -24,6 +24,11 @@ describe('the reasons of a rank', () => {
     ])
   })
 
+  it('begin at seven tenths of what a part can give', () => {
+    expect(said({ distanceMetres: 6_000 })).toEqual(['distance', 'skill'])
+    expect(said({ distanceMetres: 6_007 })).toEqual(['skill'])
+  })
+
   it('are as many as asked for', () => {
     expect(said({ hourlyPayFen: 3_300, waitingDays: 7 }, 3)).toEqual(['distance', 'wage', 'waitingDays'])
   })

@@ -61,6 +61,11 @@ describe('the score', () => {
     expect(suiting(veteran, on).score).toBe(suiting(facts, on).score)
   })
 
+  it('counts each booking not kept and each late arrival against all of them', () => {
+    const history = { ...facts, bookedCount: 2, keptCount: 1, arrivalCount: 8, inTimeCount: 3 }
+    expect(partPoints(history)).toMatchObject({ reliability: 1_050, punctuality: 350 })
+  })
+
   it('counts an unknown place half, for everybody alike', () => {
     expect(partPoints({ ...facts, distanceMetres: null })['distance']).toBe(1_500)
   })

@@ -36,6 +36,7 @@ describe('a proportion of an amount', () => {
   })
 
   it('does not round what is exact', () => {
+    expect(timesFen({ amountFen: fen(0), numerator: 480, denominator: 60, round: 'up' })).toBe(0)
     expect(timesFen({ amountFen: fen(2_250), numerator: 480, denominator: 60, round: 'up' })).toBe(18_000)
   })
 
@@ -70,6 +71,7 @@ describe('a split', () => {
   it('gives the odd fen to the larger remainder, and to the earlier of equals', () => {
     expect(allocate(fen(100), [1, 1, 1])).toEqual([34, 33, 33])
     expect(allocate(fen(10), [1, 2, 4])).toEqual([1, 3, 6])
+    expect(allocate(fen(3), [1, 1, 1, 1, 1, 1])).toEqual([1, 1, 1, 0, 0, 0])
   })
 
   it('gives out every fen, never more than one beyond the exact share, nothing to nobody', () => {

@@ -20,6 +20,7 @@ describe('the id of a claim', () => {
 describe('the id of a proof', () => {
   it('is one for an invoice and a policy, whoever shows them', () => {
     expect(proofKey({ invoiceNumber: 'F1', policyNumber: 'P1' })).toBe('proof:F1:P1')
-    expect(() => proofKey({ invoiceNumber: 'F1:P1', policyNumber: '' })).toThrow('proof numbers')
+    expect(() => proofKey({ invoiceNumber: 'F1:P1', policyNumber: 'P1' })).toThrow('proof numbers')
+    expect(() => proofKey({ invoiceNumber: 'F1', policyNumber: '' })).toThrow('proof numbers')
   })
 })

@@ -50,6 +50,9 @@ describe('eligibility', () => {
   it('gives every condition its rule, all unconfirmed for Dezhou', () => {
     const conditions = conditionsOf(met)
     expect(conditions).toHaveLength(6)
+    expect(conditions[0]?.rule.title).toBe('国务院关于渐进式延迟法定退休年龄的办法')
+    expect(conditions[1]?.rule.title).toBe('山东省人民政府办公厅关于支持多渠道灵活就业的实施意见')
+    expect(conditions[3]?.facts).toEqual({ paidOn: '2026-11-24' })
     expect(conditions.every(({ rule }) => rule.title.length > 0 && !rule.verified)).toBe(true)
   })
 })

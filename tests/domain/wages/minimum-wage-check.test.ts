@@ -26,6 +26,13 @@ describe('the minimum wage', () => {
     expect(mayOffer(eightHours(14_400), confirmed)).toMatchObject({ meets: true, verified: true })
   })
 
+  it('is owed for a broken fen as a whole one', () => {
+    const odd = confirmed.map((row) => ({ ...row, value: 1_810 }))
+    const minute = (grossFen: number) => ({ grossFen: fen(grossFen), minutes: 1, workOn })
+    expect(minimumWageCheck(minute(31), odd).meets).toBe(true)
+    expect(minimumWageCheck(minute(30), odd).meets).toBe(false)
+  })
+
   it('measures nothing without a figure for the day, or without time', () => {
     expect(minimumWageCheck({ ...eightHours(1), workOn: day('2023-09-30') })).toMatchObject({
       meets: null,
