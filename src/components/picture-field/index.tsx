@@ -32,7 +32,12 @@ export function PictureField({ label, hint, previewUrl, onPicture, error }: Pict
       <Text className="ui-picture-field__label">{label}</Text>
       {hint && <Text className="ui-picture-field__hint">{hint}</Text>}
       {previewUrl && <Image className="ui-picture-field__picture" src={previewUrl} ariaLabel={label} />}
-      <Button kind="quiet" busy={busy} label={`${componentWords.takePicture} ${label}`} onPress={() => void take()}>
+      <Button
+        kind="quiet"
+        busy={busy}
+        label={`${componentWords.takePicture} ${label}`}
+        onPress={() => void take()}
+      >
         {previewUrl ? componentWords.takeAgain : componentWords.takePicture}
       </Button>
       {wrong && (

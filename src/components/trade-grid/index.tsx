@@ -20,7 +20,11 @@ export function TradeGrid({ legend, trades, chosen, onTap, several = false }: Tr
       {trades.map(({ key, name }) => (
         <View
           key={key}
-          className={chosen.includes(key) ? 'ui-trade-grid__trade ui-trade-grid__trade--chosen' : 'ui-trade-grid__trade'}
+          className={
+            chosen.includes(key)
+              ? 'ui-trade-grid__trade ui-trade-grid__trade--chosen'
+              : 'ui-trade-grid__trade'
+          }
           ariaRole={several ? 'checkbox' : 'radio'}
           ariaChecked={chosen.includes(key)}
           onClick={() => onTap(key)}

@@ -120,6 +120,8 @@ export const peopleWords = {
   minutes: '分钟',
   pieces: '干了多少件',
   reason: '为什么改',
+  ownReason: '或者自己写',
+  noPhone: '没有登记电话',
   reasonHint: '工人会看到这句话。不同意他可以提异议。',
   reasons: ['中午停工', '来晚了', '提前走了', '加了班'],
   changeTitle: (name: string) => `${name} 的工时`,

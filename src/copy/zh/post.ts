@@ -68,6 +68,9 @@ export const postWords = {
   unitWaiting: '资质在核验,现在可以存草稿',
   householdNote: '个人用工可发家里的活。要招别的工种,用单位身份登记。',
   conditions: '有什么要求',
+  register: '去登记用工',
+  confirmName: '去实名',
+  toUnit: '去登记单位',
 } as const
 
 /** What the chosen rail means; shown under the choice, with the rule it rests on. */
@@ -112,14 +115,45 @@ const earlyShift = { startMinute: 390, endMinute: 930, breakMinutes: 60 }
 /** A good first text for each group of trades; the employer only changes what differs. */
 export const tradeTemplates: Readonly<Record<TradeGroup, TradeTemplate>> = {
   housing: { content: '家里维修安装,工具自带,材料我备好', protection: '手套、护目镜', ...dayShift },
-  drains: { content: '疏通下水管道', protection: '手套、雨靴、口罩', hazards: '不下井,不进密闭空间', ...dayShift },
+  drains: {
+    content: '疏通下水管道',
+    protection: '手套、雨靴、口罩',
+    hazards: '不下井,不进密闭空间',
+    ...dayShift,
+  },
   appliances: { content: '上门修家电', protection: '绝缘手套', hazards: '先断电再动手', ...dayShift },
-  cleaning: { content: '打扫卫生,清洁用品我备好', protection: '手套、口罩', ...dayShift, endMinute: 720, breakMinutes: 0 },
-  errands: { content: '送货上门,市区内', protection: '头盔、反光背心', hazards: '路上慢行,不闯灯', ...dayShift },
+  cleaning: {
+    content: '打扫卫生,清洁用品我备好',
+    protection: '手套、口罩',
+    ...dayShift,
+    endMinute: 720,
+    breakMinutes: 0,
+  },
+  errands: {
+    content: '送货上门,市区内',
+    protection: '头盔、反光背心',
+    hazards: '路上慢行,不闯灯',
+    ...dayShift,
+  },
   care: { content: '照看人,做简单的饭', protection: '口罩、手套', ...dayShift },
-  moving: { content: '装卸货物,单件不超过 25 公斤', protection: '手套、护腰、劳保鞋', hazards: '地面湿滑,当心砸脚', ...earlyShift },
-  site: { content: '工地干活,听班长安排', protection: '安全帽、劳保鞋、手套', hazards: '工地有高处和机械,不戴帽不进场', ...earlyShift },
-  farm: { content: '地里干活,工具我备好', protection: '草帽、手套、水', hazards: '天热多歇,不碰农药', ...earlyShift },
+  moving: {
+    content: '装卸货物,单件不超过 25 公斤',
+    protection: '手套、护腰、劳保鞋',
+    hazards: '地面湿滑,当心砸脚',
+    ...earlyShift,
+  },
+  site: {
+    content: '工地干活,听班长安排',
+    protection: '安全帽、劳保鞋、手套',
+    hazards: '工地有高处和机械,不戴帽不进场',
+    ...earlyShift,
+  },
+  farm: {
+    content: '地里干活,工具我备好',
+    protection: '草帽、手套、水',
+    hazards: '天热多歇,不碰农药',
+    ...earlyShift,
+  },
   factory: { content: '车间干活,有人带', protection: '手套、工作服', hazards: '机器转着不伸手', ...dayShift },
   service: { content: '店里帮忙,有人带', protection: '工作服', ...dayShift },
 }

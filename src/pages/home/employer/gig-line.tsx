@@ -51,7 +51,11 @@ export function GigLine({ line }: { readonly line: EmployerGig }): ReactNode {
 
 const isReal = ({ state }: GigView): boolean => ['published', 'filled', 'closed'].includes(state)
 
-function Progress({ line: { gig, arrived, toConfirm, applicants } }: { readonly line: EmployerGig }): ReactNode {
+function Progress({
+  line: { gig, arrived, toConfirm, applicants },
+}: {
+  readonly line: EmployerGig
+}): ReactNode {
   if (!isReal(gig)) return null
   const taken = gig.headcount - gig.seatsLeft
   const hasCome = arrived > 0

@@ -1,0 +1,123 @@
+/** Hours that differ from the record: how many, and why; the worker will read the reason. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Choice } from '@/components/choice'
+import { Field } from '@/components/field'
+import { Sheet } from '@/components/sheet'
+import { Stepper } from '@/components/stepper'
+import type { CrewMember } from '@/contract/attendance'
+import type { GigView } from '@/contract/gigs'
+import { peopleWords as words } from '@/copy/zh/employer'
+import { durationWords } from '@/copy/zh/when'
+import type { Hours } from './use-people'
+
+interface HoursSheetProps {
+  readonly member: CrewMember
+  readonly gig: GigView
+  readonly busy: boolean
+  readonly onClose: () => void
+  readonly onConfirm: (hours: Hours) => void
+}
+
+const quarter = 15
+const mostMinutes = 1_440
+const agreedMinutes = ({ startMinute, endMinute, breakMinutes }: GigView): number =>
+  endMinute - startMinute - breakMinutes
+
+/** What counts until the employer says otherwise: the record, or the agreement for who never scanned. */
+const countedMinutes = (member: CrewMember, gig: GigView): number =>
+  member.shift.checkInAt === null ? agreedMinutes(gig) : member.shift.workedMinutes
+
+export function HoursSheet({ member, gig, busy, onClose, onConfirm }: HoursSheetProps): ReactNode {
+  const counted = countedMinutes(member, gig)
+  const [minutes, setMinutes] = useState(counted)
+  const [pieces, setPieces] = useState(String(gig.pieces ?? ''))
+  const [reason, setReason] = useState('')
+  const needsReason = minutes < counted && reason.trim() === ''
+  const confirm = (): void =>
+    onConfirm({
+      workedMinutes: minutes,
+      ...(gig.payUnit === 'piece' ? { pieces: Number(pieces) || 0 } : {}),
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    })
+  const action = (
+    <Button busy={busy} disabledReason={needsReason ? words.reasonMissing : undefined} onPress={confirm}>
+      {words.changeDone}
+    </Button>
+  )
+  return (
+    <Sheet open title={words.changeTitle(member.workerName)} onClose={onClose} action={action}>
+      <View className="stack">
+        <Text className="small figures">
+          {words.agreed(durationWords(agreedMinutes(gig)))}
+          {member.shift.checkInAt !== null &&
+            ` · ${words.recorded(durationWords(member.shift.workedMinutes))}`}
+        </Text>
+        <Length minutes={minutes} onChange={setMinutes} />
+        {gig.payUnit === 'piece' && (
+          <Field kind="number" label={words.pieces} value={pieces} onChange={setPieces} maxLength={6} />
+        )}
+        <Why value={reason} onChange={setReason} />
+      </View>
+    </Sheet>
+  )
+}
+
+interface LengthProps {
+  readonly minutes: number
+  readonly onChange: (minutes: number) => void
+}
+
+/** Whole hours and the quarters beyond them. */
+function Length({ minutes, onChange }: LengthProps): ReactNode {
+  const rest = minutes % 60
+  const hours = (minutes - rest) / 60
+  return (
+    <View className="stack">
+      <Stepper
+        label={words.hours}
+        value={hours}
+        least={0}
+        most={mostMinutes / 60}
+        onChange={(next) => onChange(Math.min(mostMinutes, next * 60 + rest))}
+      />
+      <Stepper
+        label={words.minutes}
+        value={rest}
+        least={0}
+        most={59}
+        step={quarter}
+        onChange={(next) => onChange(hours * 60 + next)}
+      />
+    </View>
+  )
+}
+
+interface WhyProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Why({ value, onChange }: WhyProps): ReactNode {
+  return (
+    <>
+      <Choice
+        legend={words.reason}
+        options={words.reasons.map((reason) => ({ value: reason, label: reason }))}
+        value={value}
+        onChange={onChange}
+      />
+      <Field
+        kind="area"
+        label={words.ownReason}
+        hint={words.reasonHint}
+        optional
+        value={value}
+        onChange={onChange}
+        maxLength={200}
+      />
+    </>
+  )
+}

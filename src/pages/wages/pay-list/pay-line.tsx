@@ -1,0 +1,95 @@
+/** The wage of one worker: the sum, where it stands, and for cash the two taps of the employer. */
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Amount } from '@/components/amount'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Problem } from '@/components/problem'
+import { State } from '@/components/state'
+import type { StateKind } from '@/components/state'
+import type { Answer } from '@/contract/actions'
+import type { ItemState, PayItemView } from '@/contract/wages'
+import { payListWords as words } from '@/copy/zh/employer'
+import { dayWords, momentWords } from '@/copy/zh/when'
+import { dayOf } from '@/domain/calendar/day'
+import { deviceTime } from '@/platform/device-time'
+import { go } from '@/platform/navigation'
+import type { HandoverMethod, PayListState } from './use-pay-list'
+
+type Line = Answer<'wages.openPayList'>['lines'][number]
+
+const kinds: Readonly<Record<ItemState, StateKind>> = {
+  unfunded: 'late',
+  accrued: 'open',
+  paying: 'waiting',
+  waitingForTap: 'waiting',
+  paid: 'done',
+  recorded: 'waiting',
+  signed: 'done',
+  failed: 'late',
+}
+
+interface PayLineProps {
+  readonly state: PayListState
+  readonly line: Line
+  readonly fundsModel: 'reference' | 'recorded'
+  readonly say: (message: string) => void
+}
+
+export function PayLine({ state, line: { workerName, item }, fundsModel, say }: PayLineProps): ReactNode {
+  if (!item) {
+    return (
+      <Card title={workerName}>
+        <State kind="waiting">{words.waitingHours}</State>
+      </Card>
+    )
+  }
+  const mustHand = fundsModel === 'recorded' && item.state === 'accrued'
+  return (
+    <Card title={workerName} aside={<Amount amountFen={item.grossFen} size="card" />}>
+      <View className="row row--apart row--wrap">
+        <State kind={kinds[item.state]}>{words.states[item.state]}</State>
+        <Text className="small">{whenPaid(item)}</Text>
+      </View>
+      {mustHand && <Hand state={state} item={item} say={say} />}
+      <Button
+        kind="text"
+        width="fit"
+        label={`${words.slip} ${workerName}`}
+        onPress={() => go('/pages/wages/pay-slip/index', { itemId: item.itemId })}
+      >
+        {words.slip}
+      </Button>
+    </Card>
+  )
+}
+
+function whenPaid({ paidAt, dueOn, late }: PayItemView): string {
+  const now = deviceTime()
+  if (paidAt) return momentWords(paidAt, now)
+  return words.late[late] || words.due(dayWords(dueOn, dayOf(now)))
+}
+
+interface HandProps {
+  readonly state: PayListState
+  readonly item: PayItemView
+  readonly say: (message: string) => void
+}
+
+function Hand({ state, item: { itemId }, say }: HandProps): ReactNode {
+  const isThis = state.handed === itemId
+  const hand = (method: HandoverMethod) => async (): Promise<void> => {
+    if (await state.hand(itemId, method)) say(words.handed)
+  }
+  return (
+    <View className="stack">
+      <Button kind="quiet" busy={isThis && state.handover.busy} onPress={() => void hand('cash')()}>
+        {words.cash}
+      </Button>
+      <Button kind="text" onPress={() => void hand('bank')()}>
+        {words.bank}
+      </Button>
+      {isThis && state.handover.error && <Problem problem={state.handover.error} />}
+    </View>
+  )
+}

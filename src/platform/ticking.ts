@@ -1,0 +1,14 @@
+/** The time of this device as state, for what counts down or must look again after a while. */
+import { useEffect, useState } from 'react'
+import type { Instant } from '@/domain/calendar/instant'
+import { deviceTime } from './device-time'
+
+/** The time now, renewed every `everyMilliseconds` while the screen is there. */
+export function useNow(everyMilliseconds: number): Instant {
+  const [now, setNow] = useState(deviceTime)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(deviceTime()), everyMilliseconds)
+    return () => clearInterval(timer)
+  }, [everyMilliseconds])
+  return now
+}
