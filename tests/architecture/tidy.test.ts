@@ -121,11 +121,7 @@ describe('nobody finds', () => {
   })
 
   it('a word written to the console outside commands and the log; the local cloud may name a fault', () => {
-    const speakers = [
-      'localcloud/main.ts',
-      'cloudfunctions/_kernel/log.ts',
-      'cloudfunctions/_kernel/serve.ts',
-    ]
+    const speakers = ['localcloud/main.ts', 'cloudfunctions/_kernel/replies.ts']
     const zones = code.filter((file) => !speakers.includes(file))
     const quiet = zones.filter((file) => /^(src|cloudfunctions)\//.test(file))
     const local = zones.filter((file) => file.startsWith('localcloud/'))
