@@ -3,21 +3,38 @@
  */
 import { type Balances, applyEntry, materialisedAccounts } from '@/domain/ledger/apply-entry'
 import type { Account, Entry } from '@/domain/ledger/entry'
+import { mustAgree } from '@/domain/ledger/journal'
+import { mustAgree } from '@/domain/ledger/journal'
 import { type Fen, fen } from '@/domain/money/fen'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
-import { collection, getMany, getOne } from './collections'
+import { collection, getMany, getOne, type Reads } from './collections'
 import type { Unit } from './unit'
 
 export const journal = collection<Entry>('journal')
 export const balances = collection<{ readonly amountFen: Fen }>('balances')
 
-/** Books `entry` in the unit; refuses an overdraft; an entry already in the journal is left as it is. */
-export async function bookEntry(unit: Unit, entry: Entry): Promise<Refusal | undefined> {
-  if (await unit.get(journal, entry.id)) return undefined
+export interface Booking {
+  readonly entry: Entry
+  /**
+   * Reads what is new nearly always: the journal's entry, and the accounts that receive. On a first run it may answer
+   * "absent" without asking, since writing over what is there collides and the unit runs again.
+   */
+  readonly readNew: Reads['get']
+}
+
+/** Books the entry in the unit; refuses an overdraft; an entry already in the journal must agree and is left as it is. */
+export async function bookEntry(unit: Unit, { entry, readNew }: Booking): Promise<Refusal | undefined> {
+  const booked = await readNew(journal, entry.id)
+  if (booked) {
+    mustAgree(booked, entry)
+    return undefined
+  }
+  const givers = new Set<Account>(entry.postings.map(({ from }) => from))
   const accounts = materialisedAccounts(entry)
   const before = new Map<Account, Fen>()
   for (const account of accounts) {
-    const stored = await unit.get(balances, account)
+    const read = givers.has(account) ? unit.get : readNew
+    const stored = await read(balances, account)
     if (stored) before.set(account, stored.amountFen)
   }
   const after = applyEntry({ entry, balances: before })

@@ -27,7 +27,7 @@ const withoutId = (document: object): object => {
   return rest
 }
 
-function openUnit(transaction: Transaction, at: Instant) {
+function openUnit(transaction: Transaction, at: Instant, tried: number) {
   const seen = new Map<string, object | undefined>()
   const writes = new Map<string, Write>()
   const deliveries: Stored<Delivery>[] = []
@@ -37,21 +37,23 @@ function openUnit(transaction: Transaction, at: Instant) {
     writes.set(key, { ...write, kind })
     seen.set(key, { ...write.document, _id: write.id })
   }
+  const read = async <Document extends object>(of: Collection<Document>, id: string, mayGuess: boolean) => {
+    const key = `${of.name}/${id}`
+    if (!seen.has(key) && mayGuess) return undefined
+    if (!seen.has(key)) {
+      const { data } = await transaction.collection(of.name).doc(id).get()
+      seen.set(key, (data as object | null) ?? undefined)
+    }
+    return seen.get(key) as Stored<Document> | undefined
+  }
   const unit: Unit = {
     at,
-    async get<Document extends object>(of: Collection<Document>, id: string) {
-      const key = `${of.name}/${id}`
-      if (!seen.has(key)) {
-        const { data } = await transaction.collection(of.name).doc(id).get()
-        seen.set(key, (data as object | null) ?? undefined)
-      }
-      return seen.get(key) as Stored<Document> | undefined
-    },
+    get: (of, id) => read(of, id, false),
     create: (of, id, document) =>
       remember({ kind: 'create', collection: of.name, id, document: withoutId(document) }),
     save: (of, id, document) =>
       remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
-    post: (entry) => bookEntry(unit, entry),
+    post: (entry) => bookEntry(unit, { entry, readNew: (of, id) => read(of, id, tried === 1) }),
     emit(name, subject, facts) {
       for (const delivery of deliveriesOf({ name, subject, facts, at })) {
         deliveries.push(delivery)
@@ -89,12 +91,13 @@ export type Work<Answer> = (unit: Unit, tried: number) => Promise<Answer | Refus
 
 async function tryOnce<Answer>(
   at: Instant,
-  work: (unit: Unit) => Promise<Answer | Refusal>,
+  work: Work<Answer>,
+  tried: number,
 ): Promise<Commit<Answer | Refusal>> {
   const transaction = await database.startTransaction()
   try {
-    const { unit, writes, deliveries } = openUnit(transaction, at)
-    const answer = await work(unit)
+    const { unit, writes, deliveries } = openUnit(transaction, at, tried)
+    const answer = await work(unit, tried)
     if (isRefusal(answer)) {
       await transaction.rollback(undefined)
       return { answer, deliveries: [] }
@@ -116,7 +119,7 @@ async function tryOnce<Answer>(
 export async function transact<Answer>(at: Instant, work: Work<Answer>): Promise<Commit<Answer | Refusal>> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await tryOnce(at, (unit) => work(unit, tried))
+      return await tryOnce(at, work, tried)
     } catch (error) {
       if (!mayRunAgain(error)) throw error
       if (tried === triesMaximum) throw new StoreBusy('the store stayed busy', { cause: error })

@@ -2,22 +2,22 @@
 import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { autoReleaseAt } from '@/domain/wages/auto-release'
 import type { Reads } from '../_kernel/collections'
-import type { Booking, Gig } from '../gigs/reader'
+import type { Booking } from '../gigs/reader'
 import { type Shift, shiftIdOf, shifts } from './repository'
 
-/** The shift before anybody has arrived. */
-export function plannedShift(gig: Gig, booking: Booking): Shift {
-  const plannedEndAt = endsAt(gig)
+/** The shift before anybody has arrived, by the times that were agreed. */
+export function plannedShift({ bookingId, gigId, workerId, employerId, terms }: Booking): Shift {
+  const plannedEndAt = endsAt(terms)
   return {
-    bookingId: booking.bookingId,
-    gigId: booking.gigId,
-    workerId: booking.workerId,
-    employerId: booking.employerId,
-    workOn: gig.workOn,
+    bookingId,
+    gigId,
+    workerId,
+    employerId,
+    workOn: terms.workOn,
     state: 'planned',
-    plannedStartAt: startsAt(gig),
+    plannedStartAt: startsAt(terms),
     plannedEndAt,
-    breakMinutes: gig.breakMinutes,
+    breakMinutes: terms.breakMinutes,
     events: [],
     confirmed: null,
     autoReleaseAt: autoReleaseAt(plannedEndAt),
@@ -31,12 +31,12 @@ export interface FoundShift {
 }
 
 /** The stored shift of the booking, or the one it plans. */
-export async function findShift(reads: Reads, gig: Gig, booking: Booking): Promise<FoundShift> {
+export async function findShift(reads: Reads, booking: Booking): Promise<FoundShift> {
   const shiftId = shiftIdOf(booking.bookingId)
   const stored = await reads.get(shifts, shiftId)
   if (stored) {
     const { _id, ...shift } = stored
     return { shiftId, shift, isStored: true }
   }
-  return { shiftId, shift: plannedShift(gig, booking), isStored: false }
+  return { shiftId, shift: plannedShift(booking), isStored: false }
 }

@@ -56,9 +56,9 @@ const channelsFor = ({ employerKind }: Gig): readonly OpenChannel[] =>
     ...{ hasIou: false, brokenMediation: false, alreadyBefore: false },
   })
 
-async function payOf(call: BookingCall, gig: Gig, booking: Booking): Promise<MissingPay> {
+async function payOf(call: BookingCall, booking: Booking): Promise<MissingPay> {
   const { bookingId, terms, state } = booking
-  const shift = (await readShift(call.reads, bookingId)) ?? plannedShift(gig, booking)
+  const shift = (await readShift(call.reads, bookingId)) ?? plannedShift(booking)
   const item = await readItemOfBooking(call.reads, bookingId)
   return missingPay({ terms, shift, item, stands: state === 'booked', now: call.now })
 }
@@ -82,7 +82,7 @@ export async function draftComplaint(call: BookingCall): Promise<DraftedComplain
   const booking = await readBooking(call.reads, call.input.bookingId)
   const gig = booking && (await readGig(call.reads, booking.gigId))
   must(booking !== undefined && gig !== undefined, 'a worker stands to a booking that exists')
-  const pay = await payOf(call, gig, booking)
+  const pay = await payOf(call, booking)
   const lines = complaintLines({
     ...workerFacts(personOf(call)),
     ...(await employerFacts(call, gig)),

@@ -10,13 +10,13 @@ import type { Unit } from '../_kernel/unit'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Trade } from '../_kernel/wechat-pay/trade'
 import { nextCheck } from './checking'
-import { isPaid, type PaidTrade, recordPayment, unfundedItems } from './recording-payment'
+import { isPaid, type PaidTrade, recordPayment } from './recording-payment'
 import { type Order, orderIdOfNumber, orders } from './repository'
 
 /** What was learnt; `nothing` when nobody could say, and the timer asks again. */
 export type OrderNews =
   | { readonly news: 'placed'; readonly prepayId: string }
-  | { readonly news: 'paid'; readonly trade: PaidTrade; readonly waiting: readonly string[] }
+  | { readonly news: 'paid'; readonly trade: PaidTrade }
   | { readonly news: 'closed' }
   | { readonly news: 'failed'; readonly problem: string }
   | { readonly news: 'nothing'; readonly problem: string | null }
@@ -25,10 +25,6 @@ const why = (outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>): string =>
   outcome.outcome === 'unknown' ? outcome.why : `${outcome.code} ${outcome.message}`
 
 const nothing = (problem: string | null): OrderNews => ({ news: 'nothing', problem })
-
-async function paidNews(order: Order, trade: PaidTrade): Promise<OrderNews> {
-  return { news: 'paid', trade, waiting: await unfundedItems(order.gigId) }
-}
 
 /** Closes what nobody paid in time; only then is it sure that nobody will. */
 async function close(order: Order): Promise<OrderNews> {
@@ -45,7 +41,7 @@ export async function askOrder(order: Order, now: Instant): Promise<OrderNews> {
   const asked = await wechatPay().queryOrder(order.orderNumber)
   if (givenUp(order, asked, now)) return { news: 'closed' }
   if (asked.outcome !== 'done') return nothing(why(asked))
-  if (isPaid(asked.value)) return paidNews(order, asked.value)
+  if (isPaid(asked.value)) return { news: 'paid', trade: asked.value }
   if (asked.value.state === 'closed') return { news: 'closed' }
   return order.expiresAt <= now ? close(order) : nothing(null)
 }
@@ -89,7 +85,7 @@ export async function recordOrderNews(
   orderId: string,
   news: OrderNews,
 ): Promise<Order | Refusal> {
-  if (news.news === 'paid') return recordPayment(unit, orderId, news)
+  if (news.news === 'paid') return recordPayment(unit, orderId, news.trade)
   const order = await unit.get(orders, orderId)
   must(order !== undefined, `order ${orderId} is ours`)
   if (!isUndecided(order) || (news.news === 'placed' && order.state !== 'created')) return order

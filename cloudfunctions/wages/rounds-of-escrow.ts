@@ -17,7 +17,7 @@ const unfundedMaximum = 200
 
 const escrowOf = ({ gigId }: PayItem) => `escrow:${gigId}` as const
 
-/** Wages that wait although their escrow holds enough: the payment and the confirmation crossed. */
+/** Wages that wait although their escrow holds enough by now. */
 async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
   const waiting = await search(payItems, {
     where: { state: 'unfunded' },

@@ -7,8 +7,8 @@ import type { Instant } from '@/domain/calendar/instant'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
-import type { Gig } from '../../gigs/reader'
-import { standingBooking } from '../booked-gig'
+import type { Booking } from '../../gigs/reader'
+import { standingBooking } from '../standing-booking'
 import { findShift } from '../planned-shift'
 import type { Shift } from '../repository'
 import { confirmShift } from '../shift-confirmation'
@@ -26,8 +26,8 @@ function tooEarlyOrLate(shift: Shift, worked: Worked, now: Instant): Refusal | u
 }
 
 /** Pieces are the measure of a gig that pays by them, and of no other. */
-function countedPieces({ payUnit }: Gig, pieces: number | undefined): number | null | Refusal {
-  if (payUnit !== 'piece') return null
+function countedPieces({ terms }: Booking, pieces: number | undefined): number | null | Refusal {
+  if (terms.payUnit !== 'piece') return null
   return pieces ?? refuse('attendance.pieces.missing', houseRule('T-03'))
 }
 
@@ -37,13 +37,13 @@ const measuredMinutes = (shift: Shift, worked: Worked, confirmed: number) =>
 
 export async function confirmHours(call: Call<Input>, unit: Unit): Promise<ShiftView | Refusal> {
   const { bookingId, workedMinutes, reason = null } = call.input
-  const booked = await standingBooking(unit, bookingId)
-  if (isRefusal(booked)) return booked
-  const found = await findShift(unit, booked.gig, booked.booking)
+  const booking = await standingBooking(unit, bookingId)
+  if (isRefusal(booking)) return booking
+  const found = await findShift(unit, booking)
   const worked = countedHours(found.shift, call.now)
   const refused = tooEarlyOrLate(found.shift, worked, call.now)
   if (refused) return refused
-  const pieces = countedPieces(booked.gig, call.input.pieces)
+  const pieces = countedPieces(booking, call.input.pieces)
   if (isRefusal(pieces)) return pieces
   const countedMinutes = measuredMinutes(found.shift, worked, workedMinutes)
   const hours = hoursConfirmed({ countedMinutes, confirmedMinutes: workedMinutes, reason, now: call.now })

@@ -4,15 +4,15 @@ import type { ParsedInput } from '@/contract/actions'
 import type { Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import { isRefusal } from '@/domain/policy/refusal'
-import { bookedGig } from '../booked-gig'
+import { bookingNamed } from '../standing-booking'
 import { findShift } from '../planned-shift'
 import { shiftView } from '../shift-view'
 
 export async function openShift(
   call: Call<ParsedInput<'attendance.openShift'>>,
 ): Promise<ShiftView | Refusal> {
-  const booked = await bookedGig(call.reads, call.input.bookingId)
-  if (isRefusal(booked)) return booked
-  const { shift } = await findShift(call.reads, booked.gig, booked.booking)
+  const booking = await bookingNamed(call.reads, call.input.bookingId)
+  if (isRefusal(booking)) return booking
+  const { shift } = await findShift(call.reads, booking)
   return shiftView(shift, call.now)
 }

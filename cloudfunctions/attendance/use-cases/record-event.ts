@@ -7,7 +7,7 @@ import { shiftStates, type ShiftState } from '@/domain/attendance/shift-states'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
-import { standingBooking } from '../booked-gig'
+import { standingBooking } from '../standing-booking'
 import { findShift } from '../planned-shift'
 import type { Shift } from '../repository'
 import { scanRefused } from '../scanned-code'
@@ -32,9 +32,9 @@ function movedOn(shift: Shift, now: Call['now']): Shift {
 /** The same mark again answers the same; a second check-in is kept and changes nothing. */
 export async function recordEvent(call: Call<Input>, unit: Unit): Promise<ShiftView | Refusal> {
   const { bookingId, kind, code, deviceAt, nonce } = call.input
-  const booked = await standingBooking(unit, bookingId)
-  if (isRefusal(booked)) return booked
-  const found = await findShift(unit, booked.gig, booked.booking)
+  const booking = await standingBooking(unit, bookingId)
+  if (isRefusal(booking)) return booking
+  const found = await findShift(unit, booking)
   const { shift } = found
   if (shift.events.some((event) => event.nonce === nonce)) return shiftView(shift, call.now)
   const refused = scanRefused({ scene: code, gigId: shift.gigId, deviceAt })

@@ -2,11 +2,13 @@
 import type { ParsedInput } from '@/contract/actions'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { employerCancels } from '@/domain/gigs/cancellation'
+import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
+import { bookingsOfGig } from '../../gigs/reader'
 import { shiftsOfGig } from '../reader'
 import { type Shift, shifts } from '../repository'
 import { confirmShift } from '../shift-confirmation'
@@ -31,13 +33,21 @@ async function settle(call: Call<Input>, unit: Unit, { _id: shiftId }: Stored<Sh
   return { settled: true }
 }
 
+/** Bookings are called off first, so that nobody arrives any more; until then the news is told again later. */
+async function settleShifts(call: Call<Input>): Promise<object> {
+  const { gigId } = call.input
+  const bookings = await bookingsOfGig(gigId)
+  must(
+    bookings.every(({ state }) => state !== 'booked'),
+    'the bookings of a cancelled gig are called off before its shifts are settled',
+  )
+  const things = await shiftsOfGig(gigId)
+  return sweepEach(call, { things, work: (unit, shift) => settle(call, unit, shift) })
+}
+
 /** Each shift has a unit of its own, before the news that all of them are settled. */
 export const settleCancelledGig = prepared({
-  prepare: async (call: Call<Input>) =>
-    sweepEach(call, {
-      things: await shiftsOfGig(call.input.gigId),
-      work: (unit, shift) => settle(call, unit, shift),
-    }),
+  prepare: settleShifts,
   run: async (call: Call<Input>, unit: Unit) => {
     const { gigId } = call.input
     unit.emit('gig.settled', gigId, { gigId })

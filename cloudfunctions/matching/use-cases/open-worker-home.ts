@@ -31,7 +31,7 @@ async function todaysWork(call: Call<Input>): Promise<WorkerHome['today']> {
   return booked.flatMap((booking) => {
     const [gig, view] = [gigs.get(booking.gigId), views.get(booking.gigId)]
     if (!gig || !view) return []
-    const shift = shifts.get(booking.bookingId) ?? plannedShift(gig, booking)
+    const shift = shifts.get(booking.bookingId) ?? plannedShift(booking)
     return [{ shift: shiftView(shift, now), gig: view }]
   })
 }

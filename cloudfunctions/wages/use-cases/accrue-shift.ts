@@ -70,14 +70,13 @@ async function confirmedWork(unit: Unit, bookingId: string): Promise<ConfirmedWo
   return { booking, shift, confirmed: shift.confirmed }
 }
 
-/** Hours of nothing make no item. The same shift told again changes nothing. */
+/** Hours of nothing make no item. A shift is confirmed once, and this is told once: the item's id is the lock. */
 export async function accrueShift(
   call: Call<ParsedInput<'wages.accrueShift'>>,
   unit: Unit,
 ): Promise<{ readonly done: boolean } | Refusal> {
   const { bookingId } = call.input
   const itemId = itemIdOf(bookingId)
-  if (await unit.get(payItems, itemId)) return { done: true }
   const work = await confirmedWork(unit, bookingId)
   const item = freshItem(work, stepsOf(work), unit.at)
   if (item.grossFen === 0) return { done: true }

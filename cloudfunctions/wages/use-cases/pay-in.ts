@@ -25,8 +25,14 @@ type Input = ParsedInput<'wages.payIn'>
 const orderLifeMinutes = 115
 const crewMaximum = 200
 
-/** Wages of this gig that are owed and not paid in. */
-async function unfundedFen({ input: { gigId } }: Call<Input>): Promise<{ readonly unfundedFen: Fen }> {
+/** Wages of this gig that are owed and not paid in; there are none before the work is over. */
+async function unfundedFen({
+  input: { gigId },
+  reads,
+  now,
+}: Call<Input>): Promise<{ readonly unfundedFen: Fen }> {
+  const gig = await readGig(reads, gigId)
+  if (!gig || now < endsAt(gig)) return { unfundedFen: noFen }
   const items = await search(payItems, { where: { gigId }, limit: crewMaximum })
   const waiting = items.filter(({ state }) => state === 'unfunded')
   return { unfundedFen: sumFen(waiting.map(({ grossFen }) => grossFen)) }
@@ -45,7 +51,7 @@ interface Question {
 
 /** Before the end of the work the planned wages of everybody; afterwards what is really owed and missing. */
 async function missingFen(unit: Unit, { gig, made, unfundedFen: owedFen }: Question): Promise<Fen | Refusal> {
-  if (owedFen > 0 && endsAt(gig) <= unit.at) {
+  if (owedFen > 0) {
     const escrow = await unit.get(balances, `escrow:${gig.gigId}`)
     const shortFen = minusFen(owedFen, escrow?.amountFen ?? noFen)
     if (shortFen > 0) return shortFen

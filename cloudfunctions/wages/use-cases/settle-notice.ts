@@ -8,33 +8,23 @@ import { prepared } from '../../_kernel/use-case'
 import type { NoticeResource } from '../../_kernel/wechat-pay/notice'
 import { readNotice } from '../../paynotify/reader'
 import { orderIdIn } from '../asking-order'
-import { isPaid, recordPayment, unfundedItems } from '../recording-payment'
+import { isPaid, recordPayment } from '../recording-payment'
 import { recordRefund } from '../recording-refund'
 import { recordTransfer } from '../recording-transfer'
-import { orders } from '../repository'
 
 type Input = ParsedInput<'wages.settleNotice'>
 
-interface Told {
-  readonly resource: NoticeResource
-  /** Wages that wait for the money of the order, when the notice is of a payment. */
-  readonly waiting: readonly string[]
-}
-
-async function read(call: Call<Input>): Promise<Told> {
+async function read(call: Call<Input>): Promise<NoticeResource> {
   const notice = await readNotice(call.reads, call.input.noticeId)
   must(notice !== undefined, 'a notice is stored before it is told')
-  const { resource } = notice
-  if (resource.about !== 'trade') return { resource, waiting: [] }
-  const order = await call.reads.get(orders, orderIdIn(resource.trade))
-  return { resource, waiting: order ? await unfundedItems(order.gigId) : [] }
+  return notice.resource
 }
 
-async function write(unit: Unit, { resource, waiting }: Told): Promise<object | Refusal> {
+async function write(unit: Unit, resource: NoticeResource): Promise<object | Refusal> {
   switch (resource.about) {
     case 'trade': {
       const { trade } = resource
-      return isPaid(trade) ? recordPayment(unit, orderIdIn(trade), { trade, waiting }) : {}
+      return isPaid(trade) ? recordPayment(unit, orderIdIn(trade), trade) : {}
     }
     case 'transfer':
       return recordTransfer(unit, resource.transfer.billNo, { news: 'bill', transfer: resource.transfer })
@@ -47,7 +37,7 @@ async function write(unit: Unit, { resource, waiting }: Told): Promise<object | 
 
 export const settleNotice = prepared({
   prepare: read,
-  run: async (_call: Call<Input>, unit: Unit, told: Told) => {
+  run: async (_call: Call<Input>, unit: Unit, told: NoticeResource) => {
     const written = await write(unit, told)
     return isRefusal(written) ? written : { done: true }
   },
