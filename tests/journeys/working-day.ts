@@ -26,8 +26,9 @@ export const eightHours: GigFields = {
   protection: '劳保手套、防砸鞋',
 }
 
-/** The hours of the city's first day, Beijing time. */
-export const at = (clock: string): string => new Date(`2026-11-24T${clock}:00+08:00`).toISOString()
+/** An hour of Beijing, on the city's first day or another. */
+export const at = (clock: string, on = '2026-11-24'): string =>
+  new Date(`${on}T${clock}:00+08:00`).toISOString()
 
 export async function posted(employer: Citizen, changes: Partial<GigFields> = {}): Promise<string> {
   const gig = { ...eightHours, ...changes }
@@ -62,20 +63,25 @@ export interface Parties {
   readonly bookingId: string
 }
 
-/** The worker scans the code that the employer's phone shows now. */
-export async function scanned(
-  city: City,
-  { worker, employer, ...ids }: Parties,
-  kind: 'checkIn' | 'checkOut',
-) {
-  const { scene } = await employer.does('attendance.issueSiteCode', { gigId: ids.gigId })
-  const scan = { kind, code: scene, deviceAt: await city.now(), nonce: freshKey() }
-  return worker.does('attendance.recordEvent', { bookingId: ids.bookingId, ...scan })
+type Kind = 'checkIn' | 'checkOut'
+
+/** What the worker's phone keeps of a scan of the code that the employer's phone shows now. */
+export async function scanOf(city: City, { employer, gigId, bookingId }: Parties, kind: Kind) {
+  const { scene } = await employer.does('attendance.issueSiteCode', { gigId })
+  return { bookingId, kind, code: scene, deviceAt: await city.now(), nonce: freshKey() }
 }
 
+/** The scan and its arrival in one moment. */
+export const scanned = async (city: City, parties: Parties, kind: Kind) =>
+  parties.worker.does('attendance.recordEvent', await scanOf(city, parties, kind))
+
 /** Posted, paid in and taken, all before the work begins. */
-export async function taken(city: City, employer: Citizen, worker: Citizen): Promise<Parties> {
-  const gigId = await posted(employer)
+export async function taken(
+  city: City,
+  { employer, worker }: Pick<Parties, 'employer' | 'worker'>,
+  changes: Partial<GigFields> = {},
+): Promise<Parties> {
+  const gigId = await posted(employer, changes)
   await funded(city, employer, gigId)
   const { bookingId } = await accepted(worker, gigId)
   return { worker, employer, gigId, bookingId }
