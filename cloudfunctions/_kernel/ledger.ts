@@ -4,7 +4,6 @@
 import { type Balances, applyEntry, materialisedAccounts } from '@/domain/ledger/apply-entry'
 import type { Account, Entry } from '@/domain/ledger/entry'
 import { mustAgree } from '@/domain/ledger/journal'
-import { mustAgree } from '@/domain/ledger/journal'
 import { type Fen, fen } from '@/domain/money/fen'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { collection, getMany, getOne, type Reads } from './collections'
