@@ -24,11 +24,14 @@ beforeAll(() => {
   app = bootApp(async () => fault)
 })
 
-it.each(screens)('%s draws something to read, with the elder switch, while the cloud is down', async (page) => {
-  const screen = await app.open(page)
-  expect(screen.text()).toMatch(/[一-龥]/)
-  expect(screen.text()).toContain('长辈版')
-})
+it.each(screens)(
+  '%s draws something to read, with the elder switch, while the cloud is down',
+  async (page) => {
+    const screen = await app.open(page)
+    expect(screen.text()).toMatch(/[一-龥]/)
+    expect(screen.text()).toContain('长辈版')
+  },
+)
 
 it('drew all of them without an error of React', () => {
   expect(complaints).toEqual([])
