@@ -8,6 +8,7 @@ import { confirmRealName } from './use-cases/confirm-real-name'
 import { decideUnit } from './use-cases/decide-unit'
 import { findPerson } from './use-cases/find-person'
 import { openMe } from './use-cases/open-me'
+import { openUnit } from './use-cases/open-unit'
 import { registerAtWindow } from './use-cases/register-at-window'
 import { registerEmployer } from './use-cases/register-employer'
 import { registerWorker } from './use-cases/register-worker'
@@ -23,6 +24,7 @@ export const main = serve({
     registerEmployer,
     confirmRealName,
     submitUnit,
+    openUnit,
     decideUnit,
     changeSettings,
     registerAtWindow,

@@ -39,6 +39,22 @@ export interface WindowPerson {
   readonly cardCode: string
 }
 
+/** The papers of a unit as the officer who decides sees them: names masked, pictures by short-lived addresses. */
+export interface UnitPapers {
+  readonly unitId: string
+  readonly state: UnitState
+  readonly name: string
+  readonly creditCode: string
+  readonly kind: 'company' | 'soleTrader' | 'publicBody'
+  readonly legalRepresentativeMasked: string
+  readonly handlerMasked: string
+  readonly address: string
+  readonly submittedAt: string
+  /** Null when storage cannot show the picture now. */
+  readonly licenceUrl: string | null
+  readonly authorisationUrl: string | null
+}
+
 export const accountsContract = {
   openMe: query(field.nothing)<Me>(),
   registerWorker: command(
@@ -63,6 +79,7 @@ export const accountsContract = {
       authorisationFileId: field.fileId,
     }),
   )<{ readonly unitId: string; readonly state: UnitState }>(),
+  openUnit: query(v.strictObject({ unitId: field.spokenId }))<UnitPapers>(),
   decideUnit: command(
     v.strictObject({
       unitId: field.spokenId,

@@ -47,6 +47,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     consent: true,
   })),
   'accounts.submitUnit': at('registered', 'employer', () => aUnit),
+  'accounts.openUnit': at('unitSubmitted', 'employmentOfficer', ({ unitId }) => ({ unitId })),
   'accounts.decideUnit': at('unitSubmitted', 'employmentOfficer', ({ unitId }) => ({
     unitId,
     decision: 'verified',
