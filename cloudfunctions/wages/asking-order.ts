@@ -3,9 +3,7 @@ import type { Instant } from '@/domain/calendar/instant'
 import { must } from '@/domain/policy/must'
 import type { Refusal } from '@/domain/policy/refusal'
 import { orderStates } from '@/domain/wages/order-states'
-import { getOne, type Stored } from '../_kernel/collections'
 import { wechatPay } from '../_kernel/merchant'
-import { persons } from '../_kernel/person'
 import type { Unit } from '../_kernel/unit'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Trade } from '../_kernel/wechat-pay/trade'
@@ -15,10 +13,8 @@ import { type Order, orderIdOfNumber, orders } from './repository'
 
 /** What was learnt; `nothing` when nobody could say, and the timer asks again. */
 export type OrderNews =
-  | { readonly news: 'placed'; readonly prepayId: string }
   | { readonly news: 'paid'; readonly trade: PaidTrade }
   | { readonly news: 'closed' }
-  | { readonly news: 'failed'; readonly problem: string }
   | { readonly news: 'nothing'; readonly problem: string | null }
 
 const why = (outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>): string =>
@@ -32,7 +28,7 @@ async function close(order: Order): Promise<OrderNews> {
   return closed.outcome === 'done' ? { news: 'closed' } : nothing(why(closed))
 }
 
-/** An order that WeChat has never heard of was never placed; past its end it can be given up. */
+/** An order that WeChat has never heard of was never opened at the cashier; past its end it can be given up. */
 const givenUp = (order: Order, asked: Outcome<Trade>, now: Instant) =>
   asked.outcome === 'refused' && asked.advice === 'notProofYet' && order.expiresAt <= now
 
@@ -46,38 +42,14 @@ export async function askOrder(order: Order, now: Instant): Promise<OrderNews> {
   return order.expiresAt <= now ? close(order) : nothing(null)
 }
 
-/** Places the order, again with the same values when nobody knows whether it was placed. */
-export async function placeAtWechat(order: Order, now: Instant): Promise<OrderNews> {
-  if (order.expiresAt <= now) return askOrder(order, now)
-  const payer = await getOne(persons, order.employerId)
-  must(payer?.openid != null, 'an order is made only for a payer in WeChat')
-  const placed = await wechatPay().placeOrder({
-    orderNo: order.orderNumber,
-    description: order.description,
-    amountFen: order.amountFen,
-    payerOpenid: payer.openid,
-    expiresAt: order.expiresAt,
-  })
-  if (placed.outcome === 'done') return { news: 'placed', prepayId: placed.value.prepayId }
-  if (placed.outcome === 'refused' && placed.advice === 'treatAsPaid') return askOrder(order, now)
-  const isFinal = placed.outcome === 'refused' && placed.final
-  return isFinal ? { news: 'failed', problem: why(placed) } : nothing(why(placed))
-}
-
 function moved(order: Order, news: Exclude<OrderNews, { news: 'paid' }>, now: Instant): Order {
   switch (news.news) {
-    case 'placed':
-      return { ...orderStates.move(order, 'awaitingPayment'), prepayId: news.prepayId, ...nextCheck(1, now) }
     case 'closed':
       return orderStates.move(order, 'closed')
-    case 'failed':
-      return { ...orderStates.move(order, 'failed'), problem: news.problem }
     case 'nothing':
       return { ...order, problem: news.problem, ...nextCheck(order.checks, now) }
   }
 }
-
-const isUndecided = ({ state }: Order) => state === 'created' || state === 'awaitingPayment'
 
 /** Writes the news; an order that was decided meanwhile stays as it is. */
 export async function recordOrderNews(
@@ -88,14 +60,10 @@ export async function recordOrderNews(
   if (news.news === 'paid') return recordPayment(unit, orderId, news.trade)
   const order = await unit.get(orders, orderId)
   must(order !== undefined, `order ${orderId} is ours`)
-  if (!isUndecided(order) || (news.news === 'placed' && order.state !== 'created')) return order
+  if (order.state !== 'awaitingPayment') return order
   const next = moved(order, news, unit.at)
   unit.save(orders, orderId, next)
   return next
 }
-
-/** What the timer does with an order that is not decided. */
-export const followOrder = (order: Stored<Order>, now: Instant): Promise<OrderNews> =>
-  order.state === 'created' ? placeAtWechat(order, now) : askOrder(order, now)
 
 export const orderIdIn = (trade: Trade): string => orderIdOfNumber(trade.orderNo)

@@ -12,7 +12,6 @@ import { openPayList } from './use-cases/open-pay-list'
 import { openPaySlip } from './use-cases/open-pay-slip'
 import { openTransfer } from './use-cases/open-transfer'
 import { payIn } from './use-cases/pay-in'
-import { placeOrder } from './use-cases/place-order'
 import { pollUnknown } from './use-cases/poll-unknown'
 import { recordHandover } from './use-cases/record-handover'
 import { refundGig } from './use-cases/refund-gig'
@@ -25,7 +24,6 @@ const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer
 const ofEmployers = { payIn, checkPayIn, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
-  placeOrder,
   settleNotice,
   accrueShift,
   fundItem,

@@ -16,7 +16,8 @@ export async function openAttempt(
 ): Promise<PayItem | Refusal> {
   const intentId = intentIdOf(itemId)
   const amountFen = item.grossFen
-  const stored = await unit.get(intents, intentId)
+  // A wage that was never on its way has no intent yet.
+  const stored = item.billNumber === null ? undefined : await unit.get(intents, intentId)
   const intent: Intent = stored ?? { itemId, amountFen, state: 'open', attempts: [] }
   const next = nextAttempt(intent.attempts)
   if (isRefusal(next)) return next

@@ -29,7 +29,6 @@ export interface Order extends Watched {
   readonly amountFen: Fen
   readonly description: string
   readonly state: OrderState
-  readonly prepayId: string | null
   readonly createdAt: Instant
   readonly expiresAt: Instant
   readonly transactionId: string | null

@@ -4,7 +4,7 @@ import type { Call } from '../_kernel/call'
 import { query } from '../_kernel/cloud'
 import { type Collection, search } from '../_kernel/collections'
 import { sweepAsking } from '../_kernel/sweep'
-import { followOrder, recordOrderNews } from './asking-order'
+import { askOrder, recordOrderNews } from './asking-order'
 import { followRefund } from './asking-refund'
 import { askTransfer } from './asking-transfer'
 import { recordRefund } from './recording-refund'
@@ -30,8 +30,8 @@ const plain = (written: object | Refusal) => (isRefusal(written) ? written : { d
 
 export const pollOrders = async (call: Call) =>
   sweepAsking(call, {
-    things: await due(orders, ['created', 'awaitingPayment'], call),
-    ask: (order) => followOrder(order, call.now),
+    things: await due(orders, ['awaitingPayment'], call),
+    ask: (order) => askOrder(order, call.now),
     work: async (unit, { _id }, news) => plain(await recordOrderNews(unit, _id, news)),
   })
 

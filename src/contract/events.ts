@@ -9,7 +9,6 @@ export const events = {
   'gig.settled': ['wages.refundGig'],
   'shift.confirmed': ['wages.accrueShift'],
   'item.fundable': ['wages.fundItem'],
-  'order.created': ['wages.placeOrder'],
   'notice.received': ['wages.settleNotice'],
   'attempt.opened': ['wages.sendTransfer'],
   'refund.reserved': ['wages.sendRefund'],

@@ -105,7 +105,6 @@ export const wagesContract = {
   signReceipt: command(
     v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
   )<PayItemView>(),
-  placeOrder: system(v.strictObject({ orderId: field.spokenId }))(),
   settleNotice: system(v.strictObject({ noticeId: field.spokenId }))(),
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),

@@ -30,12 +30,13 @@ async function bind(call: Call<Input>): Promise<Bound | null> {
   return { coverId, cover, policyNumber: await bindWithInsurer(request) }
 }
 
+/** The id is the lock: one cover per booking and round. */
 async function record(
   { now }: Call<Input>,
   unit: Unit,
   bound: Bound | null,
 ): Promise<{ readonly done: boolean }> {
-  if (bound === null || (await unit.get(covers, bound.coverId))) return { done: true }
+  if (bound === null) return { done: true }
   const { coverId, cover, policyNumber } = bound
   const state = policyNumber === null ? 'failed' : 'bound'
   const boundAt = policyNumber === null ? null : now

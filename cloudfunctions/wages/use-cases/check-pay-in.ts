@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { followOrder, type OrderNews, recordOrderNews } from '../asking-order'
+import { askOrder, type OrderNews, recordOrderNews } from '../asking-order'
 import { orderView } from '../order-view'
 import { orders } from '../repository'
 
@@ -15,14 +15,16 @@ type Input = ParsedInput<'wages.checkPayIn'>
 async function ask(call: Call<Input>): Promise<OrderNews> {
   const order = await call.reads.get(orders, call.input.orderId)
   must(order !== undefined, 'an employer stands to an order that exists')
-  const isOpen = order.state === 'created' || order.state === 'awaitingPayment'
-  return isOpen ? followOrder(order, call.now) : { news: 'nothing', problem: null }
+  return order.state === 'awaitingPayment' ? askOrder(order, call.now) : { news: 'nothing', problem: null }
 }
 
-export const checkPayIn = prepared({
-  prepare: ask,
-  run: async (call: Call<Input>, unit: Unit, news: OrderNews): Promise<PayInView | Refusal> => {
-    const order = await recordOrderNews(unit, call.input.orderId, news)
-    return isRefusal(order) ? order : orderView(order)
-  },
-})
+/** When nothing new is known, nothing is written: how often its employer asks does not change when the timer does. */
+async function record(call: Call<Input>, unit: Unit, news: OrderNews): Promise<PayInView | Refusal> {
+  const { orderId } = call.input
+  const order =
+    news.news === 'nothing' ? await unit.get(orders, orderId) : await recordOrderNews(unit, orderId, news)
+  must(order !== undefined, 'an employer stands to an order that exists')
+  return isRefusal(order) ? order : orderView(order)
+}
+
+export const checkPayIn = prepared({ prepare: ask, run: record })

@@ -3,16 +3,34 @@ import type { ParsedInput } from '@/contract/actions'
 import type { PayInView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'
+import type { Stored } from '../../_kernel/collections'
 import { wechatPay } from '../../_kernel/merchant'
+import { persons } from '../../_kernel/person'
 import { orderView } from '../order-view'
 import { type Order, orders } from '../repository'
 
-const payablePrepayId = ({ state, prepayId, expiresAt }: Order, now: Call['now']) =>
-  state === 'awaitingPayment' && now < expiresAt ? prepayId : null
+type Input = ParsedInput<'wages.openPayIn'>
 
-export async function openPayIn(call: Call<ParsedInput<'wages.openPayIn'>>): Promise<PayInView> {
+/**
+ * Places the order at WeChat. Its number and values are stored and never change, so placing it again is the same
+ * order with a fresh prepay id, and there is nothing to remember. Null when WeChat cannot be asked now.
+ */
+async function cashier({ reads }: Call<Input>, order: Stored<Order>): Promise<PayInView['parameters']> {
+  const payer = await reads.get(persons, order.employerId)
+  must(payer?.openid != null, 'an order is made only for a payer in WeChat')
+  const placed = await wechatPay().placeOrder({
+    orderNo: order.orderNumber,
+    description: order.description,
+    amountFen: order.amountFen,
+    payerOpenid: payer.openid,
+    expiresAt: order.expiresAt,
+  })
+  return placed.outcome === 'done' ? wechatPay().paymentParameters(placed.value.prepayId) : null
+}
+
+export async function openPayIn(call: Call<Input>): Promise<PayInView> {
   const order = await call.reads.get(orders, call.input.orderId)
   must(order !== undefined, 'an employer stands to an order that exists')
-  const prepayId = payablePrepayId(order, call.now)
-  return orderView(order, prepayId === null ? null : await wechatPay().paymentParameters(prepayId))
+  const isPayable = order.state === 'awaitingPayment' && call.now < order.expiresAt
+  return orderView(order, isPayable ? await cashier(call, order) : null)
 }

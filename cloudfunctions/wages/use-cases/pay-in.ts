@@ -1,4 +1,4 @@
-/** The employer pays in the wages of the whole crew before the work: the order is made, WeChat is asked after it. */
+/** The employer pays in the wages of the whole crew before the work: one order, which waits for its payer. */
 import type { ParsedInput } from '@/contract/actions'
 import type { PayInView } from '@/contract/wages'
 import { payInDescription } from '@/copy/zh/payment-texts'
@@ -21,7 +21,7 @@ import { type Order, orderIdOf, orderNumberOf, orders, payItems } from '../repos
 
 type Input = ParsedInput<'wages.payIn'>
 
-/** WeChat's prepay id lives two hours; an order ends before it. */
+/** Shorter than the two hours that WeChat's prepay id lives. */
 const orderLifeMinutes = 115
 const crewMaximum = 200
 
@@ -74,7 +74,7 @@ function refusedGig(gig: Gig | undefined): Refusal | undefined {
 
 /** An order that its employer can still pay; the same one is shown again rather than a second one made. */
 const isLive = (order: Stored<Order>, at: Unit['at']) =>
-  (order.state === 'created' || order.state === 'awaitingPayment') && at < order.expiresAt
+  order.state === 'awaitingPayment' && at < order.expiresAt
 
 function newOrder(call: Call<Input>, gig: Gig, facts: { count: number; amountFen: Fen }): Order {
   const { count, amountFen } = facts
@@ -84,10 +84,10 @@ function newOrder(call: Call<Input>, gig: Gig, facts: { count: number; amountFen
     orderNumber: orderNumberOf(gig.gigId, count),
     amountFen,
     description: payInDescription({ tradeName: tradeOf(gig.trade).name, workOn: gig.workOn }),
-    state: 'created',
+    state: 'awaitingPayment',
     createdAt: call.now,
     expiresAt: plusMinutes(call.now, orderLifeMinutes),
-    ...{ prepayId: null, transactionId: null, paidAt: null, refundedFen: noFen, problem: null },
+    ...{ transactionId: null, paidAt: null, refundedFen: noFen, problem: null },
     ...nextCheck(0, call.now),
   }
 }
@@ -113,7 +113,6 @@ async function makeOrder(
   const orderId = orderIdOf(gigId, count)
   const order = newOrder(call, gig, { count, amountFen })
   unit.create(orders, orderId, order)
-  unit.emit('order.created', orderId, { orderId })
   return orderView(order)
 }
 

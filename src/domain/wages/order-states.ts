@@ -8,12 +8,10 @@
  */
 import { states } from '../policy/states'
 
-export type OrderState = 'created' | 'awaitingPayment' | 'paid' | 'closed' | 'failed'
+export type OrderState = 'awaitingPayment' | 'paid' | 'closed'
 
 export const orderStates = states<OrderState>({
-  created: ['awaitingPayment', 'paid', 'closed', 'failed'],
   awaitingPayment: ['paid', 'closed'],
   closed: ['paid'],
-  failed: [],
   paid: [],
 })

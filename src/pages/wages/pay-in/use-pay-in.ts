@@ -32,8 +32,8 @@ async function askUntil(
 }
 
 const hasParameters = ({ parameters, state }: PayInView): boolean =>
-  parameters !== null || state !== 'created'
-const isSettled = ({ state }: PayInView): boolean => state !== 'created' && state !== 'awaitingPayment'
+  parameters !== null || state !== 'awaitingPayment'
+const isSettled = ({ state }: PayInView): boolean => state !== 'awaitingPayment'
 
 const makeOrder = async (gigId: string): Promise<Answered> => {
   const made = await tell('wages.payIn', { gigId }, newMark())
