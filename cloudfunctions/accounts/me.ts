@@ -50,7 +50,8 @@ const registeredAs = (person: Stored<PersonFields>) => ({
   isEmployer: person.isEmployer,
   phoneMasked: person.phone?.masked ?? null,
   trades: person.trades,
-  marketId: person.marketId,
+  /** Staff belong to the market of their window. */
+  marketId: person.marketId ?? person.office?.marketIds[0] ?? null,
   elderMode: person.elderMode,
 })
 

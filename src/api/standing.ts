@@ -1,4 +1,5 @@
 /** In which standing this screen speaks: as the person, as an officer's PC, or for somebody at the window. */
+import { screenNow } from '@/platform/navigation'
 import { read, remove, write } from '@/platform/storage'
 import type { Confirmation } from '@/contract/reply'
 
@@ -11,8 +12,12 @@ export interface OnBehalf {
 const deskKey = 'desk-token'
 let atWindow: OnBehalf | undefined
 
-/** The token of a signed-in PC, or undefined. */
-export const officeDesk = (): string | undefined => read(deskKey)
+/**
+ * The token of a signed-in PC, or undefined. It goes with the desk's own screens only: whoever opens the app in
+ * the same browser is still themselves there.
+ */
+export const officeDesk = (): string | undefined =>
+  screenNow().includes('pages/desk/') ? read(deskKey) : undefined
 export const signInDesk = (token: string): void => write(deskKey, token)
 export const signOutDesk = (): void => remove(deskKey)
 

@@ -137,3 +137,8 @@ export interface ChromeFace {
   /** Names the page in the bar of WeChat or in the tab of the browser. */
   nameThePage(title: string): void
 }
+
+export interface CallFace {
+  /** Starts a telephone call; the user still says yes to it. */
+  callNumber(number: string): void
+}

@@ -28,6 +28,11 @@ export function back(): void {
   else restartAt(landing)
 }
 
+/** Path of the screen that is open now, e.g. `/pages/gigs/gig/index`; empty before the first one. */
+export function screenNow(): string {
+  return Taro.getCurrentInstance().router?.path ?? ''
+}
+
 export function mayGoBack(): boolean {
   return Taro.getCurrentPages().length > 1
 }

@@ -1,0 +1,78 @@
+/** The decision: which one, by which rule, with which effect, and the reason that the citizen will read. */
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Choice } from '@/components/choice'
+import { Field } from '@/components/field'
+import { Problem } from '@/components/problem'
+import type { DeskRow } from '@/contract/disputes'
+import { decisionWords as words } from '@/copy/zh/desk'
+import type { Decision } from '@/copy/zh/desk'
+import { useDecide } from './use-decide'
+
+interface DecideProps {
+  readonly row: DeskRow
+  readonly onDecided: () => void
+}
+
+export function Decide({ row, onDecided }: DecideProps): ReactNode {
+  const state = useDecide(row, onDecided)
+  const { options, chosen, choose, reason, setReason } = state
+  const missing = reason.trim() === '' ? words.reasonMissing : undefined
+  return (
+    <View className="stack">
+      <Choice
+        stacked
+        legend={words.title}
+        options={options.map(({ key, label, effect }, place) => ({
+          value: key,
+          label: `${place + 1}  ${label}`,
+          detail: effect,
+        }))}
+        value={chosen?.key ?? ''}
+        onChange={choose}
+      />
+      {chosen && <Why chosen={chosen} reason={reason} onChange={setReason} />}
+      {state.error && <Problem problem={state.error} onRetry={() => void state.confirm()} />}
+      <Button
+        kind={chosen?.tone === 'danger' ? 'danger' : 'main'}
+        busy={state.busy}
+        disabledReason={chosen ? missing : words.choose}
+        onPress={() => void state.confirm()}
+      >
+        {chosen ? `${words.confirm}:${chosen.label}` : words.confirm}
+      </Button>
+    </View>
+  )
+}
+
+interface WhyProps {
+  readonly chosen: Decision
+  readonly reason: string
+  readonly onChange: (reason: string) => void
+}
+
+function Why({ chosen, reason, onChange }: WhyProps): ReactNode {
+  return (
+    <>
+      <Choice
+        stacked
+        legend={words.suggestions}
+        options={chosen.suggestions.map((sentence) => ({ value: sentence, label: sentence }))}
+        value={reason}
+        onChange={onChange}
+      />
+      <Field
+        kind="area"
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        onChange={onChange}
+        maxLength={500}
+      />
+      <Text className="small">
+        {words.rule}:{chosen.rule}
+      </Text>
+    </>
+  )
+}
