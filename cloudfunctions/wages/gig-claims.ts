@@ -3,12 +3,11 @@ import type { Instant } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import type { Fen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
-import { type Reads, search, type Stored } from '../_kernel/collections'
+import type { Reads, Stored } from '../_kernel/collections'
 import { type Shift, shiftsOfGig } from '../attendance/reader'
 import { type Booking, bookingsOfGig, type Gig, readGig } from '../gigs/reader'
-import { type PayItem, payItems } from './repository'
-
-const crewMaximum = 200
+import { itemsOfGig } from './reader'
+import type { PayItem } from './repository'
 
 export interface GigClaims {
   readonly gig: Gig
@@ -51,7 +50,7 @@ export async function claimsOf(reads: Reads, gigId: string): Promise<GigClaims> 
   const [bookings, shifts, items] = await Promise.all([
     bookingsOfGig(gigId),
     shiftsOfGig(gigId),
-    search(payItems, { where: { gigId }, limit: crewMaximum }),
+    itemsOfGig(gigId),
   ])
   return claimsIn({ gig, bookings, shifts, items })
 }

@@ -9,7 +9,7 @@ import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refu
 import { payInAmount } from '@/domain/wages/pay-in-amount'
 import { tradeOf } from '@/policies/trades'
 import { type Call, personOf } from '../../_kernel/call'
-import { type Stored, search } from '../../_kernel/collections'
+import type { Stored } from '../../_kernel/collections'
 import { balances } from '../../_kernel/ledger'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
@@ -17,13 +17,13 @@ import { type Gig, readGig } from '../../gigs/reader'
 import { nextCheck } from '../checking'
 import { orderView } from '../order-view'
 import { ordersMaximum, ordersOfGig } from '../orders-of-gig'
-import { type Order, orderIdOf, orderNumberOf, orders, payItems } from '../repository'
+import { itemsOfGig } from '../reader'
+import { type Order, orderIdOf, orderNumberOf, orders } from '../repository'
 
 type Input = ParsedInput<'wages.payIn'>
 
 /** Shorter than the two hours that WeChat's prepay id lives. */
 const orderLifeMinutes = 115
-const crewMaximum = 200
 
 /** Wages of this gig that are owed and not paid in; there are none before the work is over. */
 async function unfundedFen({
@@ -33,7 +33,7 @@ async function unfundedFen({
 }: Call<Input>): Promise<{ readonly unfundedFen: Fen }> {
   const gig = await readGig(reads, gigId)
   if (!gig || now < endsAt(gig)) return { unfundedFen: noFen }
-  const items = await search(payItems, { where: { gigId }, limit: crewMaximum })
+  const items = await itemsOfGig(gigId)
   const waiting = items.filter(({ state }) => state === 'unfunded')
   return { unfundedFen: sumFen(waiting.map(({ grossFen }) => grossFen)) }
 }
