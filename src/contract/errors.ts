@@ -38,6 +38,7 @@ const accounts = [
   'accounts.unit.recheck-due',
   'accounts.unit.taken',
   'accounts.unit.under-review',
+  'accounts.unit.unknown',
 ] as const
 
 const markets = ['markets.code.not-valid', 'markets.market.unknown'] as const
@@ -104,6 +105,7 @@ const wages = [
   'wages.gig.unknown',
   'wages.handover.already-recorded',
   'wages.item.unknown',
+  'wages.notice.not-ours',
   'wages.pay-in.complete',
   'wages.pay-in.gig-not-open',
   'wages.pay-in.no-wechat',

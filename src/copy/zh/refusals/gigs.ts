@@ -1,0 +1,52 @@
+/** What gigs refuses, said to worker and employer. */
+import { hour, listed, moment, say, type SayAll, span } from './say'
+
+const elsewhere = '看看别的活'
+const mine = '到“我的活”里看'
+const refresh = '刷新看最新的'
+
+export const gigsRefusals: SayAll<'gigs'> = {
+  'gigs.agreement.incomplete': ({ missing }) => [
+    `约定还缺:${listed(missing, { payRate: '工钱', workerName: '你的姓名' })}`,
+    '补上就能确认',
+  ],
+  'gigs.agreement.too-late': ({ startAt }) => [`${moment(startAt)} 已经开工,约定要在开工前确认`, elsewhere],
+  'gigs.application.closed': say('这份报名已经定了,不能再改', elsewhere),
+  'gigs.application.not-needed': say('这个活不用报名', '直接点“我要去”'),
+  'gigs.application.unknown': say('没有这份报名', '先报名'),
+  'gigs.booking.already-arrived': say('你已经到岗,不能退了', '和说的不一样?打电话给老板,或打 12333'),
+  'gigs.booking.already-begun': say('活已经开始了,不能再退', '去不了就给老板打电话,工时按实际算'),
+  'gigs.booking.already-booked': say('这个活你已经定过了', mine),
+  'gigs.booking.not-booked': say('这个位子已经退了', mine),
+  'gigs.booking.not-offered': say('老板还没选定你', '先报名,等老板选'),
+  'gigs.booking.overlap': ({ otherWorkOn, otherStartMinute, otherEndMinute }) => [
+    `和你 ${otherWorkOn} ${hour(otherStartMinute)}–${hour(otherEndMinute)} 的活撞上了`,
+    '先退掉那个,再来定这个',
+    elsewhere,
+  ],
+  'gigs.booking.own-gig': say('这是你自己发的活', '看看别人发的'),
+  'gigs.booking.unknown': say('没有这个约定', mine),
+  'gigs.gig.expired': ({ validUntil }) => [`这个活 ${moment(validUntil)} 就截止了`, elsewhere],
+  'gigs.gig.filled': say('人已经招满了', '有人退出会重新开放', elsewhere),
+  'gigs.gig.not-open': say('这个活现在不招人', elsewhere),
+  'gigs.gig.not-waiting': say('这个活现在不用审', '刷新列表看最新的'),
+  'gigs.gig.state-does-not-allow': say('这个活现在不能这样改', refresh),
+  'gigs.gig.unknown': say('没有这个活', '回到列表看看别的'),
+  'gigs.post.field-missing': ({ missing }) => [
+    `还没填:${listed(missing, { content: '干什么', protection: '劳动保护' })}`,
+    '填好就能发',
+  ],
+  'gigs.post.headcount': ({ most }) => [`人数要在 1 到 ${most} 之间`, '更多人就分成几个活发'],
+  'gigs.post.hours-impossible': ({ minutes, breakMinutes, longestMinutes }) => [
+    `时间不对:一共 ${span(minutes)},休息 ${span(breakMinutes)}`,
+    `一个班最长 ${span(longestMinutes)},还要比休息长`,
+  ],
+  'gigs.post.lending-unit-missing': say('共享用工要写明是哪家单位借出员工', '填上借出的单位'),
+  'gigs.post.pay-missing': say('要写明工钱,不能面议', '填上每小时、每天或每件多少钱'),
+  'gigs.post.pieces-missing': say('按件算的活要写明每人大约多少件', '填上件数'),
+  'gigs.post.starts-in-past': say('开工时间已经过去了', '改成晚一点,或者别的日子'),
+  'gigs.post.too-far-ahead': ({ mostDays }) => [`最多提前 ${mostDays} 天发`, '把日子改近一些'],
+  'gigs.publish.real-name-missing': say('发活之前要先实名', '先存草稿,实名后就能发'),
+  'gigs.publish.unit-unverified': say('单位资料还没核过,只能先存草稿', '等核过就能发', '急用人就到窗口催办'),
+  'gigs.seat.none-left': ({ headcount }) => [`${headcount} 个位子都有人了`, '有人退出会重新开放', elsewhere],
+}

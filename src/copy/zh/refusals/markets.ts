@@ -1,0 +1,47 @@
+/** What markets, insurance and matching refuse, said to the person. */
+import { money, say, type SayAll } from './say'
+
+export const marketsRefusals: SayAll<'markets'> = {
+  'markets.code.not-valid': say('这个码不是市场的码', '扫雨棚下贴的码', '找不到就问窗口'),
+  'markets.market.unknown': say('名录里没有这个市场', '从名录里选一个'),
+}
+
+export const insuranceRefusals: SayAll<'insurance'> = {
+  'insurance.cover.age': ({ product, fromAgeYears, toAgeYears }) => [
+    `“${product}”只保 ${fromAgeYears} 到 ${toAgeYears} 周岁`,
+    '请窗口帮你换一个能保的',
+  ],
+  'insurance.cover.no-product': say('现在的保险不保你的年龄,这一班没有意外险', '干活前请老板另外买一份'),
+}
+
+const kilometres = (metres: unknown) => `${Math.round(Number(metres) / 100) / 10} 公里`
+const certificates: Readonly<Record<string, string>> = {
+  health: '健康证',
+  driving: '驾驶证',
+  rideHailing: '网约车驾驶员证',
+  liftTruck: '叉车证',
+  excavator: '挖掘机操作证',
+  scaffolding: '架子工证',
+  heightWork: '高处作业证',
+  lowVoltage: '低压电工证',
+  welding: '焊工证',
+  cooling: '制冷作业证',
+  guard: '保安员证',
+  farmMachine: '农机驾驶证',
+}
+
+export const matchingRefusals: SayAll<'matching'> = {
+  'matching.limit.below-wage-floor': ({ hourlyPayFen, wageFloorFen }) => [
+    `这个活一小时合 ${money(hourlyPayFen)},低于你要的 ${money(wageFloorFen)}`,
+    '把要求调低一点就能看到',
+  ],
+  'matching.limit.certificate-missing': ({ certificate }) => [
+    `这份活要求有${certificates[String(certificate)] ?? certificate},你还没登记`,
+    '有证就带到窗口登记',
+    '没有就看看别的活',
+  ],
+  'matching.limit.too-far': ({ distanceMetres, radiusMetres }) => [
+    `离你 ${kilometres(distanceMetres)},超过 ${kilometres(radiusMetres)}`,
+    '把范围调大就能看到',
+  ],
+}
