@@ -39,7 +39,9 @@ export const readings = collection<Reading>('readings')
 
 const rowId = (call: Call) =>
   `${call.caller.kind === 'system' ? 'system' : (call.caller.actorId ?? 'anyone')}:${call.key}`
-/** Whose errand it is: the person at the window, or whoever taps, who has the same id before they register. */
+/**
+ * Whose errand it is: the person at the window, or whoever taps, who has the same id before they register.
+ */
 const forWhom = ({ confirmation, person, actorId }: Call['caller']) =>
   confirmation === null ? actorId : (person?._id ?? null)
 /** What a key stands for: the action, for whom, and with what. */
@@ -106,7 +108,9 @@ const readingOf = ({ action, requestId, now, caller }: Call, { personId, field }
   requestId,
 })
 
-/** Records that a query opened and showed a sealed field; call it wherever `unseal` is called for a screen. */
+/**
+ * Records that a query opened and showed a sealed field; call it wherever `unseal` is called for a screen.
+ */
 export async function recordReading(call: Call, opened: Opened): Promise<void> {
   await addOnce(readings, { _id: newId(), ...readingOf(call, opened) })
 }

@@ -1,4 +1,7 @@
-/** Parses an event: the envelope, the action it names, and its input; the first field that does not fit ends it. */
+/**
+ * Parses an event: the envelope, the action it names, and its input; the first field that does not fit ends
+ * it.
+ */
 import * as v from 'valibot'
 import type { Action } from '@/contract/define'
 import type { CallEnvelope } from '@/contract/reply'
@@ -14,7 +17,9 @@ const confirmation = v.strictObject({
   cardCode: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })
 
-/** The platform adds fields of its own to an event (userInfo, tcbContext), so unknown ones are let pass here. */
+/**
+ * The platform adds fields of its own to an event (userInfo, tcbContext), so unknown ones are let pass here.
+ */
 const envelopeSchema = v.object({
   action: v.pipe(v.string(), v.maxLength(60)),
   input: v.unknown(),

@@ -15,13 +15,16 @@ export const balances = collection<{ readonly amountFen: Fen }>('balances')
 export interface Booking {
   readonly entry: Entry
   /**
-   * Reads what is new nearly always: the journal's entry, and the accounts that receive. On a first run it may answer
-   * "absent" without asking, since writing over what is there collides and the unit runs again.
+   * Reads what is new nearly always: the journal's entry, and the accounts that receive. On a first run it
+   * may answer "absent" without asking, since writing over what is there collides and the unit runs again.
    */
   readonly readNew: Reads['get']
 }
 
-/** Books the entry in the unit; refuses an overdraft; an entry already in the journal must agree and is left as it is. */
+/**
+ * Books the entry in the unit; refuses an overdraft; an entry already in the journal must agree and is left
+ * as it is.
+ */
 export async function bookEntry(unit: Unit, { entry, readNew }: Booking): Promise<Refusal | undefined> {
   const booked = await readNew(journal, entry.id)
   if (booked) {

@@ -38,7 +38,9 @@ async function repeated(call: Call, reads: Reads): Promise<{ readonly answer: un
 const itemOf = async ({ caller, key }: Call, unit: Unit): Promise<Stored<Delivery> | undefined> =>
   caller.kind === 'system' ? unit.get(outbox, key) : undefined
 
-/** An outbox item is its own audit row: it says what was asked, and is done in the commit of what it caused. */
+/**
+ * An outbox item is its own audit row: it says what was asked, and is done in the commit of what it caused.
+ */
 function writeProof(
   call: Call,
   unit: Unit,
@@ -63,8 +65,9 @@ async function decide(
 }
 
 /**
- * The first run does not ask whether the key was answered before: nearly always it was not, and if it was, writing
- * its audit row collides and the second run asks. What the first run refuses is asked about afterwards.
+ * The first run does not ask whether the key was answered before: nearly always it was not, and if it was,
+ * writing its audit row collides and the second run asks. What the first run refuses is asked about
+ * afterwards.
  */
 async function runCommand(performance: Performance, run: CommandUseCase<unknown, unknown>): Promise<unknown> {
   const { service, call } = performance

@@ -17,7 +17,9 @@ export const refused = (requestId: string, { code, rule, facts }: Refusal): Call
 export const answered = (requestId: string, answer: unknown): CallReply =>
   isRefusal(answer) ? refused(requestId, answer) : { ok: true, data: answer, requestId }
 
-/** A bug, or the platform failed. Logged here and nowhere else: the request and the action, never the input. */
+/**
+ * A bug, or the platform failed. Logged here and nowhere else: the request and the action, never the input.
+ */
 export function faulted(requestId: string, action: string, error: unknown): CallReply {
   const fault = error instanceof Error ? error.stack : String(error)
   console.error(JSON.stringify({ requestId, action, fault }))

@@ -68,8 +68,8 @@ export interface ServiceParts<C extends Contract> {
 }
 
 /**
- * Makes the entry of one word's function. Input that does not fit is rejected before anything is read; faults are
- * caught here and nowhere else.
+ * Makes the entry of one word's function. Input that does not fit is rejected before anything is read; faults
+ * are caught here and nowhere else.
  */
 export function serve<C extends Contract>({
   word,

@@ -6,7 +6,10 @@ import type { Relations } from './may'
 import type { Deliver } from './outbox'
 import type { CommandUseCase, PreparedUseCase, QueryUseCase, SweepUseCase } from './use-case'
 
-/** A use case when its input and output are no longer known; the contract has parsed the one and typed the other. */
+/**
+ * A use case when its input and output are no longer known; the contract has parsed the one and typed the
+ * other.
+ */
 export type Step =
   | QueryUseCase<unknown, unknown>
   | CommandUseCase<unknown, unknown>

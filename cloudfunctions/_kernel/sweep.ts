@@ -1,4 +1,6 @@
-/** Sweeping: a timer's job over many things, each in a unit of its own, so that one failure stops no other. */
+/**
+ * Sweeping: a timer's job over many things, each in a unit of its own, so that one failure stops no other.
+ */
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { answeredBefore, writeAudit } from './audit'
 import type { Call } from './call'
@@ -39,7 +41,10 @@ async function sweepOne<Thing extends object, Found>(
   await kick(deliveries, deliverByCall)
 }
 
-/** Runs jobs one after another; one that fails stops no other, and what went wrong is thrown at the end, together. */
+/**
+ * Runs jobs one after another; one that fails stops no other, and what went wrong is thrown at the end,
+ * together.
+ */
 export async function runAll(jobs: readonly (() => Promise<unknown>)[]): Promise<{ readonly done: boolean }> {
   const failures: unknown[] = []
   for (const job of jobs) await job().catch((failure: unknown) => failures.push(failure))

@@ -86,7 +86,9 @@ export class StoreBusy extends Error {}
 const triesMaximum = 8
 const backoffMilliseconds = (tried: number) => Math.random() * 15 * 2 ** tried
 
-/** Reads and decides; `tried` is 1 on the first run and says how often it runs, since documents may conflict. */
+/**
+ * Reads and decides; `tried` is 1 on the first run and says how often it runs, since documents may conflict.
+ */
 export type Work<Answer> = (unit: Unit, tried: number) => Promise<Answer | Refusal>
 
 async function tryOnce<Answer>(

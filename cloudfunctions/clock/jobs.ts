@@ -22,7 +22,9 @@ const jobs: Readonly<Record<string, readonly Job[]>> = {
   repair: [swept('gigs.repairSeats')],
 }
 
-/** Runs the jobs of a timer; one that fails stops no other and is told at the end. False for an unknown timer. */
+/**
+ * Runs the jobs of a timer; one that fails stops no other and is told at the end. False for an unknown timer.
+ */
 export async function runTimer(timerName: string, at: Instant): Promise<boolean> {
   const due = Object.hasOwn(jobs, timerName) ? jobs[timerName] : undefined
   if (due === undefined) return false

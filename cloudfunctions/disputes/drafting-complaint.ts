@@ -1,4 +1,6 @@
-/** Writes a complaint from what the house already knows, each line with its source, for the worker to confirm. */
+/**
+ * Writes a complaint from what the house already knows, each line with its source, for the worker to confirm.
+ */
 import { agreedPayText } from '@/copy/zh/complaint-texts'
 import { complaintLines } from '@/domain/disputes/complaint-fields'
 import { type OpenChannel, routes } from '@/domain/disputes/routing'

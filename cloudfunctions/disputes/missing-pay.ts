@@ -1,4 +1,7 @@
-/** What is missing of a wage by the facts: agreed rate and hours on one side, money that reached the worker on the other. */
+/**
+ * What is missing of a wage by the facts: agreed rate and hours on one side, money that reached the worker on
+ * the other.
+ */
 import type { Instant } from '@/domain/calendar/instant'
 import { plannedMinutes, type Worked } from '@/domain/attendance/worked-minutes'
 import { missingWage } from '@/domain/disputes/missing-wage'
@@ -26,7 +29,10 @@ export interface MissingPay {
   readonly missingFen: Fen
 }
 
-/** The employer must prove the hours: without any record the planned ones count, and never fewer than confirmed. */
+/**
+ * The employer must prove the hours: without any record the planned ones count, and never fewer than
+ * confirmed.
+ */
 function hoursOf({ shift, stands, now }: PayFacts, worked: Worked): number {
   if (!stands || now < shift.plannedStartAt) return 0
   const recorded = worked.state === 'absent' ? plannedMinutes(shift) : worked.workedMinutes

@@ -22,7 +22,9 @@ function isSigned(body: string, signature: string | null): boolean {
   return expected.length === given.length && timingSafeEqual(expected, given)
 }
 
-/** The policy number. Throws when the insurer cannot say: the outbox then asks again, with the same number. */
+/**
+ * The policy number. Throws when the insurer cannot say: the outbox then asks again, with the same number.
+ */
 export async function bindWithInsurer({ coverNumber, insuredId, terms }: CoverRequest): Promise<string> {
   const { product, fromAt, toAt, premiumFen } = terms
   const body = JSON.stringify({ coverNumber, insuredId, product, fromAt, toAt, premiumFen })

@@ -8,7 +8,9 @@ import { persons } from '../_kernel/person'
 import type { Booking } from '../gigs/reader'
 import type { Cover } from './repository'
 
-/** A unit buys the cover of its crew; for a household the market does. A worker no product takes has no terms. */
+/**
+ * A unit buys the cover of its crew; for a household the market does. A worker no product takes has no terms.
+ */
 export async function plannedCover(reads: Reads, booking: Booking): Promise<Cover> {
   const { bookingId, workerId, workOn, terms: agreed } = booking
   const worker = await reads.get(persons, workerId)

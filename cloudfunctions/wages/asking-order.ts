@@ -1,4 +1,7 @@
-/** Asks WeChat Pay about an order, outside any transaction, and says what is to be written because of the answer. */
+/**
+ * Asks WeChat Pay about an order, outside any transaction, and says what is to be written because of the
+ * answer.
+ */
 import type { Instant } from '@/domain/calendar/instant'
 import { must } from '@/domain/policy/must'
 import type { Refusal } from '@/domain/policy/refusal'
@@ -28,7 +31,9 @@ async function close(order: Order): Promise<OrderNews> {
   return closed.outcome === 'done' ? { news: 'closed' } : nothing(why(closed))
 }
 
-/** An order that WeChat has never heard of was never opened at the cashier; past its end it can be given up. */
+/**
+ * An order that WeChat has never heard of was never opened at the cashier; past its end it can be given up.
+ */
 const givenUp = (order: Order, asked: Outcome<Trade>, now: Instant) =>
   asked.outcome === 'refused' && asked.advice === 'notProofYet' && order.expiresAt <= now
 

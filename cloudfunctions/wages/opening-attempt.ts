@@ -1,4 +1,7 @@
-/** Opens one attempt to pay a wage: its own bill number, its money set aside, and the news that it can be sent. */
+/**
+ * Opens one attempt to pay a wage: its own bill number, its money set aside, and the news that it can be
+ * sent.
+ */
 import { payoutStarted } from '@/domain/ledger/entries'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'

@@ -1,4 +1,7 @@
-/** Makes a wage owed: out of the gig's escrow when its employer has paid in, between the two on the recorded rail. */
+/**
+ * Makes a wage owed: out of the gig's escrow when its employer has paid in, between the two on the recorded
+ * rail.
+ */
 import { recordedWageAccrued, wageAccrued } from '@/domain/ledger/entries'
 import type { Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
@@ -10,7 +13,9 @@ import type { PayItem } from './repository'
 
 const isReachable = (worker: Person | undefined) => worker?.openid != null && worker.realName !== null
 
-/** Less than this WeChat does not transfer; such a wage stays owed and is handed over by the market's staff. */
+/**
+ * Less than this WeChat does not transfer; such a wage stays owed and is handed over by the market's staff.
+ */
 const smallestTransferFen = 10
 
 /** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
@@ -21,8 +26,8 @@ export async function startPaying(unit: Unit, item: Stored<PayItem>): Promise<Pa
 }
 
 /**
- * The item after its wage became owed; a fresh item comes in as unfunded. An escrow that does not hold enough leaves
- * it unfunded: the wage is owed all the same, but the money is not here, and both sides see that.
+ * The item after its wage became owed; a fresh item comes in as unfunded. An escrow that does not hold enough
+ * leaves it unfunded: the wage is owed all the same, but the money is not here, and both sides see that.
  */
 export async function oweWage(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
   const { _id: itemId, gigId, grossFen: amountFen } = item

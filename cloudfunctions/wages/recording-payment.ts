@@ -15,12 +15,14 @@ export type PaidTrade = Extract<Trade, { readonly transactionId: string }>
 /** A payment arrived: in whichever of its states WeChat tells of it. */
 export const isPaid = (trade: Trade): trade is PaidTrade => 'transactionId' in trade
 
-/** How long after the planned end the rest of the money is looked at: silence has confirmed the hours by then. */
+/**
+ * How long after the planned end the rest of the money is looked at: silence has confirmed the hours by then.
+ */
 const restAfterMinutes = 300
 
 /**
- * The order as it is after the payment. An amount other than the order's is refused: it stays in the outbox, parked,
- * for a person to see to, and nothing is booked.
+ * The order as it is after the payment. An amount other than the order's is refused: it stays in the outbox,
+ * parked, for a person to see to, and nothing is booked.
  */
 export async function recordPayment(unit: Unit, orderId: string, trade: PaidTrade): Promise<Order | Refusal> {
   const order = await unit.get(orders, orderId)

@@ -1,4 +1,7 @@
-/** What WeChat said of a transfer, written: the attempt, its wage and its intent move together, and the money with them. */
+/**
+ * What WeChat said of a transfer, written: the attempt, its wage and its intent move together, and the money
+ * with them.
+ */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { payoutFailed, payoutSucceeded } from '@/domain/ledger/entries'
 import { must } from '@/domain/policy/must'
@@ -69,7 +72,10 @@ const itemStateOf: Readonly<Partial<Record<AttemptState, ItemState>>> = {
   failed: 'failed',
 }
 
-/** The attempt as it goes on. A state that may not be reached from here (a doubt about a known bill) changes nothing. */
+/**
+ * The attempt as it goes on. A state that may not be reached from here (a doubt about a known bill) changes
+ * nothing.
+ */
 function movedAttempt(attempt: Attempt, { state, problem, packageInfo }: Progress, now: Instant): Attempt {
   const next = attemptStates.may(attempt.state, state) ? attemptStates.move(attempt, state) : attempt
   return {
@@ -111,7 +117,9 @@ async function endIntent(unit: Unit, attempt: Attempt): Promise<void> {
 
 const isEnd = (state: AttemptState) => state === 'succeeded' || state === 'failed'
 
-/** News that cannot be: another amount, or an end after the other end. A person must look; nothing is booked. */
+/**
+ * News that cannot be: another amount, or an end after the other end. A person must look; nothing is booked.
+ */
 function contradiction(attempt: Attempt, news: TransferNews): Refusal | undefined {
   if (news.news !== 'bill') return undefined
   const { amountFen } = news.transfer

@@ -1,4 +1,7 @@
-/** What wages stores: orders of employers, payable items, the intent and the attempts to pay each, and refunds. */
+/**
+ * What wages stores: orders of employers, payable items, the intent and the attempts to pay each, and
+ * refunds.
+ */
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { Fen } from '@/domain/money/fen'

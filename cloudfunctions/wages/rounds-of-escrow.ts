@@ -1,4 +1,7 @@
-/** Rounds of the timer over the escrows: wages that wait for money get it, and money that nobody claims goes back. */
+/**
+ * Rounds of the timer over the escrows: wages that wait for money get it, and money that nobody claims goes
+ * back.
+ */
 import { plusMinutes } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { noFen } from '@/domain/money/fen'

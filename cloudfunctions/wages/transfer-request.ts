@@ -1,4 +1,7 @@
-/** The exact bytes of a transfer: made once with the worker's encrypted name, stored, and sent as often as needed. */
+/**
+ * The exact bytes of a transfer: made once with the worker's encrypted name, stored, and sent as often as
+ * needed.
+ */
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
 import { must } from '@/domain/policy/must'
 import { recordReading } from '../_kernel/audit'

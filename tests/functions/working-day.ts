@@ -1,4 +1,7 @@
-/** One working day as it goes: a gig is posted, paid in, taken, worked and confirmed, by whoever the test wants. */
+/**
+ * One working day as it goes: a gig is posted, paid in, taken, worked and confirmed, by whoever the test
+ * wants.
+ */
 import type { GigFields } from '@/contract/gigs'
 import { day } from '@/domain/calendar/day'
 import { fen } from '@/domain/money/fen'
@@ -36,7 +39,9 @@ export async function postedGig(employer: Actor, changes: Partial<GigFields> = {
   return view.gigId
 }
 
-/** The employer pays the order of the gig in the cashier; the notice is not brought yet. Gives the order's id. */
+/**
+ * The employer pays the order of the gig in the cashier; the notice is not brought yet. Gives the order's id.
+ */
 export async function paidAtCashier(world: World, employer: Actor, gigId: string): Promise<string> {
   const { orderId } = await employer.does('wages.payIn', { gigId })
   const { parameters } = await employer.does('wages.openPayIn', { orderId })

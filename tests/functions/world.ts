@@ -1,4 +1,7 @@
-/** A world for the functions: their own source, the genuine SDK, a memory store, played WeChat, all in one process. */
+/**
+ * A world for the functions: their own source, the genuine SDK, a memory store, played WeChat, all in one
+ * process.
+ */
 import { randomBytes } from 'node:crypto'
 import type { ActionName, Answer, SentInput } from '@/contract/actions'
 import type { CallEnvelope, CallReply } from '@/contract/reply'

@@ -33,7 +33,9 @@ async function settle(call: Call<Input>, unit: Unit, { _id: shiftId }: Stored<Sh
   return { settled: true }
 }
 
-/** Bookings are called off first, so that nobody arrives any more; until then the news is told again later. */
+/**
+ * Bookings are called off first, so that nobody arrives any more; until then the news is told again later.
+ */
 async function settleShifts(call: Call<Input>): Promise<object> {
   const { gigId } = call.input
   const bookings = await bookingsOfGig(gigId)

@@ -1,4 +1,7 @@
-/** The inspection answers a complaint: accepted, to be completed, refused, sent on or settled, always with a reason. */
+/**
+ * The inspection answers a complaint: accepted, to be completed, refused, sent on or settled, always with a
+ * reason.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { ComplaintView } from '@/contract/disputes'
 import type { Refusal } from '@/domain/policy/refusal'

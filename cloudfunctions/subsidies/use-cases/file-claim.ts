@@ -1,4 +1,6 @@
-/** Files the claim of this year: one per citizen and period, refused by a condition that is plainly not met. */
+/**
+ * Files the claim of this year: one per citizen and period, refused by a condition that is plainly not met.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { ClaimView } from '@/contract/subsidies'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'

@@ -1,4 +1,6 @@
-/** Confirmed hours become a wage: the steps of its sum, owed to its worker and on its way in the same moment. */
+/**
+ * Confirmed hours become a wage: the steps of its sum, owed to its worker and on its way in the same moment.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { must } from '@/domain/policy/must'
@@ -70,7 +72,9 @@ async function confirmedWork(unit: Unit, bookingId: string): Promise<ConfirmedWo
   return { booking, shift, confirmed: shift.confirmed }
 }
 
-/** Hours of nothing make no item. A shift is confirmed once, and this is told once: the item's id is the lock. */
+/**
+ * Hours of nothing make no item. A shift is confirmed once, and this is told once: the item's id is the lock.
+ */
 export async function accrueShift(
   call: Call<ParsedInput<'wages.accrueShift'>>,
   unit: Unit,

@@ -18,7 +18,10 @@ async function ask(call: Call<Input>): Promise<OrderNews> {
   return order.state === 'awaitingPayment' ? askOrder(order, call.now) : { news: 'nothing', problem: null }
 }
 
-/** When nothing new is known, nothing is written: how often its employer asks does not change when the timer does. */
+/**
+ * When nothing new is known, nothing is written: how often its employer asks does not change when the timer
+ * does.
+ */
 async function record(call: Call<Input>, unit: Unit, news: OrderNews): Promise<PayInView | Refusal> {
   const { orderId } = call.input
   const order =

@@ -1,4 +1,7 @@
-/** The worker asks where the wage is: WeChat is asked, and what has finally failed is sent again under a new number. */
+/**
+ * The worker asks where the wage is: WeChat is asked, and what has finally failed is sent again under a new
+ * number.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { TransferView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'

@@ -9,7 +9,9 @@ import { type PayItem, payItems } from '../repository'
 
 type Input = ParsedInput<'wages.listMyWages'>
 
-/** Wages accrued before the last one of the page before; somebody else's id pages through nothing of theirs. */
+/**
+ * Wages accrued before the last one of the page before; somebody else's id pages through nothing of theirs.
+ */
 async function page({ input, reads }: Call<Input>, workerId: string): Promise<readonly Stored<PayItem>[]> {
   const last = input.after === undefined ? undefined : await reads.get(payItems, input.after)
   const before = last?.workerId === workerId ? { accruedAt: query.lt(last.accruedAt) } : {}

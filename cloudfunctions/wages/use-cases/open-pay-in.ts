@@ -12,8 +12,8 @@ import { type Order, orders } from '../repository'
 type Input = ParsedInput<'wages.openPayIn'>
 
 /**
- * Places the order at WeChat. Its number and values are stored and never change, so placing it again is the same
- * order with a fresh prepay id, and there is nothing to remember. Null when WeChat cannot be asked now.
+ * Places the order at WeChat. Its number and values are stored and never change, so placing it again is the
+ * same order with a fresh prepay id, and there is nothing to remember. Null when WeChat cannot be asked now.
  */
 async function cashier({ reads }: Call<Input>, order: Stored<Order>): Promise<PayInView['parameters']> {
   const payer = await reads.get(persons, order.employerId)

@@ -18,7 +18,9 @@ function minimumWage({ grossFen, workedMinutes, workOn }: PayItem): PaySlip['min
   return { meets, hourlyFen, verified, rule }
 }
 
-/** Nothing is deducted here: the estimate of the tax is shown, and whoever pays the wage withholds it or not. */
+/**
+ * Nothing is deducted here: the estimate of the tax is shown, and whoever pays the wage withholds it or not.
+ */
 export async function openPaySlip(call: Call<ParsedInput<'wages.openPaySlip'>>): Promise<PaySlip | Refusal> {
   const item = await call.reads.get(payItems, call.input.itemId)
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))

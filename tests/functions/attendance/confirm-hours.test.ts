@@ -1,4 +1,6 @@
-/** The employer confirms hours: as counted, more, or fewer with a reason; silence and calling off confirm too. */
+/**
+ * The employer confirms hours: as counted, more, or fewer with a reason; silence and calling off confirm too.
+ */
 import { fen } from '@/domain/money/fen'
 import { aUnit, aWorker, refusal } from '../people'
 import { at, booked, confirmed, itemOf, postedGig, scanned, worked } from '../working-day'

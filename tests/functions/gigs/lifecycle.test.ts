@@ -1,4 +1,6 @@
-/** Proves the mark "the money is there" over a whole day, and how few operations the life of one gig takes. */
+/**
+ * Proves the mark "the money is there" over a whole day, and how few operations the life of one gig takes.
+ */
 import { aUnit, aWorker } from '../people'
 import { openWorld, type World } from '../world'
 import { booked, confirmed, paidIn, postedGig, topUp, worked } from '../working-day'

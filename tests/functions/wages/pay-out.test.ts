@@ -1,4 +1,7 @@
-/** The wage of a shift: out of the escrow, on its way at once, in the worker's WeChat once, whatever happens there. */
+/**
+ * The wage of a shift: out of the escrow, on its way at once, in the worker's WeChat once, whatever happens
+ * there.
+ */
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
 import { at, booked, confirmed, itemOf, paidIn, postedGig, topUp, wageFen, worked } from '../working-day'

@@ -1,4 +1,6 @@
-/** The recorded rail: cash or bank between the two, and paid only when the worker has signed for all of it. */
+/**
+ * The recorded rail: cash or bank between the two, and paid only when the worker has signed for all of it.
+ */
 import { fen } from '@/domain/money/fen'
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
