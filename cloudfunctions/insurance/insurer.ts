@@ -1,8 +1,8 @@
 /** The port to the insurer: asks for a cover under our number; the same number again is the same cover. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as v from 'valibot'
 import type { DayCover } from '@/domain/insurance/day-cover'
 import { environment } from '../_kernel/environment'
+import { signedPost } from '../_kernel/signed-post'
 
 /** The insured goes by our id; who that is the insurer learns by the contract, not in every request. */
 export interface CoverRequest {
@@ -11,33 +11,17 @@ export interface CoverRequest {
   readonly terms: DayCover
 }
 
-const patienceMilliseconds = 5_000
 const replySchema = v.pipe(v.string(), v.parseJson(), v.object({ policyNumber: v.string() }))
 
-const signatureOf = (body: string) =>
-  createHmac('sha256', environment('INSURER_KEY')).update(body).digest('base64')
-
-function isSigned(body: string, signature: string | null): boolean {
-  const [expected, given] = [Buffer.from(signatureOf(body)), Buffer.from(signature ?? '')]
-  return expected.length === given.length && timingSafeEqual(expected, given)
-}
-
-/**
- * The policy number. Throws when the insurer cannot say: the outbox then asks again, with the same number.
- */
+/** The policy number. Throws when there is none: the outbox then asks again, with the same number. */
 export async function bindWithInsurer({ coverNumber, insuredId, terms }: CoverRequest): Promise<string> {
   const { product, fromAt, toAt, premiumFen } = terms
-  const body = JSON.stringify({ coverNumber, insuredId, product, fromAt, toAt, premiumFen })
-  const reply = await fetch(`${environment('INSURER_URL')}/covers`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-signature': signatureOf(body) },
-    body,
-    signal: AbortSignal.timeout(patienceMilliseconds),
+  const text = await signedPost({
+    url: `${environment('INSURER_URL')}/covers`,
+    secret: 'INSURER_KEY',
+    value: { coverNumber, insuredId, product, fromAt, toAt, premiumFen },
   })
-  const text = await reply.text()
-  const read = v.safeParse(replySchema, text)
-  if (!reply.ok || !isSigned(text, reply.headers.get('x-signature')) || !read.success) {
-    throw new Error(`the insurer answered ${reply.status} without a policy`)
-  }
-  return read.output.policyNumber
+  const reply = v.safeParse(replySchema, text)
+  if (!reply.success) throw new Error(`the insurer gave no policy for ${coverNumber}`)
+  return reply.output.policyNumber
 }
