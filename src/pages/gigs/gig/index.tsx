@@ -1,0 +1,108 @@
+/** One gig: what it is, what it pays, why it suits, and one step to take it. */
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Amount } from '@/components/amount'
+import { Button } from '@/components/button'
+import { Loading } from '@/components/loading'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { Problem } from '@/components/problem'
+import { State } from '@/components/state'
+import { TradeIcon } from '@/components/trade-icon'
+import type { GigView } from '@/contract/gigs'
+import { gigWords as words, whyWords } from '@/copy/zh/gig'
+import { spanWords } from '@/copy/zh/when'
+import { dayOf } from '@/domain/calendar/day'
+import { deviceTime } from '@/platform/device-time'
+import { go } from '@/platform/navigation'
+import { Employer, Facts } from './facts'
+import { nextStep, useGig } from './use-gig'
+
+type Gig = ReturnType<typeof useGig>
+
+export default function GigPage(): ReactNode {
+  const state = useGig()
+  const gig = state.gig.data
+  return (
+    <Page
+      title={words.title}
+      action={gig && <Step gig={gig} state={state} />}
+      {...(gig && { speech: words.speech(gig, spanWords(gig, dayOf(deviceTime()))) })}
+    >
+      {state.gig.error && <Problem problem={state.gig.error} onRetry={() => void state.gig.reload()} />}
+      {!gig && !state.gig.error && <Loading />}
+      {gig && <Body gig={gig} state={state} />}
+    </Page>
+  )
+}
+
+interface PartProps {
+  readonly gig: GigView
+  readonly state: Gig
+}
+
+function Body({ gig, state: { rank, apply, applyNow } }: PartProps): ReactNode {
+  return (
+    <>
+      <Head gig={gig} />
+      {rank && rank.reasons.length > 0 && (
+        <Notice kind="why" title={words.why}>
+          {rank.reasons.map(whyWords).join(' · ')}
+        </Notice>
+      )}
+      {gig.cancelReason && <Notice kind="stop">{words.cancelled(gig.cancelReason)}</Notice>}
+      {gig.returnReason && <Notice kind="stop">{words.returned(gig.returnReason)}</Notice>}
+      <Facts gig={gig} />
+      <Employer gig={gig} />
+      <Notice kind="info">{words.cover}</Notice>
+      {apply.error && <Problem problem={apply.error} onRetry={applyNow} />}
+    </>
+  )
+}
+
+function Head({ gig }: { readonly gig: GigView }): ReactNode {
+  return (
+    <View className="stack stack--tight">
+      <View className="row">
+        <TradeIcon trade={gig.trade} />
+        <View className="grow title">{words.name(gig)}</View>
+      </View>
+      <Amount amountFen={gig.payRateFen} per={words.per[gig.payUnit]} size="big" tone="go" />
+      <View className="row row--wrap">
+        <Text className="small">{words.expected(gig)}</Text>
+        <Text className="small">{gig.meals ? words.meals : words.noMeals}</Text>
+        <State kind={gig.seatsLeft > 0 ? 'open' : 'done'}>{words.seats(gig.seatsLeft)}</State>
+      </View>
+    </View>
+  )
+}
+
+/** The one thing that can be done with this gig now. */
+function Step({ gig, state }: PartProps): ReactNode {
+  const { gigId, me, apply, applyNow } = state
+  const applied = apply.data !== undefined
+  switch (nextStep(gig, me.data, applied)) {
+    case 'register':
+      return (
+        <Button onPress={() => go('/pages/accounts/register/index', { marketId: gig.marketId, gigId })}>
+          {words.register}
+        </Button>
+      )
+    case 'take':
+      return <Button onPress={() => go('/pages/gigs/agreement/index', { gigId })}>{words.take}</Button>
+    case 'apply':
+      return (
+        <Button busy={apply.busy} onPress={applyNow}>
+          {words.apply}
+        </Button>
+      )
+    case 'applied':
+      return (
+        <Notice kind="done" live title={words.applied}>
+          {words.offerHint}
+        </Notice>
+      )
+    case 'closed':
+      return <Notice kind="info">{words.closed}</Notice>
+  }
+}
