@@ -19,8 +19,8 @@ const { values } = parseArgs({ options: { base: { type: 'string' }, only: { type
 const server = values.base ? undefined : await serveFolder(path.join(root, 'dist/h5'))
 const camera = await openCamera(values.base ?? server.address)
 try {
-  const wanted = sheets.filter(({ name, needsCloud }) =>
-    values.only ? name === values.only : !needsCloud || values.base !== undefined,
+  const wanted = sheets.filter(({ name, needsCloud, shots }) =>
+    values.only ? name === values.only : (!needsCloud || values.base !== undefined) && shots.length > 0,
   )
   for (const sheet of wanted) {
     const pictures = []

@@ -20,7 +20,11 @@ const settleMilliseconds = 600
 export async function openCamera(address) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH')
-  const browser = await chromium.launch({ executablePath, args: quiet })
+  const browser = await chromium.launch({
+    executablePath,
+    args: quiet,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+  })
   return { browser, take: (shot) => take({ browser, address, shot }), close: () => browser.close() }
 }
 

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { ChangeEvent, ReactNode } from 'react'
 import { componentWords } from '@/copy/zh/components'
 import { ErrorLine, LabelWords, fieldClass } from './frame'
+import { timeChoices } from './times'
 import type { FieldKind, FieldProps } from './face'
 import './index.scss'
 
@@ -49,10 +50,17 @@ function Control(props: FieldProps & { readonly id: string }): ReactNode {
     'aria-describedby': described || undefined,
     onChange: ({ target }: ChangeEvent<ControlElement>) => onChange(target.value),
   }
-  if (kind === 'pick') return <select {...face}>{choicesOf(choices, value)}</select>
+  if (kind === 'pick' || kind === 'time') {
+    const offered = kind === 'pick' ? choices : timeChoices(props)
+    return (
+      <select {...face} className="ui-field__control ui-field__control--select">
+        {choicesOf(offered, value)}
+      </select>
+    )
+  }
   const typing = { ...face, placeholder: props.placeholder, maxLength: props.maxLength }
   if (kind === 'area') return <textarea {...typing} rows={3} />
-  const type = kind === 'time' || kind === 'date' ? kind : 'text'
+  const type = kind === 'date' ? 'date' : 'text'
   return (
     <input {...typing} type={type} inputMode={inputModes[kind]} min={props.earliest} max={props.latest} />
   )

@@ -1,4 +1,4 @@
-/** The three or four places of a role, at the bottom of its home screens. */
+/** The three to five places of a role, at the bottom of its home screens. */
 import type { ReactNode } from 'react'
 import { Image, Text, View } from '@tarojs/components'
 import { componentWords } from '@/copy/zh/components'
@@ -8,7 +8,7 @@ import './index.scss'
 
 export interface TabBarProps {
   readonly role: 'worker' | 'employer'
-  /** Key of the tab that is open: find, shifts, money, me; employer, post, me. */
+  /** Key of the tab that is open: worker, find, shifts, money, me; employer, post, me. */
   readonly current: string
   /** A figure beside a tab, by key: how many things wait there for a tap. */
   readonly waiting?: Readonly<Record<string, number>>

@@ -16,7 +16,6 @@ const house = 'M3.5 11.5 12 4l8.5 7.5M6 10v10h12V10M10 20v-6h4v6'
 const heart =
   'M12 20C6 15.5 3.5 12.5 3.5 9.3A4.3 4.3 0 0 1 12 7.5a4.3 4.3 0 0 1 8.5 1.8c0 3.2-2.5 6.2-8.5 10.7z'
 const bowl = 'M3 12h18a9 9 0 0 1-6 8H9a9 9 0 0 1-6-8zM9 9c-1.5-2 1.5-3 0-5M14 9c-1.5-2 1.5-3 0-5'
-const factory = 'M3 20V11l5.5 3.5V11l5.5 3.5V5h4l2.5 15zM7.5 17.5h.01M12 17.5h.01'
 const sprout =
   'M12 20v-9M12 11c0-4-3-6.5-7.5-6.5C4.5 8.5 7.5 11 12 11zM12 14c0-3.5 3-5.5 7.5-5.5 0 3.5-3 5.5-7.5 5.5zM6 20h12'
 const bicycle =
@@ -45,56 +44,83 @@ const tractor =
 const snow = 'M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9M9.5 4.5 12 7l2.5-2.5M9.5 19.5 12 17l2.5 2.5'
 const clipboard = 'M6 5h12v16H6zM9 3.5h6V7H9zM9 11.5h6M9 15h6'
 
+const conveyor =
+  'M8 4.5h8V12H8zM4.5 15h15a2.2 2.2 0 0 1 0 4.4h-15a2.2 2.2 0 0 1 0-4.4M7 17.2h.01M12 17.2h.01M17 17.2h.01'
+const car = 'M4 12l2-5.5h12L20 12M3 12h18v5.5H3zM6 17.5v2M18 17.5v2M6.5 14.7h.01M17.5 14.7h.01'
+const scooter =
+  'M6 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M18 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M8.5 17h5c0-3 1.5-5 4.5-5L16 5h-2.5M3 11.5h6v-5H3z'
+const cloche = 'M3.5 17a8.5 8.5 0 0 1 17 0zM2.5 20h19M12 8.5V6M10.5 5.5h3'
+const chefHat = 'M7 20v-6.5a4 4 0 1 1 1.5-7.5 4 4 0 0 1 7 0A4 4 0 1 1 17 13.5V20zM7 17h10'
+const bed = 'M3 6v13M3 16h18v3M21 16v-3a3 3 0 0 0-3-3h-7v6M7 13.2a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6'
+const pram =
+  'M4 11h16a8 7 0 0 1-16 0zM12 11V4a8 7 0 0 1 8 7M4 11 2.5 8M8.5 21.5a1.4 1.4 0 1 0 0-2.8 1.4 1.4 0 0 0 0 2.8M15.5 21.5a1.4 1.4 0 1 0 0-2.8 1.4 1.4 0 0 0 0 2.8'
+const trowel = 'M3 16.5 11 8l5.5 5.5zM13.7 10.7 17 7.5M15.5 6l2.5 2.5L21.5 5 19 2.5z'
+const grid = 'M5.5 3.5v17M12 3.5v17M18.5 3.5v17M3.5 6.5h17M3.5 12h17M3.5 17.5h17'
+const casement = 'M4.5 3.5h15v17h-15zM12 3.5v17M4.5 12h15M9.5 14.5v2'
+const drop = 'M12 3c3 4 5.5 7 5.5 11a5.5 5.5 0 0 1-11 0c0-4 2.5-7 5.5-11zM9.5 14.5a2.5 2.5 0 0 0 2.5 2.5'
+const umbrella = 'M3.5 13a8.5 8.5 0 0 1 17 0zM12 13v5.5a2 2 0 0 0 4 0M12 4.5V3'
+const washer = 'M5 3.5h14v17H5zM12 18a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M8 6.3h.01M11 6.3h2.5'
+const chair = 'M7 3.5v10h10v-10M7 8.5h10M5.5 13.5h13v7M5.5 13.5v7'
+const squeegee = 'M4 4h16v4H4zM12 8v5.5M10.3 13.5h3.4v7h-3.4z'
+const sprayer = 'M7 9.5h7v11H7zM9 9.5v-3h3v3M12 6.5h3l1-2M18.5 7.5h.01M20.5 5h.01M20.5 10h.01'
+const tent = 'M2.5 20 12 5l9.5 15zM12 5V3M8.5 20l3.5-6 3.5 6'
+const shelves = 'M4 3.5v17M20 3.5v17M4 10h16M4 17h16M7 10V6h4.5v4M13 17v-4h4v4'
+const carton = 'M4 8h16v12H4zM4 8l2-4h12l2 4M10 8v5h4V8'
+const plug = 'M9 3v5M15 3v5M6.5 8h11v3a5.5 5.5 0 0 1-11 0zM12 16.5V21'
+const bucket = 'M5 9.5h14L17.5 20h-11zM5 9.5a7 6 0 0 1 14 0M8.5 14h7'
+const apple =
+  'M12 8c-3-2-7.5-.5-7.5 4.5 0 4.5 3 8 5 8 1 0 1.5-.5 2.5-.5s1.5.5 2.5.5c2 0 5-3.5 5-8C19.5 7.5 15 6 12 8zM12 8c0-2 1-4 3-4.5'
+
 /** The drawing of a trade; keys are those of src/policies/trades.ts. */
 export const tradeDrawings: Readonly<Record<string, string>> = {
   loader: parcel,
   mover: truck,
-  sorter: parcel,
+  sorter: conveyor,
   courier: bicycle,
-  rider: bicycle,
+  rider: scooter,
   tally: clipboard,
-  storekeeper: clipboard,
-  truckDriver: truck,
-  rideHailing: wheel,
+  storekeeper: shelves,
+  truckDriver: wheel,
+  rideHailing: car,
   liftTruck,
   excavator: digger,
   mason: bricks,
-  concrete: bricks,
-  rebar: tower,
+  concrete: trowel,
+  rebar: grid,
   scaffolder: tower,
   formwork: hammer,
   ruralBuilder: house,
-  waterproof: roller,
+  waterproof: umbrella,
   decorator: roller,
-  windows: hammer,
+  windows: casement,
   plumber: tap,
-  wiring: bolt,
+  wiring: plug,
   electrician: bolt,
   welder: mask,
   fitter: wrench,
   cooling: snow,
-  facade: broom,
-  drains: tap,
-  appliances: wrench,
-  furniture: hammer,
-  housekeeper: house,
+  facade: squeegee,
+  drains: drop,
+  appliances: washer,
+  furniture: chair,
+  housekeeper: bucket,
   cleaner: broom,
   elderCare: heart,
-  maternity: heart,
-  ward: heart,
-  waiter: bowl,
+  maternity: pram,
+  ward: bed,
+  waiter: cloche,
   kitchen: bowl,
-  cook: bowl,
+  cook: chefHat,
   sales: shop,
   guard: shield,
-  event: tower,
+  event: tent,
   farmhand: sprout,
-  orchard: tree,
+  orchard: apple,
   farmMachine: tractor,
-  plantProtection: sprout,
+  plantProtection: sprayer,
   gardener: tree,
   sewing: scissors,
-  packer: factory,
+  packer: carton,
   livestream: camera,
   leaflets: sheets,
 }

@@ -4,9 +4,12 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { PictureField } from '@/components/picture-field'
 import { Sheet } from '@/components/sheet'
+import { Stepper } from '@/components/stepper'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
+import { TradeGrid } from '@/components/trade-grid'
 import { Section } from './section'
 
 const trades = [
@@ -39,6 +42,7 @@ export function Controls(): ReactNode {
         </Button>
       </Section>
       <Fields />
+      <Large />
       <Toast message={message} />
       <Sheet
         open={open}
@@ -102,6 +106,34 @@ function Fields(): ReactNode {
           value={meals}
           onChange={setMeals}
         />
+      </Section>
+    </>
+  )
+}
+
+const gridTrades = [
+  { key: 'loader', name: '装卸' },
+  { key: 'mason', name: '瓦工' },
+  { key: 'cleaner', name: '保洁' },
+  { key: 'orchard', name: '采摘' },
+  { key: 'kitchen', name: '后厨' },
+  { key: 'packer', name: '包装' },
+]
+
+/** What is set without a keyboard. */
+function Large(): ReactNode {
+  const [people, setPeople] = useState(8)
+  const [chosen, setChosen] = useState('mason')
+  return (
+    <>
+      <Section name="Stepper 数一数">
+        <Stepper label="要几个人" unit="人" value={people} onChange={setPeople} />
+      </Section>
+      <Section name="TradeGrid 挑工种">
+        <TradeGrid legend="什么工种" trades={gridTrades} chosen={[chosen]} onTap={setChosen} />
+      </Section>
+      <Section name="PictureField 拍证件">
+        <PictureField label="营业执照" hint="四个角都拍进去" previewUrl="" onPicture={nothing} />
       </Section>
     </>
   )
