@@ -21,6 +21,8 @@ export interface DemoPerson {
   readonly face: string
   readonly colour?: string
   readonly role: string
+  /** One line: who this is in the demonstration. */
+  readonly about?: string
 }
 
 /** Who is signed in. In WeChat the platform knows; the browser plays WeChat with demo persons. */

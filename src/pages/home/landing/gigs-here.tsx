@@ -1,0 +1,44 @@
+/** Today's and tomorrow's gigs of a market, the first few at once; readable without signing in. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import { OpenGig } from '@/components/open-gig'
+import type { GigView } from '@/contract/gigs'
+import { marketWords as words } from '@/copy/zh/markets'
+import { dayOf } from '@/domain/calendar/day'
+import { deviceTime } from '@/platform/device-time'
+import { go } from '@/platform/navigation'
+
+const shownAtFirst = 4
+
+export function GigsHere({ gigs }: { readonly gigs: readonly GigView[] }): ReactNode {
+  const [unfolded, setUnfolded] = useState(false)
+  const today = dayOf(deviceTime())
+  if (gigs.length === 0) return <Empty title={words.noGigs} detail={words.noGigsDetail} />
+  const shown = unfolded ? gigs : gigs.slice(0, shownAtFirst)
+  return (
+    <View className="stack">
+      <Text className="subtitle" ariaRole="heading">
+        {words.gigs}
+      </Text>
+      <View className="stack" ariaRole="list">
+        {shown.map((gig) => (
+          <View key={gig.gigId} ariaRole="listitem">
+            <OpenGig
+              gig={gig}
+              today={today}
+              onPress={() => go('/pages/gigs/gig/index', { gigId: gig.gigId })}
+            />
+          </View>
+        ))}
+      </View>
+      {shown.length < gigs.length && (
+        <Button kind="quiet" onPress={() => setUnfolded(true)}>
+          {words.allGigs(gigs.length)}
+        </Button>
+      )}
+    </View>
+  )
+}
