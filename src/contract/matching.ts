@@ -52,8 +52,16 @@ export interface MarketBoard {
   readonly iAmPresent: boolean
 }
 
+export interface BookedShift {
+  readonly shift: ShiftView
+  readonly gig: GigView
+}
+
 export interface WorkerHome {
-  readonly today: readonly { readonly shift: ShiftView; readonly gig: GigView }[]
+  /** What runs, today's and tomorrow's. */
+  readonly today: readonly BookedShift[]
+  /** Booked for the days after tomorrow. */
+  readonly later: readonly BookedShift[]
   readonly proposed: readonly RankedGig[]
   readonly waitingForTap: readonly PayItemView[]
   readonly monthPaidFen: Fen

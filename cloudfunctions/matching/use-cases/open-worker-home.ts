@@ -1,6 +1,6 @@
-/** A worker's first page in one call: today's work, gigs, wages that wait for a tap, the month's sum. */
+/** A worker's first page in one call: work that is booked, gigs, wages that wait for a tap, the month's sum. */
 import type { ParsedInput } from '@/contract/actions'
-import type { WorkerHome } from '@/contract/matching'
+import type { BookedShift, WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { type Call, personOf } from '../../_kernel/call'
@@ -14,11 +14,13 @@ import { placeOf } from '../whereabouts'
 type Input = ParsedInput<'matching.openWorkerHome'>
 
 const proposedAtMost = 12
+/** No gig is posted for a day farther ahead than this. */
+const daysAhead = 31
 
-/** Today's work, what still runs from last night, and what is booked for tomorrow. */
-async function todaysWork(call: Call<Input>): Promise<WorkerHome['today']> {
+/** What still runs from last night, and all that is booked from today on, the earliest day first. */
+async function bookedWork(call: Call<Input>): Promise<readonly BookedShift[]> {
   const { now, today } = call
-  const days = { from: plusDays(today, -1), to: plusDays(today, 1) }
+  const days = { from: plusDays(today, -1), to: plusDays(today, daysAhead) }
   const all = await bookingsOfWorker(personOf(call)._id, days)
   const booked = all.filter(
     ({ state, workOn, terms }) => state === 'booked' && (workOn === today || endsAt(terms) > now),
@@ -29,8 +31,8 @@ async function todaysWork(call: Call<Input>): Promise<WorkerHome['today']> {
   ])
   const views = new Map((await gigViews([...gigs.values()], now)).map((view) => [view.gigId, view]))
   return booked.flatMap((booking) => {
-    const [gig, view] = [gigs.get(booking.gigId), views.get(booking.gigId)]
-    if (!gig || !view) return []
+    const view = views.get(booking.gigId)
+    if (!view) return []
     const shift = shifts.get(booking.bookingId) ?? plannedShift(booking)
     return [{ shift: shiftView(shift, now), gig: view }]
   })
@@ -40,14 +42,16 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
   const personId = personOf(call)._id
   const presence = await readPresence(personId, call.now)
   const place = await placeOf(call.input, presence)
-  const [today, { ranked }, waiting, paidFen] = await Promise.all([
-    todaysWork(call),
+  const [booked, { ranked }, waiting, paidFen] = await Promise.all([
+    bookedWork(call),
     rankedGigs(call, { place, personalised: true, limit: proposedAtMost }),
     itemsWaitingForTap(personId),
     monthPaidFen(personId, call.today),
   ])
+  const tomorrow = plusDays(call.today, 1)
   return {
-    today,
+    today: booked.filter(({ gig }) => gig.workOn <= tomorrow),
+    later: booked.filter(({ gig }) => gig.workOn > tomorrow),
     proposed: ranked,
     waitingForTap: waiting.map((item) => itemView(item, call.now)),
     monthPaidFen: paidFen,

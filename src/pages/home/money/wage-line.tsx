@@ -1,0 +1,50 @@
+/** One wage in a list: the day, the work, the sum, where it is; opens its pay slip. */
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Amount } from '@/components/amount'
+import { Card } from '@/components/card'
+import { State } from '@/components/state'
+import type { StateKind } from '@/components/state'
+import type { PayItemView } from '@/contract/wages'
+import { lateWords, wageStateWords } from '@/copy/zh/money'
+import { dayWords, momentWords } from '@/copy/zh/when'
+import { dayOf } from '@/domain/calendar/day'
+import { deviceTime } from '@/platform/device-time'
+import { go } from '@/platform/navigation'
+
+const kinds: Readonly<Record<PayItemView['state'], StateKind>> = {
+  unfunded: 'waiting',
+  accrued: 'waiting',
+  paying: 'waiting',
+  waitingForTap: 'waiting',
+  paid: 'done',
+  recorded: 'waiting',
+  signed: 'done',
+  failed: 'late',
+}
+
+const isLate = ({ late, paidAt }: PayItemView): boolean => paidAt === null && late !== 'no'
+
+/** When it arrived, or by when it must. */
+export function wageMoment({ paidAt, dueOn, late }: PayItemView): string {
+  const now = deviceTime()
+  return paidAt ? momentWords(paidAt, now) : lateWords[late](dayWords(dueOn, dayOf(now)))
+}
+
+export function WageLine({ item }: { readonly item: PayItemView }): ReactNode {
+  const { itemId, state, workOn, gigTitle, grossFen } = item
+  return (
+    <Card onPress={() => go('/pages/wages/pay-slip/index', { itemId })}>
+      <View className="row row--apart">
+        <Text className="grow strong">
+          {dayWords(workOn, dayOf(deviceTime()))} {gigTitle}
+        </Text>
+        <Amount amountFen={grossFen} size="card" />
+      </View>
+      <View className="row row--apart row--wrap">
+        <State kind={isLate(item) ? 'late' : kinds[state]}>{wageStateWords[state]}</State>
+        <Text className="small figures">{wageMoment(item)}</Text>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,151 @@
+/** The pay slip: how the sum was made, where the money is, and two ways on: how it is worked out, and "no". */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Loading } from '@/components/loading'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { Problem } from '@/components/problem'
+import { State } from '@/components/state'
+import { Steps } from '@/components/steps'
+import { Toast } from '@/components/toast'
+import { useToast } from '@/components/toast/use-toast'
+import type { PaySlip as Slip } from '@/contract/wages'
+import { lateWords, moneyWords, wageStateWords } from '@/copy/zh/money'
+import { slipWords as words } from '@/copy/zh/pay-slip'
+import { dayWords, durationWords, momentWords } from '@/copy/zh/when'
+import { dayOf } from '@/domain/calendar/day'
+import { yuan } from '@/domain/money/fen'
+import { deviceTime } from '@/platform/device-time'
+import { go } from '@/platform/navigation'
+import { HowSheet } from './how-sheet'
+import { partsOf } from './parts'
+import { usePaySlip } from './use-pay-slip'
+import type { PaySlipState } from './use-pay-slip'
+
+export default function PaySlip(): ReactNode {
+  const state = usePaySlip()
+  const [message, say] = useToast()
+  const { data, error, reload } = state.slip
+  return (
+    <Page
+      title={words.title}
+      speech={data && words.speech(yuan(data.netFen))}
+      action={data && state.isMine && <Action state={state} slip={data} say={say} />}
+    >
+      {error && <Problem problem={error} onRetry={() => void reload()} />}
+      {!data && !error && <Loading />}
+      {data && <Paper state={state} slip={data} />}
+      {state.takeError && <Problem problem={state.takeError} />}
+      <Toast message={message} />
+    </Page>
+  )
+}
+
+interface PaperProps {
+  readonly state: PaySlipState
+  readonly slip: Slip
+}
+
+function Paper({ state, slip }: PaperProps): ReactNode {
+  const [asking, setAsking] = useState(false)
+  const { item, netFen, cutReason } = slip
+  const { bookingId } = item
+  return (
+    <>
+      <Card title={words.of(dayWords(item.workOn, dayOf(deviceTime())))}>
+        <Steps
+          parts={partsOf(slip)}
+          totalFen={netFen}
+          totalLabel={item.paidAt === null ? words.due : words.net}
+        />
+        <Whereabouts slip={slip} />
+      </Card>
+      {cutReason && <Notice kind="now">{words.cut(cutReason)}</Notice>}
+      <Facts slip={slip} />
+      <View className="row row--wrap">
+        <Button kind="text" width="fit" onPress={() => setAsking(true)}>
+          {words.how}
+        </Button>
+        {state.isMine && (
+          <Button kind="text" width="fit" onPress={() => go('/pages/disputes/complain/index', { bookingId })}>
+            {words.object}
+          </Button>
+        )}
+      </View>
+      <HowSheet open={asking} slip={slip} onClose={() => setAsking(false)} />
+    </>
+  )
+}
+
+/** Where the money is, in one line under the sum. */
+function Whereabouts({ slip: { item } }: { readonly slip: Slip }): ReactNode {
+  const now = deviceTime()
+  if (item.paidAt) {
+    return (
+      <State kind="done">
+        {momentWords(item.paidAt, now)} {wageStateWords[item.state]}
+      </State>
+    )
+  }
+  return (
+    <State kind={item.late === 'no' ? 'waiting' : 'late'}>
+      {wageStateWords[item.state]} · {lateWords[item.late](dayWords(item.dueOn, dayOf(now)))}
+    </State>
+  )
+}
+
+const methodWords = (method: string): string =>
+  Object.entries(words.methods).find(([name]) => name === method)?.[1] ?? words.methods.betweenTheTwo
+
+/** The facts that the law wants on a pay slip (工资清单). */
+function Facts({ slip }: { readonly slip: Slip }): ReactNode {
+  const { item, workedMinutes, plannedMinutes, payMethod } = slip
+  const lines = [
+    [words.employer, item.employerName],
+    [words.workOn, `${item.workOn} · ${item.gigTitle}`],
+    [
+      words.hours,
+      `${words.agreed(durationWords(plannedMinutes))},${words.worked(durationWords(workedMinutes))}`,
+    ],
+    [words.method, methodWords(payMethod)],
+  ] as const
+  return (
+    <Card>
+      {lines.map(([label, value]) => (
+        <View key={label} className="stack stack--tight">
+          <Text className="small">{label}</Text>
+          <Text className="figures">{value}</Text>
+        </View>
+      ))}
+    </Card>
+  )
+}
+
+interface ActionProps extends PaperProps {
+  readonly say: (message: string) => void
+}
+
+/** Only while something waits for the worker. */
+function Action({ state, slip: { item, netFen }, say }: ActionProps): ReactNode {
+  const { itemId } = item
+  const take = async (): Promise<void> => {
+    const { kind } = await state.take()
+    if (kind === 'arrived') say(moneyWords.received(yuan(netFen)))
+    if (kind === 'later') say(moneyWords.later)
+    if (kind === 'underWay') say(moneyWords.stillUnderWay)
+  }
+  if (item.state === 'recorded') {
+    return <Button onPress={() => go('/pages/wages/receipt/index', { itemId })}>{words.sign}</Button>
+  }
+  if (item.state === 'waitingForTap' || item.state === 'failed') {
+    return (
+      <Button busy={state.taking} onPress={() => void take()}>
+        {item.state === 'failed' ? moneyWords.sendAgain : words.receive}
+      </Button>
+    )
+  }
+  return null
+}
