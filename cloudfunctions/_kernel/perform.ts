@@ -64,20 +64,30 @@ async function decide(
   return answer
 }
 
+interface Came {
+  readonly answer: unknown
+  /** False when nothing was written now: it was refused, or the key had been answered before. */
+  readonly isDone: boolean
+}
+
 /**
  * The first run does not ask whether the key was answered before: nearly always it was not, and if it was,
  * writing its audit row collides and the second run asks. What the first run refuses is asked about
  * afterwards.
  */
-async function runCommand(performance: Performance, run: CommandUseCase<unknown, unknown>): Promise<unknown> {
+async function runCommand(performance: Performance, run: CommandUseCase<unknown, unknown>): Promise<Came> {
   const { service, call } = performance
+  let isDone = true
   const { answer, deliveries } = await transact<unknown>(call.now, async (unit, tried) => {
     const before = tried > 1 ? await repeated(call, unit) : undefined
+    isDone = before === undefined
     return before ? before.answer : decide(performance, unit, run)
   })
-  if (isRefusal(answer)) return (await repeated(call, call.reads))?.answer ?? answer
+  if (isRefusal(answer)) {
+    return { answer: (await repeated(call, call.reads))?.answer ?? answer, isDone: false }
+  }
   await kick(deliveries, service.deliver)
-  return answer
+  return { answer, isDone }
 }
 
 async function runPrepared(
@@ -92,8 +102,9 @@ async function runPrepared(
   // What cannot be prepared a second time (a code is used up) may repeat a call that was answered.
   if (isRefusal(way)) return (await repeated(call, call.reads))?.answer ?? way
   try {
-    const answer = await runCommand(performance, way.run)
-    if (isRefusal(answer)) await way.undo()
+    const { answer, isDone } = await runCommand(performance, way.run)
+    // An old key sent again is answered as before, and what was prepared for it anew is nobody's.
+    if (!isDone) await way.undo()
     return answer
   } catch (error) {
     await way.undo()
@@ -102,9 +113,9 @@ async function runPrepared(
 }
 
 /** Runs the use case of a fitting call in the way its kind asks for; gives its answer or a refusal. */
-export function perform(performance: Performance, { action, step }: Fitting): Promise<unknown> {
+export async function perform(performance: Performance, { action, step }: Fitting): Promise<unknown> {
   if (action.kind === 'query') return answerQuery(performance, step as QueryUseCase<unknown, unknown>)
-  if (typeof step === 'function') return runCommand(performance, step)
+  if (typeof step === 'function') return (await runCommand(performance, step)).answer
   if ('sweep' in step) return (step as SweepUseCase<unknown, unknown>).sweep(performance.call)
   return runPrepared(performance, step)
 }
