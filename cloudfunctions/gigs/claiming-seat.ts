@@ -5,7 +5,7 @@ import { type Call, personOf } from '../_kernel/call'
 import { getOne, type Stored } from '../_kernel/collections'
 import type { Person } from '../_kernel/person'
 import { applicationIdOf, applications, bookingIdOf, bookings, type Gig, gigs } from './repository'
-import { claimSeat, freeClaim, type SeatClaim, takeOverSeat } from './seats'
+import { claimSeat, freeClaim, keepsSeat, type SeatClaim, takeOverSeat } from './seats'
 import { refusedToWork } from './suitable'
 
 export interface FoundSeat {
@@ -24,15 +24,22 @@ async function withoutOffer(call: AcceptCall, gig: Gig, person: Person): Promise
   return refuse('gigs.booking.not-offered', houseRule('C-08'), { state: application?.state ?? 'none' })
 }
 
+/** True when the claim has become a booking that still has its seat. */
+async function isBooked({ gigId, workerId }: SeatClaim): Promise<boolean> {
+  const booking = await getOne(bookings, bookingIdOf(gigId, workerId))
+  return booking !== undefined && keepsSeat(booking)
+}
+
 /** Two seconds: longer than any twin needs. */
 const twinTries = 40
 
 /**
  * The worker holds a seat already: the booking is written, or a twin is about to, or a call has died in
- * between.
+ * between. A claim that died before its gig was called off leads to no booking any more.
  */
-async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): Promise<FoundSeat> {
-  if (await getOne(bookings, bookingIdOf(gig.gigId, claim.workerId))) return { gig, claim: undefined }
+async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): Promise<FoundSeat | Refusal> {
+  if (await isBooked(claim)) return { gig, claim: undefined }
+  if (gig.state === 'cancelled') return refuse('gigs.gig.not-open', houseRule('B-14'), { state: gig.state })
   if (await takeOverSeat(gig, claim)) return { gig, claim }
   await twinAnswers(call, twinTries)
   return { gig, claim: undefined }
@@ -55,7 +62,10 @@ export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
     : refuse('gigs.seat.none-left', houseRule('B-14'), { headcount: gig.headcount })
 }
 
-/** Gives the seat back when the acceptance came to nothing. */
+/**
+ * Gives the seat back when the acceptance came to nothing. The answer to a commit may be lost although it was done:
+ * then the booking stands, and its seat with it.
+ */
 export async function giveSeatBack(_call: unknown, { claim }: FoundSeat): Promise<void> {
-  if (claim) await freeClaim(claim)
+  if (claim && !(await isBooked(claim))) await freeClaim(claim)
 }

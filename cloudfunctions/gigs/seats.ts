@@ -5,7 +5,7 @@
 import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
 import { claimOne, getOne } from '../_kernel/collections'
-import { type Gig, gigs } from './repository'
+import { type Booking, type Gig, gigs } from './repository'
 
 const holderField = (workerId: string) => `holders.${workerId}`
 
@@ -14,6 +14,9 @@ export interface SeatClaim {
   readonly workerId: string
   readonly at: Instant
 }
+
+/** A booking keeps its seat until its worker gives it back; one that was given back proves no claim of later. */
+export const keepsSeat = ({ state }: Pick<Booking, 'state'>): boolean => state !== 'cancelledByWorker'
 
 /** A claim older than this belongs to a call that has died: no function lives so long. */
 const deadAfterMinutes = 1

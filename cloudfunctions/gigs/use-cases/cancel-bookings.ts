@@ -13,6 +13,7 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { bookingsOfGig } from '../bookings-of'
 import { type Booking, bookings, type Gig, gigs } from '../repository'
+import { keepsSeat } from '../seats'
 import { freeDays } from '../work-days'
 
 type Input = ParsedInput<'gigs.cancelBookings'>
@@ -32,7 +33,7 @@ async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Bookin
  * freed, first.
  */
 function waitForClaims(gig: Gig, found: readonly Booking[]): void {
-  const booked = new Set(found.map(({ workerId }) => workerId))
+  const booked = new Set(found.filter(keepsSeat).map(({ workerId }) => workerId))
   const waiting = Object.keys(gig.holders).filter((workerId) => !booked.has(workerId))
   if (waiting.length > 0)
     throw new StoreBusy(`${waiting.length} seats of a cancelled gig are still being booked`)
@@ -43,7 +44,8 @@ async function cancelEach(call: Call<Input>) {
   must(gig !== undefined, 'a cancelled gig exists')
   const found = await bookingsOfGig(gig.gigId)
   const done = await sweepEach(call, {
-    things: found,
+    // Each is swept once: one that its worker gave back may be taken again by a claim that is still under way.
+    things: found.filter(({ state }) => state === 'booked'),
     work: (unit, booking) => cancelOne(unit, gig, booking),
   })
   waitForClaims(gig, found)

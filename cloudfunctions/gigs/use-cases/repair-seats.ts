@@ -6,7 +6,7 @@ import { query } from '../../_kernel/cloud'
 import type { Call } from '../../_kernel/call'
 import { getMany, search } from '../../_kernel/collections'
 import { bookingIdOf, bookings, type Gig, gigs } from '../repository'
-import { freeClaim, type SeatClaim } from '../seats'
+import { freeClaim, keepsSeat, type SeatClaim } from '../seats'
 
 /** Longer than any function may run. */
 const patienceMinutes = 2
@@ -23,7 +23,7 @@ async function withoutBooking(claims: readonly SeatClaim[]): Promise<readonly Se
     bookings,
     claims.map(({ gigId, workerId }) => bookingIdOf(gigId, workerId)),
   )
-  const booked = new Set(found.map(({ bookingId }) => bookingId))
+  const booked = new Set(found.filter(keepsSeat).map(({ bookingId }) => bookingId))
   return claims.filter(({ gigId, workerId }) => !booked.has(bookingIdOf(gigId, workerId)))
 }
 
