@@ -28,11 +28,7 @@ export default function Find(): ReactNode {
   const state = useFind()
   const { data } = state.gigs
   return (
-    <Page
-      title={words.title}
-      speech={data && speechOf(data)}
-      tabs={<TabBar role="worker" current="find" />}
-    >
+    <Page title={words.title} speech={data && speechOf(data)} tabs={<TabBar role="worker" current="find" />}>
       <Content state={state} />
       <Toast message={state.message} />
     </Page>

@@ -16,8 +16,7 @@ import './index.scss'
 
 type Group = keyof typeof words.groups
 
-const groupOf = ({ role }: DemoPerson): Group =>
-  role === 'worker' || role === 'employer' ? role : 'office'
+const groupOf = ({ role }: DemoPerson): Group => (role === 'worker' || role === 'employer' ? role : 'office')
 
 const orders: Readonly<Record<Wish, readonly Group[]>> = {
   work: ['worker', 'office', 'employer'],

@@ -5,14 +5,16 @@ import { Button } from '@/components/button'
 import { Loading } from '@/components/loading'
 import { MarketFacts } from '@/components/market-facts'
 import { MarketDuties } from '@/components/market-facts/duties'
+import { GigsOfMarket } from '@/components/market-facts/gigs'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import type { MarketBoard } from '@/contract/matching'
 import { landingWords as words } from '@/copy/zh/landing'
+import { dayOf } from '@/domain/calendar/day'
+import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
 import { Chooser } from './chooser'
-import { GigsHere } from './gigs-here'
 import { useLanding, useWish } from './use-landing'
 
 export default function Landing(): ReactNode {
@@ -42,9 +44,7 @@ export default function Landing(): ReactNode {
       }
     >
       {state.arrive.error && <Problem problem={state.arrive.error} onRetry={() => wish.want('work')} />}
-      {state.board.error && (
-        <Problem problem={state.board.error} onRetry={() => void state.board.reload()} />
-      )}
+      {state.board.error && <Problem problem={state.board.error} onRetry={() => void state.board.reload()} />}
       {!board && !state.board.error && <Loading />}
       {board && <Board board={board} />}
       <Chooser wish={wish.asking} onClose={wish.stopAsking} onChosen={wish.follow} />
@@ -61,7 +61,11 @@ function Board({ board }: { readonly board: MarketBoard }): ReactNode {
         </Notice>
       )}
       <MarketFacts {...board} />
-      <GigsHere gigs={board.gigs} />
+      <GigsOfMarket
+        gigs={board.gigs}
+        today={dayOf(deviceTime())}
+        onOpen={(gigId) => go('/pages/gigs/gig/index', { gigId })}
+      />
       <View className="stack stack--tight">
         <MarketDuties duties={board.duties} />
         <Button kind="text" width="fit" onPress={() => go('/pages/markets/market/index')}>

@@ -16,7 +16,8 @@ const own = '/pages/home/landing/index'
 /** What was scanned, and the market's code in it; a code of another kind belongs to another screen. */
 export function scannedIn(scanned: string) {
   const screen = landingOf(sceneOf(scanned))
-  if (screen === undefined || screen.path === own) return { code: screen?.parameters.code, elsewhere: undefined }
+  if (screen === undefined || screen.path === own)
+    return { code: screen?.parameters.code, elsewhere: undefined }
   return { code: undefined, elsewhere: screen }
 }
 

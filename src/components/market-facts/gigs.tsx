@@ -5,17 +5,20 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { OpenGig } from '@/components/open-gig'
-import type { GigView } from '@/contract/gigs'
+import type { Gig } from '@/components/open-gig'
 import { marketWords as words } from '@/copy/zh/markets'
-import { dayOf } from '@/domain/calendar/day'
-import { deviceTime } from '@/platform/device-time'
-import { go } from '@/platform/navigation'
+import type { Day } from '@/domain/calendar/day'
 
 const shownAtFirst = 4
 
-export function GigsHere({ gigs }: { readonly gigs: readonly GigView[] }): ReactNode {
+export interface GigsOfMarketProps {
+  readonly gigs: readonly (Gig & { readonly gigId: string })[]
+  readonly today: Day
+  readonly onOpen: (gigId: string) => void
+}
+
+export function GigsOfMarket({ gigs, today, onOpen }: GigsOfMarketProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false)
-  const today = dayOf(deviceTime())
   if (gigs.length === 0) return <Empty title={words.noGigs} detail={words.noGigsDetail} />
   const shown = unfolded ? gigs : gigs.slice(0, shownAtFirst)
   return (
@@ -26,11 +29,7 @@ export function GigsHere({ gigs }: { readonly gigs: readonly GigView[] }): React
       <View className="stack" ariaRole="list">
         {shown.map((gig) => (
           <View key={gig.gigId} ariaRole="listitem">
-            <OpenGig
-              gig={gig}
-              today={today}
-              onPress={() => go('/pages/gigs/gig/index', { gigId: gig.gigId })}
-            />
+            <OpenGig gig={gig} today={today} onPress={() => onOpen(gig.gigId)} />
           </View>
         ))}
       </View>
