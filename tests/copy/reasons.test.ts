@@ -1,0 +1,22 @@
+/** Why a gig stands where it stands: only facts of the work and the way, each in a few words. */
+import { kilometres, reasonWords } from '@/copy/zh/find'
+
+it.each([
+  [380, '380 米'],
+  [2_140, '2.1 公里'],
+  [12_000, '12 公里'],
+])('says %i metres as %s', (metres, words) => {
+  expect(kilometres(metres)).toBe(words)
+})
+
+it('says each reason that has a fact, in the order given, and leaves out what has none', () => {
+  expect(
+    reasonWords([
+      { part: 'distance', facts: { distanceMetres: 2_140 } },
+      { part: 'skill', facts: { knowsTrade: true } },
+      { part: 'skill', facts: { knowsTrade: false } },
+      { part: 'waitingDays', facts: { waitingDays: 3 } },
+      { part: 'notYetKnown', facts: {} },
+    ]),
+  ).toEqual(['离你近,2.1 公里', '工种对', '你等了 3 天,该轮到你'])
+})
