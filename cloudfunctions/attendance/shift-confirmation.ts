@@ -1,4 +1,4 @@
-/** Writing the confirmation of a shift, whoever gives it: the employer, silence, or a cancellation. */
+/** Writing the end of a shift: confirmed by the employer, silence or a calling off, or cancelled with its booking. */
 import { shiftStates } from '@/domain/attendance/shift-states'
 import type { Unit } from '../_kernel/unit'
 import type { FoundShift } from './planned-shift'
@@ -16,4 +16,9 @@ export function confirmShift(unit: Unit, found: FoundShift, confirmed: Confirmed
   storeShift(unit, found, shift)
   unit.emit('shift.confirmed', found.shiftId, { bookingId: shift.bookingId })
   return shift
+}
+
+/** Ends a shift whose worker gave the booking back after arriving: somebody else has the seat, nothing is owed. */
+export function cancelShift(unit: Unit, { shiftId, shift }: FoundShift): void {
+  unit.save(shifts, shiftId, shiftStates.move(shift, 'cancelled'))
 }

@@ -5,9 +5,9 @@ import { query } from '../../_kernel/cloud'
 import { search, type Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
-import { readGig } from '../../gigs/reader'
+import { type Booking, readBooking } from '../../gigs/reader'
 import { type Shift, shifts } from '../repository'
-import { confirmShift } from '../shift-confirmation'
+import { cancelShift, confirmShift } from '../shift-confirmation'
 import { countedHours } from '../shift-view'
 
 /** Shifts of one round; five minutes later comes the next. */
@@ -16,29 +16,33 @@ const shiftsPerRound = 200
 const unconfirmed = ['arrived', 'left', 'presumed'] as const
 
 /** Whoever came is taken to have made what was planned, when nobody counted. */
-async function piecesPlanned(unit: Unit, gigId: string): Promise<number | null> {
-  const gig = await readGig(unit, gigId)
-  return gig?.payUnit === 'piece' ? gig.pieces : null
-}
+const piecesPlanned = ({ terms }: Booking): number | null => (terms.payUnit === 'piece' ? terms.pieces : null)
 
-async function release(call: Call, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
-  const shift = await unit.get(shifts, shiftId)
-  const isDue = shift && unconfirmed.some((state) => state === shift.state)
-  if (!isDue || !isReleased({ ...shift, disputed: false, now: call.now })) return { released: false }
+function confirmBySilence(unit: Unit, shift: Stored<Shift>, booking: Booking): object {
   confirmShift(
     unit,
-    { shiftId, shift, isStored: true },
+    { shiftId: shift._id, shift, isStored: true },
     {
-      minutes: countedHours(shift, call.now).workedMinutes,
-      pieces: await piecesPlanned(unit, shift.gigId),
+      minutes: countedHours(shift, unit.at).workedMinutes,
+      pieces: piecesPlanned(booking),
       cutMinutes: 0,
       cutReason: null,
       objectUntil: null,
-      at: call.now,
+      at: unit.at,
       by: 'silence',
     },
   )
   return { released: true }
+}
+
+/** Only a booking that stands is released: who gave it back is owed nothing, a calling off settles its own shifts. */
+async function release(call: Call, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
+  const shift = await unit.get(shifts, shiftId)
+  const isDue = shift && unconfirmed.some((state) => state === shift.state)
+  if (!isDue || !isReleased({ ...shift, disputed: false, now: call.now })) return { released: false }
+  const booking = await readBooking(unit, shift.bookingId)
+  if (booking?.state === 'cancelledByWorker') cancelShift(unit, { shiftId, shift, isStored: true })
+  return booking?.state === 'booked' ? confirmBySilence(unit, shift, booking) : { released: false }
 }
 
 export const releaseSilentShifts = {

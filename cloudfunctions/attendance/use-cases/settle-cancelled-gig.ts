@@ -1,5 +1,6 @@
 /** A gig is called off: whoever has arrived is owed for the call; then the rest of the money may go back. */
 import type { ParsedInput } from '@/contract/actions'
+import { shiftStates } from '@/domain/attendance/shift-states'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { employerCancels } from '@/domain/gigs/cancellation'
 import { must } from '@/domain/policy/must'
@@ -8,17 +9,22 @@ import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { bookingsOfGig } from '../../gigs/reader'
+import { bookingsOfGig, readBooking } from '../../gigs/reader'
 import { shiftsOfGig } from '../reader'
 import { type Shift, shifts } from '../repository'
-import { confirmShift } from '../shift-confirmation'
+import { cancelShift, confirmShift } from '../shift-confirmation'
 import { countedHours } from '../shift-view'
 
 type Input = ParsedInput<'attendance.settleCancelledGig'>
 
 async function settle(call: Call<Input>, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
   const shift = await unit.get(shifts, shiftId)
-  if (!shift || shift.confirmed) return { settled: false }
+  if (!shift || shiftStates.table[shift.state].length === 0) return { settled: false }
+  const booking = await readBooking(unit, shift.bookingId)
+  if (booking?.state === 'cancelledByWorker') {
+    cancelShift(unit, { shiftId, shift, isStored: true })
+    return { settled: true }
+  }
   const worked = countedHours(shift, call.now)
   const { callOutMinutes } = employerCancels({
     startAt: shift.plannedStartAt,

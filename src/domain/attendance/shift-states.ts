@@ -12,7 +12,7 @@ export type ShiftState = 'planned' | 'arrived' | 'left' | 'presumed' | 'confirme
 export const shiftStates = states<ShiftState>({
   planned: ['arrived', 'left', 'confirmed', 'cancelled'],
   arrived: ['left', 'presumed', 'confirmed', 'cancelled'],
-  left: ['confirmed'],
+  left: ['confirmed', 'cancelled'],
   presumed: ['left', 'confirmed'],
   confirmed: [],
   cancelled: [],

@@ -7,7 +7,7 @@ describe('a shift', () => {
     expect(edgesOf(shiftStates)).toEqual([
       'planned > arrived, left, confirmed, cancelled',
       'arrived > left, presumed, confirmed, cancelled',
-      'left > confirmed',
+      'left > confirmed, cancelled',
       'presumed > left, confirmed',
       'confirmed >',
       'cancelled >',
