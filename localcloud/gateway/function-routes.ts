@@ -15,6 +15,7 @@ interface FunctionRoutesFacts {
   readonly cloud: CloudConfiguration
   readonly sessions: Sessions
   readonly appId: string
+  now(): number
 }
 
 type Read<T> = { readonly value: T } | { readonly reply: HttpReply }
@@ -57,7 +58,7 @@ function statusOf(reply: FunctionReply): number {
   }
 }
 
-export function functionRoutes({ host, cloud, sessions, appId }: FunctionRoutesFacts): readonly Route[] {
+export function functionRoutes({ host, cloud, sessions, appId, now }: FunctionRoutesFacts): readonly Route[] {
   async function callByName(request: HttpRequest): Promise<HttpReply> {
     const caller = readCaller(request, sessions)
     if ('reply' in caller) return caller.reply
@@ -66,7 +67,9 @@ export function functionRoutes({ host, cloud, sessions, appId }: FunctionRoutesF
     const functionName = pathBehind(functionsPrefix, request)
     const reply = await host.call({ functionName, eventText: event.value, caller: caller.value })
     const answer = jsonTextReply(statusOf(reply), reply.resultText)
-    return { ...answer, headers: { ...answer.headers, 'x-cloudbase-request-id': reply.requestId } }
+    // The browser that plays a phone lives by the movable clock too.
+    const told = { 'x-cloudbase-request-id': reply.requestId, 'x-local-time': new Date(now()).toISOString() }
+    return { ...answer, headers: { ...answer.headers, ...told } }
   }
 
   const byName: Route = {

@@ -55,7 +55,7 @@ export function openServices(foundation: Foundation, wishes: ServiceWishes) {
   const variables = functionVariables({ secrets, gatewayUrl: url, payment: payment.variables })
   const host = openHost(foundation, { ...wishes, appId, variables })
   const wechat = playWechat({ appId, appUrl: url, signingKey: platformKey, now })
-  doors.push(...functionRoutes({ host, cloud, sessions: wechat.sessions, appId }))
+  doors.push(...functionRoutes({ host, cloud, sessions: wechat.sessions, appId, now }))
   const files = createFileStore({ folder: data.files, envId: cloud.envId, key: platformKey })
   const protocol = countOperations(
     createProtocol({

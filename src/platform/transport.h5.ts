@@ -1,6 +1,7 @@
 /**
  * The browser's way to the cloud: the HTTP gateway of CloudBase, or of the local cloud, at the same origin.
  */
+import { liveBy } from './device-time.h5'
 import type { TransportFace } from './faces'
 import { token } from './session'
 import { TransportFault } from './transport-fault'
@@ -18,6 +19,7 @@ export const callFunction: TransportFace['callFunction'] = async (name, event) =
       body: JSON.stringify(event),
       signal: AbortSignal.timeout(patienceMilliseconds),
     })
+    liveBy(reply.headers.get('x-local-time'))
     return await reply.json()
   } catch (fault) {
     throw new TransportFault(`${name}: ${String(fault)}`)
