@@ -12,7 +12,7 @@ export const postWords = {
   headcount: '要几个人',
   people: '人',
   day: '哪天干',
-  days: { today: '今天', tomorrow: '明天', afterTomorrow: '后天', other: '别的日子' },
+  days: { other: '别的日子' },
   otherDay: '选日子',
   start: '几点开始',
   end: '几点结束',

@@ -45,7 +45,7 @@ export function PlaceBlock({ post, say }: PlaceBlockProps): ReactNode {
         kind="pick"
         label={words.market}
         choices={markets.list.map(({ marketId, name }) => ({ value: marketId, label: name }))}
-        value={draft.marketId}
+        value={post.marketId}
         onChange={(marketId) => put({ marketId })}
       />
     </Card>

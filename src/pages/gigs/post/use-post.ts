@@ -34,9 +34,9 @@ export function usePost() {
   const [tried, setTried] = useState(false)
   const [posted, setPosted] = useState<GigView>()
   const send = useCommand('gigs.postGig')
-  const { usual } = markets
-  useEffect(() => setDraft((before) => ({ ...before, marketId: before.marketId || usual })), [usual])
-  const market = marketOf(markets.list, draft.marketId || usual)
+  const usual = form.data?.last?.marketId ?? markets.usual
+  const marketId = draft.marketId || usual
+  const market = marketOf(markets.list, marketId)
   const missing = missingIn(draft)
   const put = (change: Partial<PostDraft>): void => setDraft((before) => ({ ...before, ...change }))
   const submit = async (publish: boolean): Promise<void> => {
@@ -60,6 +60,7 @@ export function usePost() {
   return {
     form,
     markets,
+    marketId,
     draft,
     put,
     setDraft,

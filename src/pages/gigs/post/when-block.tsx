@@ -1,4 +1,5 @@
 /** Which day, from when to when, and the break. */
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card'
@@ -12,34 +13,44 @@ import type { PostState } from './use-post'
 
 const furthestDays = 30
 
+/** The value of the chip that leads to the calendar. */
+const other = 'other'
+
 function dayOptions(today: Day, chosen: Day) {
   const near = [0, 1, 2].map((count) => plusDays(today, count))
   const days = near.includes(chosen) ? near : [...near, chosen]
-  return days.map((date) => ({ value: String(date), label: dayWords(date, today) }))
+  const chips = days.map((date) => ({ value: String(date), label: dayWords(date, today) }))
+  return [...chips, { value: other, label: words.days.other }]
 }
 
 export function WhenBlock({ post }: { readonly post: PostState }): ReactNode {
   const { draft, put, today } = post
+  const [calendar, setCalendar] = useState(false)
   const putDay = (text: string): void => {
     if (isDay(text)) put({ workOn: text })
+  }
+  const choose = (chosen: string): void => {
+    setCalendar(chosen === other)
+    putDay(chosen)
   }
   return (
     <Card>
       <Choice
         legend={words.day}
         options={dayOptions(today, draft.workOn)}
-        value={draft.workOn}
-        onChange={putDay}
+        value={calendar ? other : draft.workOn}
+        onChange={choose}
       />
-      <Field
-        kind="date"
-        label={words.otherDay}
-        optional
-        value={draft.workOn}
-        earliest={today}
-        latest={plusDays(today, furthestDays)}
-        onChange={putDay}
-      />
+      {calendar && (
+        <Field
+          kind="date"
+          label={words.otherDay}
+          value={draft.workOn}
+          earliest={today}
+          latest={plusDays(today, furthestDays)}
+          onChange={putDay}
+        />
+      )}
       <Times post={post} />
     </Card>
   )
