@@ -3,18 +3,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startLocalCloud, type LocalCloud } from './gateway/local-cloud'
 import { citySteps, morningSteps } from './seed/steps'
+import { yesterdaysDawn } from './seed/yesterday'
 
 // Cloud instances live in UTC; so does this process and every worker thread in it.
 process.env.TZ = 'UTC'
 
 /** Bundled into dist/localcloud: the project's root is two folders up. */
 const root = join(__dirname, '..', '..')
-
-/** An empty city, one with markets and offices, or one in the middle of its morning. */
-function stepsOf({ isEmpty, hasMorning }: { readonly isEmpty: boolean; readonly hasMorning: boolean }) {
-  if (isEmpty) return []
-  return hasMorning ? [...citySteps, ...morningSteps] : citySteps
-}
 
 function readPort(text: string | number): number {
   const port = Number(text)
@@ -42,9 +37,23 @@ function readOptions() {
   return {
     port: readPort(values.port ?? process.env.PORT ?? 7300),
     dataFolder: values.data ?? join(root, '.local'),
-    beginsAt: values.at === undefined ? undefined : readInstant(values.at),
-    seedSteps: stepsOf({ isEmpty: values['no-seed'] === true, hasMorning: values['no-morning'] !== true }),
+    ...readBeginning(values),
   }
+}
+
+interface Beginning {
+  readonly at?: string
+  readonly 'no-seed'?: boolean
+  readonly 'no-morning'?: boolean
+}
+
+/** An empty city, one with markets and offices, or one that opens in the middle of its morning. */
+function readBeginning({ at, 'no-seed': isEmpty, 'no-morning': isQuiet }: Beginning) {
+  const opensAt = at === undefined ? undefined : readInstant(at)
+  if (isEmpty) return { opensAt, beginsAt: opensAt, seedSteps: [] }
+  if (isQuiet) return { opensAt, beginsAt: opensAt, seedSteps: citySteps }
+  const beginsAt = yesterdaysDawn(opensAt ?? Date.now())
+  return { opensAt, beginsAt, seedSteps: [...citySteps, ...morningSteps] }
 }
 
 function printAddresses(url: string): void {

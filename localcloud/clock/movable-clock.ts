@@ -25,7 +25,7 @@ interface ClockWishes {
 
 function firstOffset(filePath: string, { beginsAt, realNow = Date.now }: ClockWishes): number {
   if (existsSync(filePath)) return v.parse(savedSchema, JSON.parse(readFileSync(filePath, 'utf8'))).offsetMs
-  const offsetMs = beginsAt === undefined ? 0 : Math.ceil(beginsAt - realNow())
+  const offsetMs = beginsAt === undefined ? 0 : Math.floor(beginsAt - realNow())
   if (offsetMs !== 0) writeFileSync(filePath, JSON.stringify({ offsetMs }))
   return offsetMs
 }

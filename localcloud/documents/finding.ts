@@ -108,10 +108,13 @@ function matchingInStore(walk: Walk, fits: (document: StoredDocument) => boolean
   return [...found.values()]
 }
 
-/** Gives the test of a document; a look-up by one id alone needs no look inside. */
+/**
+ * Gives the test of a document; a look-up by one id alone needs no look inside, but at the key: what others
+ * have changed meanwhile is tested too.
+ */
 function documentTest(plan: QueryPlan, criteria: Document): (document: StoredDocument) => boolean {
   const byId = plan.by === 'ids' && typeof criteria._id === 'string' && Object.keys(criteria).length === 1
-  if (byId) return () => true
+  if (byId) return ({ key }) => plan.keys.includes(key)
   const fits = matcher(criteria)
   return ({ value }) => fits(value)
 }

@@ -1,4 +1,5 @@
 /** What everything stands on: the open port, the data folder, the clock, the secrets, the document engine. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMovableClock } from '../clock/movable-clock'
 import { createDocumentEngine } from '../documents/engine'
@@ -25,7 +26,9 @@ export async function openFoundation({ port, dataFolder, functionsFolder, begins
   // The port first: a second process on the same data ends here, before it touches anything.
   const gateway = await openGateway(port)
   const data = openDataFolder(dataFolder)
-  const clock = createMovableClock(data.clock, { beginsAt })
+  // A city that has documents has begun, and its clock with it.
+  const isNew = !existsSync(data.documents)
+  const clock = createMovableClock(data.clock, isNew ? { beginsAt } : {})
   const secrets = keepSecrets(data.secrets)
   const platformKey = Buffer.from(secrets.platformKey, 'base64')
   const store = new SqliteStore(data.documents)

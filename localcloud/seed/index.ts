@@ -13,6 +13,12 @@ export interface SeedTools {
   put(collection: string, documents: readonly SeedDocument[]): Promise<void>
   /** Calls a function as it is called from outside; gives what it returned. */
   call(functionName: string, event: object, caller: Caller): Promise<unknown>
+  /** When the city opens, milliseconds since 1970: what is seeded before lies in its past. */
+  readonly opensAt: number
+  /** Moves the city's clock, later only; an earlier moment is past and leaves it where it is. */
+  moveTo(atMs: number): Promise<void>
+  /** Does something on the payment side that no merchant can: pay, receive, top up; the notices come at once. */
+  playPayment(action: string, input: object): Promise<void>
   /** A fresh code of the phone-number button, for registering a person through the real function. */
   phoneCodeOf(person: Person): string
   /** The variables functions are given, for documents that must be sealed or signed with their keys. */

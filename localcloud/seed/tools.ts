@@ -1,6 +1,8 @@
 /** Lends the seeding steps the city's own machinery: documents by id, real function calls, phone codes. */
+import type { MovableClock } from '../clock/movable-clock'
 import type { DocumentEngine } from '../documents/engine'
 import type { FunctionHost } from '../functions/host'
+import type { Payment } from '../gateway/payment'
 import type { PhoneCodes } from '../wechat/phone-codes'
 import type { SeedMarker, SeedTools } from './index'
 
@@ -12,12 +14,24 @@ export function seedTools(facts: {
   readonly host: FunctionHost
   readonly phoneCodes: PhoneCodes
   readonly variables: Readonly<Record<string, string>>
-  now(): number
+  readonly clock: MovableClock
+  readonly payment: Payment
+  readonly opensAt: number
   say(progress: string): void
 }): SeedTools {
-  const { engine, host, phoneCodes, variables } = facts
+  const { engine, host, phoneCodes, variables, clock, payment, opensAt, say } = facts
   return {
-    now: facts.now,
+    now: clock.now,
+    opensAt,
+    moveTo: async (atMs) => {
+      clock.moveTo(atMs)
+      await payment.tick()
+    },
+    playPayment: async (action, input) => {
+      const { status, body } = payment.standIn.control(action, input)
+      if (status !== 200) throw new Error(`${action}: ${JSON.stringify(body)}`)
+      await payment.tick()
+    },
     put: async (collection, documents) => {
       for (const document of documents) await engine.replace({ collection, id: document._id, document })
     },
@@ -27,7 +41,7 @@ export function seedTools(facts: {
     },
     phoneCodeOf: phoneCodes.issue,
     variables,
-    say: facts.say,
+    say,
   }
 }
 

@@ -45,6 +45,15 @@ describeInEveryWorld('transactions', (given) => {
     expect((await database.collection('accounts').where({}).get()).data).toHaveLength(3)
   })
 
+  it('gives a document by its id and no other, whatever others have changed meanwhile', async () => {
+    const transaction = await begin()
+    await given().databaseOf('worker-b').collection('accounts').doc('a').update({ fen: 7 })
+    expect((await transaction.collection('accounts').doc('none').get()).data).toBeNull()
+    expect((await transaction.collection('accounts').doc('b').get()).data).toEqual({ _id: 'b', fen: 100 })
+    expect((await transaction.collection('accounts').doc('a').get()).data).toEqual({ _id: 'a', fen: 100 })
+    await transaction.rollback()
+  })
+
   it('reads the documents of its start, whatever is written meanwhile', async () => {
     const transaction = await begin()
     const other = given().databaseOf('worker-b')
