@@ -61,6 +61,7 @@ const gigs = [
   'gigs.gig.filled',
   'gigs.gig.not-open',
   'gigs.gig.not-waiting',
+  'gigs.gig.over',
   'gigs.gig.state-does-not-allow',
   'gigs.gig.unknown',
   'gigs.post.field-missing',

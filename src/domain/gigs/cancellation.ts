@@ -41,6 +41,24 @@ export interface EmployerCancellation {
   readonly late: boolean
 }
 
+/**
+ * Whether the employer may still call the gig off. Once the work of a crew is over only its hours are decided:
+ * calling it off then would take their day, and their claim to it, from people who have worked.
+ */
+export function employerMayCancel({
+  endAt,
+  hasCrew,
+  now,
+}: {
+  readonly endAt: Instant
+  /** True when somebody holds a seat. */
+  readonly hasCrew: boolean
+  readonly now: Instant
+}): { readonly allowed: true } | Refusal {
+  const isOver = hasCrew && endAt <= now
+  return isOver ? refuse('gigs.gig.over', houseRule('C-09'), { endAt }) : { allowed: true }
+}
+
 /** What an employer owes one worker whose booking they cancel. */
 export function employerCancels(
   question: CancellationQuestion & { readonly plannedMinutes: number; readonly workedMinutes: number },

@@ -1,7 +1,7 @@
 /** Proves what a cancellation costs whom, on both sides of two hours and of arriving. */
 import { day, instantAt } from '@/domain/calendar/day'
 import { plusMinutes } from '@/domain/calendar/instant'
-import { employerCancels, needsNotice, workerCancels } from '@/domain/gigs/cancellation'
+import { employerCancels, employerMayCancel, needsNotice, workerCancels } from '@/domain/gigs/cancellation'
 
 const startAt = instantAt(day('2026-11-24'), 390)
 const before = (minutes: number) => plusMinutes(startAt, -minutes)
@@ -33,6 +33,13 @@ describe('an employer who cancels', () => {
     expect(early).toEqual({ callOutMinutes: 0, late: false })
     expect(employerCancels({ ...question, arrived: false, now: before(120) }).late).toBe(false)
     expect(late).toEqual({ callOutMinutes: 0, late: true })
+  })
+
+  it('may do so until the work of a crew is over, and without a crew for ever', () => {
+    const over = { endAt: startAt, hasCrew: true, now: startAt }
+    expect(employerMayCancel({ ...over, now: before(1) })).toEqual({ allowed: true })
+    expect(employerMayCancel(over)).toMatchObject({ code: 'gigs.gig.over', facts: { endAt: startAt } })
+    expect(employerMayCancel({ ...over, hasCrew: false })).toEqual({ allowed: true })
   })
 
   it('owes two hours to whoever came, the worked time if that is more, the gig at most', () => {

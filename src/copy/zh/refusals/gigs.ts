@@ -30,6 +30,10 @@ export const gigsRefusals: SayAll<'gigs'> = {
   'gigs.gig.filled': say('人已经招满了', '有人退出会重新开放', elsewhere),
   'gigs.gig.not-open': say('这个活现在不招人', elsewhere),
   'gigs.gig.not-waiting': say('这个活现在不用审', '刷新列表看最新的'),
+  'gigs.gig.over': ({ endAt }) => [
+    `活 ${moment(endAt)} 已经干完,不能再取消`,
+    '到“人员”里确认每个人的工时,没来的写明原因',
+  ],
   'gigs.gig.state-does-not-allow': say('这个活现在不能这样改', refresh),
   'gigs.gig.unknown': say('没有这个活', '回到列表看看别的'),
   'gigs.post.field-missing': ({ missing }) => [
