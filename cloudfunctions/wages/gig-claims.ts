@@ -1,9 +1,10 @@
 /** What workers can still claim out of a gig's escrow; read outside the unit that gives back the rest. */
 import type { Instant } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
-import type { Fen } from '@/domain/money/fen'
+import { type Fen, minusFen, noFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
-import type { Reads, Stored } from '../_kernel/collections'
+import type { Call } from '../_kernel/call'
+import type { Stored } from '../_kernel/collections'
 import { type Shift, shiftsOfGig } from '../attendance/reader'
 import { type Booking, bookingsOfGig, type Gig, readGig } from '../gigs/reader'
 import { itemsOfGig } from './reader'
@@ -11,40 +12,72 @@ import type { PayItem } from './repository'
 
 export interface GigClaims {
   readonly gig: Gig
-  /** Wages that wait for money of the escrow, and hours that nobody has decided. */
+  /** Wages that wait for money of the escrow, and the planned ones of hours that nobody has decided. */
+  readonly wagesFen: readonly Fen[]
+  /** What must stay: those wages, and what was cut of decided hours while its worker may object. */
   readonly reservedFen: readonly Fen[]
-  /** Confirmed hours whose wage is not booked yet: nothing may go back before it is. */
+  /** Something is decided and not booked yet: nothing may go back before it is. */
   readonly underWay: boolean
 }
 
-const hasHours = ({ confirmed }: Shift) =>
-  confirmed !== null && (confirmed.minutes > 0 || (confirmed.pieces ?? 0) > 0)
+/** What `accrueShift` makes a wage of: pieces where they are the measure, minutes otherwise. */
+const owesWage = ({ confirmed }: Shift) => confirmed !== null && (confirmed.pieces ?? confirmed.minutes) > 0
 
 interface Facts {
   readonly gig: Gig
   readonly bookings: readonly Booking[]
   readonly shifts: readonly Stored<Shift>[]
   readonly items: readonly Stored<PayItem>[]
+  readonly now: Instant
 }
 
-function claimsIn({ gig, bookings, shifts, items }: Facts): GigClaims {
-  const withItem = new Set(items.map(({ bookingId }) => bookingId))
+/** Planned wages of bookings that stand and whose hours are not decided; a gig that is called off has none. */
+function undecidedFen({ gig, bookings, shifts }: Facts): readonly Fen[] {
+  if (gig.state === 'cancelled') return []
   const decided = new Set(
     shifts.filter(({ confirmed }) => confirmed !== null).map(({ bookingId }) => bookingId),
   )
-  const open = bookings.filter(({ state, bookingId }) => state === 'booked' && !decided.has(bookingId))
+  return bookings
+    .filter(({ state, bookingId }) => state === 'booked' && !decided.has(bookingId))
+    .map(({ terms }) => terms.expectedPayFen)
+}
+
+/** What the planned wage lost by hours that were cut, as long as the worker may object to the cut. */
+function disputableFen({ bookings, shifts, items, now }: Facts): readonly Fen[] {
+  const cut = new Set(
+    shifts.flatMap(({ bookingId, confirmed }) => ((confirmed?.objectUntil ?? now) > now ? [bookingId] : [])),
+  )
+  const owedFen = new Map(items.map(({ bookingId, grossFen }) => [bookingId, grossFen]))
+  return bookings
+    .filter(({ bookingId }) => cut.has(bookingId))
+    .map(({ bookingId, terms }) => minusFen(terms.expectedPayFen, owedFen.get(bookingId) ?? noFen))
+    .filter((lostFen) => lostFen > 0)
+}
+
+/** The calling off is still going from booking to booking, and who has arrived is owed for the call by its end. */
+const isBeingCalledOff = ({ gig, bookings, shifts }: Facts) =>
+  gig.state === 'cancelled' &&
+  (bookings.some(({ state }) => state === 'booked') ||
+    shifts.some(({ state }) => state !== 'confirmed' && state !== 'cancelled'))
+
+function claimsIn(facts: Facts): GigClaims {
+  const { gig, shifts, items } = facts
+  const withItem = new Set(items.map(({ bookingId }) => bookingId))
   const unfunded = items.filter(({ state }) => state === 'unfunded').map(({ grossFen }) => grossFen)
+  const wagesFen = [...unfunded, ...undecidedFen(facts)]
+  const isUnbooked = shifts.some((shift) => owesWage(shift) && !withItem.has(shift.bookingId))
   return {
     gig,
-    reservedFen: [
-      ...unfunded,
-      ...(gig.state === 'cancelled' ? [] : open.map(({ terms }) => terms.expectedPayFen)),
-    ],
-    underWay: shifts.some((shift) => hasHours(shift) && !withItem.has(shift.bookingId)),
+    wagesFen,
+    reservedFen: [...wagesFen, ...disputableFen(facts)],
+    underWay: isUnbooked || isBeingCalledOff(facts),
   }
 }
 
-export async function claimsOf(reads: Reads, gigId: string): Promise<GigClaims> {
+export async function claimsOf(
+  { reads, now }: Pick<Call, 'reads' | 'now'>,
+  gigId: string,
+): Promise<GigClaims> {
   const gig = await readGig(reads, gigId)
   must(gig !== undefined, `gig ${gigId} is stored`)
   const [bookings, shifts, items] = await Promise.all([
@@ -52,7 +85,7 @@ export async function claimsOf(reads: Reads, gigId: string): Promise<GigClaims> 
     shiftsOfGig(gigId),
     itemsOfGig(gigId),
   ])
-  return claimsIn({ gig, bookings, shifts, items })
+  return claimsIn({ gig, bookings, shifts, items, now })
 }
 
 /** Seats may still be taken until the work is over or called off: their wages stay where they are. */

@@ -61,6 +61,6 @@ async function returnRest(unit: Unit, orderId: string, claims: GigClaims) {
 export const returnRests = async (call: Call) =>
   sweepAsking(call, {
     things: await due(orders, ['paid'], call),
-    ask: ({ gigId }) => claimsOf(call.reads, gigId),
+    ask: ({ gigId }) => claimsOf(call, gigId),
     work: (unit, { _id }, claims) => returnRest(unit, _id, claims),
   })

@@ -15,9 +15,9 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { type Gig, readGig } from '../../gigs/reader'
 import { nextCheck } from '../checking'
+import { claimsOf } from '../gig-claims'
 import { orderView } from '../order-view'
 import { ordersMaximum, ordersOfGig } from '../orders-of-gig'
-import { itemsOfGig } from '../reader'
 import { type Order, orderIdOf, orderNumberOf, orders } from '../repository'
 
 type Input = ParsedInput<'wages.payIn'>
@@ -25,17 +25,16 @@ type Input = ParsedInput<'wages.payIn'>
 /** Shorter than the two hours that WeChat's prepay id lives. */
 const orderLifeMinutes = 115
 
-/** Wages of this gig that are owed and not paid in; there are none before the work is over. */
-async function unfundedFen({
-  input: { gigId },
-  reads,
-  now,
-}: Call<Input>): Promise<{ readonly unfundedFen: Fen }> {
-  const gig = await readGig(reads, gigId)
-  if (!gig || now < endsAt(gig)) return { unfundedFen: noFen }
-  const items = await itemsOfGig(gigId)
-  const waiting = items.filter(({ state }) => state === 'unfunded')
-  return { unfundedFen: sumFen(waiting.map(({ grossFen }) => grossFen)) }
+interface Found {
+  /** What the escrow must cover now that the work is over; null before, when the planned wages count. */
+  readonly owedFen: Fen | null
+}
+
+async function owedAfterWork(call: Call<Input>): Promise<Found> {
+  const { gigId } = call.input
+  const gig = await readGig(call.reads, gigId)
+  if (!gig || call.now < endsAt(gig)) return { owedFen: null }
+  return { owedFen: sumFen((await claimsOf(call, gigId)).wagesFen) }
 }
 
 const paidInFen = (made: readonly Order[]): Fen =>
@@ -43,26 +42,20 @@ const paidInFen = (made: readonly Order[]): Fen =>
     made.filter(({ state }) => state === 'paid').map((order) => minusFen(order.amountFen, order.refundedFen)),
   )
 
-interface Question {
+interface Question extends Found {
   readonly gig: Gig
   readonly made: readonly Order[]
-  readonly unfundedFen: Fen
 }
 
 /** Before the end of the work the planned wages of everybody; afterwards what is really owed and missing. */
-async function missingFen(unit: Unit, { gig, made, unfundedFen: owedFen }: Question): Promise<Fen | Refusal> {
-  if (owedFen > 0) {
-    const escrow = await unit.get(balances, `escrow:${gig.gigId}`)
-    const shortFen = minusFen(owedFen, escrow?.amountFen ?? noFen)
-    if (shortFen > 0) return shortFen
+async function missingFen(unit: Unit, { gig, made, owedFen }: Question): Promise<Fen | Refusal> {
+  const { fundsModel, expectedPayFen } = gig
+  if (owedFen !== null) {
+    const escrowFen = (await unit.get(balances, `escrow:${gig.gigId}`))?.amountFen ?? noFen
+    return payInAmount({ headcount: 1, expectedPayFen: owedFen, paidInFen: escrowFen, fundsModel })
   }
-  const taken = gig.state === 'closed' ? gig.headcount - gig.seatsLeft : gig.headcount
-  return payInAmount({
-    headcount: taken,
-    expectedPayFen: gig.expectedPayFen,
-    paidInFen: paidInFen(made),
-    fundsModel: gig.fundsModel,
-  })
+  const headcount = gig.state === 'closed' ? gig.headcount - gig.seatsLeft : gig.headcount
+  return payInAmount({ headcount, expectedPayFen, paidInFen: paidInFen(made), fundsModel })
 }
 
 function refusedGig(gig: Gig | undefined): Refusal | undefined {
@@ -92,11 +85,7 @@ function newOrder(call: Call<Input>, gig: Gig, facts: { count: number; amountFen
   }
 }
 
-async function makeOrder(
-  call: Call<Input>,
-  unit: Unit,
-  found: { readonly unfundedFen: Fen },
-): Promise<PayInView | Refusal> {
+async function makeOrder(call: Call<Input>, unit: Unit, found: Found): Promise<PayInView | Refusal> {
   const { gigId } = call.input
   const gig = await readGig(unit, gigId)
   const refused = refusedGig(gig)
@@ -116,4 +105,4 @@ async function makeOrder(
   return orderView(order)
 }
 
-export const payIn = prepared({ prepare: unfundedFen, run: makeOrder })
+export const payIn = prepared({ prepare: owedAfterWork, run: makeOrder })
