@@ -4,6 +4,7 @@
  */
 import type { SentInput } from '@/contract/actions'
 import type { CallError } from '@/contract/reply'
+import { deviceTime } from '@/platform/device-time'
 import { read, write } from '@/platform/storage'
 import { newMark, tell } from './client'
 
@@ -61,7 +62,7 @@ export function sendWaiting(): Promise<void> {
 export async function recordCheckIn(
   scanned: Omit<CheckIn, 'nonce' | 'deviceAt'>,
 ): Promise<readonly WaitingCheckIn[]> {
-  const event: CheckIn = { ...scanned, nonce: newMark(), deviceAt: new Date().toISOString() }
+  const event: CheckIn = { ...scanned, nonce: newMark(), deviceAt: deviceTime() }
   store([...stored(), { key: newMark(), event, problem: undefined }])
   await sendWaiting()
   return stored()

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { componentWords } from '@/copy/zh/components'
+import { ruleWords } from '@/copy/zh/rule'
 import type { RuleSource } from '@/domain/policy/refusal'
 import './index.scss'
 
@@ -36,7 +37,7 @@ export function Reason({ what, why, rule, changes = [], onAppeal }: ReasonProps)
         </View>
       )}
       <Text className="ui-reason__rule">
-        {componentWords.rule}:{rule.title} {rule.article}
+        {componentWords.rule}:{ruleWords(rule)}
         {!rule.verified && <Text className="ui-reason__unsure">{componentWords.unverified}</Text>}
       </Text>
       {onAppeal && (

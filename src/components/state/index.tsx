@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Text } from '@tarojs/components'
 import './index.scss'
 
-export type StateKind = 'open' | 'waiting' | 'done' | 'late' | 'refused'
+export type StateKind = 'open' | 'waiting' | 'done' | 'late' | 'refused' | 'unsure'
 
 export interface StateProps {
   readonly kind: StateKind
@@ -16,6 +16,7 @@ const shapes: Readonly<Record<StateKind, string>> = {
   done: '✓',
   late: '!',
   refused: '×',
+  unsure: '≈',
 }
 
 export function State({ kind, children }: StateProps): ReactNode {

@@ -2,7 +2,7 @@
 import type { CoverState } from '@/domain/insurance/cover-states'
 
 export const coverWords = {
-  title: '今天的保险',
+  title: '这次的保险',
   states: {
     requested: '正在投保',
     bound: '已经保上',
@@ -10,7 +10,7 @@ export const coverWords = {
     failed: '没投上',
   } satisfies Record<CoverState, string>,
   from: '保的时间',
-  includesWay: '上下班路上各 1 小时也保',
+  includesWay: '去和回来的路上也保。',
   policyNumber: '保单号',
   noNumber: '投保后会有',
   insurer: '保险公司',

@@ -37,7 +37,7 @@ export const shiftWords = {
   phoneNote: '只用来联系这次干活。',
   noPhone: '老板没留电话。打市场窗口或 12333。',
   different: '和说的不一样?点这里',
-  cover: '今天的保险',
+  cover: '看保险',
   agreement: '看约定',
   cannotGo: '去不了了',
   hours: '两边看到的都是这个',

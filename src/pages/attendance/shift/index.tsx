@@ -18,14 +18,13 @@ import { dayOf } from '@/domain/calendar/day'
 import { instant, minutesBetween } from '@/domain/calendar/instant'
 import type { Instant } from '@/domain/calendar/instant'
 import { mustBeInForce } from '@/domain/policy/policy-row'
-import { go, restartAt } from '@/platform/navigation'
+import { restartAt } from '@/platform/navigation'
 import { useNow } from '@/platform/ticking'
 import { platformRows } from '@/policies/platform'
+import { Action, mustAct } from './action'
 import { courseOf } from './course'
 import { Cut } from './cut'
 import { Head } from './head'
-import { nextScan } from './next-scan'
-import type { ScanKind } from './next-scan'
 import { useScan } from './use-scan'
 import { useShift } from './use-shift'
 import type { ShiftState } from './use-shift'
@@ -39,32 +38,44 @@ const toShifts = (): void => restartAt('/pages/home/shifts/index')
 export default function Shift(): ReactNode {
   const state = useShift()
   const [message, say] = useToast()
-  const now = useNow(everyMilliseconds)
-  const { shift, gig, staleSince, error } = state
-  const speech = shift && shiftStateWords[shift.state]
+  const scanning = useScan(state, say)
+  const { shift } = state
   return (
-    <Page title={words.title} speech={speech} onBack={toShifts} action={<Action state={state} say={say} />}>
+    <Page
+      title={words.title}
+      speech={shift && shiftStateWords[shift.state]}
+      onBack={toShifts}
+      action={mustAct(state) && <Action state={state} scanning={scanning} />}
+    >
+      <Content state={state} say={say} />
+      <Toast message={message} />
+    </Page>
+  )
+}
+
+interface ContentProps {
+  readonly state: ShiftState
+  readonly say: (message: string) => void
+}
+
+function Content({ state, say }: ContentProps): ReactNode {
+  const now = useNow(everyMilliseconds)
+  const { shift, gig, staleSince, error, refresh } = state
+  const givenBack = (): void => {
+    say(cannotGoWords.done)
+    refresh()
+  }
+  return (
+    <>
       {staleSince && <Notice kind="now">{words.stale(momentWords(staleSince, now))}</Notice>}
-      {error && !staleSince && <Problem problem={error} onRetry={state.refresh} />}
+      {error && !staleSince && <Problem problem={error} onRetry={refresh} />}
       {!shift && !error && <Before state={state} />}
       {gig && <Head gig={gig} />}
       <Waiting waiting={state.waiting} outbox={state.outbox} now={now} />
-      {shift && (
-        <>
-          <Cut shift={shift} />
-          <Course state={state} shift={shift} now={now} />
-          <Ways
-            state={state}
-            shift={shift}
-            onGivenBack={() => {
-              say(cannotGoWords.done)
-              state.refresh()
-            }}
-          />
-        </>
-      )}
-      <Toast message={message} />
-    </Page>
+      {shift && <Cut shift={shift} />}
+      {shift && <Course state={state} shift={shift} now={now} />}
+      {shift && <Ways state={state} shift={shift} onGivenBack={givenBack} />}
+    </>
   )
 }
 
@@ -123,47 +134,5 @@ function NowLine({ shift, now }: { readonly shift: ShiftView; readonly now: Inst
       )}
       <Text>{minutes > early ? words.mayScan(durationWords(early)) : words.howTo}</Text>
     </View>
-  )
-}
-
-interface ActionProps {
-  readonly state: ShiftState
-  readonly say: (message: string) => void
-}
-
-/** The one thing to do now: scan in, scan out, or look at the money. */
-function Action({ state, say }: ActionProps): ReactNode {
-  const { code, take } = useScan(state, say)
-  const { shift, item, bookingId, outbox } = state
-  if (bookingId === undefined) return null
-  if (item) {
-    const { itemId } = item
-    return <Button onPress={() => go('/pages/wages/pay-slip/index', { itemId })}>{words.money}</Button>
-  }
-  if (!shift) return state.error ? <Blind take={take} /> : null
-  const kind = nextScan(shift, state.waiting)
-  if (kind === undefined) return null
-  return (
-    <>
-      {code !== undefined && <Text>{words.scanned}</Text>}
-      <Button busy={outbox.sending} onPress={() => void take(kind)}>
-        {code === undefined ? toScan[kind] : toRecord[kind]}
-      </Button>
-    </>
-  )
-}
-
-const toScan = { checkIn: words.scanIn, checkOut: words.scanOut } as const
-const toRecord = { checkIn: words.recordIn, checkOut: words.recordOut } as const
-
-/** Without a network and without a memory of this shift: the wage must not depend on either. */
-function Blind({ take }: { readonly take: (kind: ScanKind) => Promise<void> }): ReactNode {
-  return (
-    <>
-      <Button onPress={() => void take('checkIn')}>{toScan.checkIn}</Button>
-      <Button kind="quiet" onPress={() => void take('checkOut')}>
-        {toScan.checkOut}
-      </Button>
-    </>
   )
 }

@@ -11,7 +11,13 @@ import type { ShiftState } from './use-shift'
 
 const saved: Readonly<Record<ScanKind, string>> = { checkIn: words.savedIn, checkOut: words.savedOut }
 
-export function useScan(state: ShiftState, say: (message: string) => void) {
+export interface Scanning {
+  /** The code that opened this screen, until it was used. */
+  readonly code: string | undefined
+  take(kind: ScanKind): Promise<void>
+}
+
+export function useScan(state: ShiftState, say: (message: string) => void): Scanning {
   const { bookingId, shift, outbox } = state
   const [usedCode, setUsedCode] = useState(false)
   const code = usedCode ? undefined : state.code

@@ -7,6 +7,7 @@ import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import type { ComplaintDraft, ComplaintLine } from '@/contract/disputes'
 import { channelWords, complainWords as words } from '@/copy/zh/complaints'
+import { ruleWords } from '@/copy/zh/rule'
 import { dayWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
@@ -20,6 +21,7 @@ interface FormProps {
 
 export function Form({ state, draft }: FormProps): ReactNode {
   const answerBy = dayWords(draft.answerDueOn, dayOf(deviceTime()))
+  const ticked = draft.lines.filter(isTicked)
   return (
     <>
       <Card tone="now" title={words.written}>
@@ -29,14 +31,8 @@ export function Form({ state, draft }: FormProps): ReactNode {
         </View>
         <Text className="small">{words.writtenDetail}</Text>
       </Card>
-      <Choice
-        several
-        stacked
-        legend={words.lines}
-        options={draft.lines.filter(isTicked).map(optionOf)}
-        value={state.lines}
-        onChange={state.setTicked}
-      />
+      <Lines legend={words.lines} lines={ticked.filter(isAboutWork)} state={state} />
+      <Lines legend={words.people} lines={ticked.filter((line) => !isAboutWork(line))} state={state} />
       <Blanks lines={draft.lines.filter(isBlank)} />
       <Field
         kind="area"
@@ -48,7 +44,7 @@ export function Form({ state, draft }: FormProps): ReactNode {
       />
       <Channels state={state} draft={draft} />
       <Text>
-        {words.answerBy(answerBy)} · {draft.rule.title} {draft.rule.article}
+        {words.answerBy(answerBy)} · {ruleWords(draft.rule)}
       </Text>
       <Text className="small">{words.free}</Text>
     </>
@@ -58,6 +54,28 @@ export function Form({ state, draft }: FormProps): ReactNode {
 const isBlank = ({ value }: ComplaintLine): boolean => value === ''
 /** The wish has a field of its own. */
 const isTicked = (line: ComplaintLine): boolean => !isBlank(line) && line.key !== 'request'
+
+const aboutPeople = /^(worker(Name|Id|Phone|Address)|employer|sector)/
+const isAboutWork = ({ key }: ComplaintLine): boolean => !aboutPeople.test(key)
+
+interface LinesProps {
+  readonly legend: string
+  readonly lines: readonly ComplaintLine[]
+  readonly state: ComplainState
+}
+
+function Lines({ legend, lines, state }: LinesProps): ReactNode {
+  return (
+    <Choice
+      several
+      stacked
+      legend={legend}
+      options={lines.map(optionOf)}
+      value={state.lines}
+      onChange={state.setTicked}
+    />
+  )
+}
 
 const optionOf = ({ key, label, value, source }: ComplaintLine) => ({
   value: key,
@@ -94,9 +112,7 @@ function Channels({ state, draft }: FormProps): ReactNode {
               <View key={channel} ariaRole="listitem">
                 <Text className="strong">{channelWords[channel].label}</Text>
                 <View>{channelWords[channel].detail}</View>
-                <View className="small">
-                  {rule.title} {rule.article}
-                </View>
+                <View className="small">{ruleWords(rule)}</View>
               </View>
             ))}
           </View>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Facts } from '@/components/facts'
 import { Loading } from '@/components/loading'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
@@ -15,6 +16,7 @@ import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { ComplaintView } from '@/contract/disputes'
 import { channelWords, complaintStateWords, complaintWords as words } from '@/copy/zh/complaints'
+import { ruleWords } from '@/copy/zh/rule'
 import { dayWords, momentWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { callNumber } from '@/platform/call'
@@ -64,9 +66,11 @@ function Receipt({ state, complaint }: ReceiptProps): ReactNode {
       <Card title={words.receipt} aside={<State kind={complaintKinds[stage]}>{word}</State>}>
         <Text className="title figures">{receiptNumber}</Text>
         <Text className="small">{words.readOut}</Text>
+      </Card>
+      <Card title={words.course}>
         <Timeline entries={courseOf(complaint)} />
         <Text className="small">
-          {words.rule}:{complaint.rule.title} {complaint.rule.article}
+          {words.rule}:{ruleWords(complaint.rule)}
         </Text>
       </Card>
       {isLate(complaint) && <Notice kind="now">{words.lateDetail}</Notice>}
@@ -114,12 +118,7 @@ function Content({ complaint: { request, lines } }: { readonly complaint: Compla
         <Text className="small">{words.request}</Text>
         <Text className="strong">{request}</Text>
       </View>
-      {lines.map(({ key, label, value }) => (
-        <View key={key} className="stack stack--tight">
-          <Text className="small">{label}</Text>
-          <Text>{value}</Text>
-        </View>
-      ))}
+      <Facts facts={lines} stacked />
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import { TabBar } from '@/components/tab-bar'
 import { shiftsWords as words, shiftWords, waitingWords } from '@/copy/zh/shift'
+import type { BookedShift } from '@/contract/matching'
 import { go, restartAt } from '@/platform/navigation'
 import { WageLine } from '../money/wage-line'
 import { NotWorker, isNotWorker } from '../not-worker'
@@ -19,12 +20,13 @@ type ShiftsState = ReturnType<typeof useShifts>
 
 export default function Shifts(): ReactNode {
   const state = useShifts()
+  const next = nextToScan(state.booked ?? [])
   return (
     <Page
       title={words.title}
       lead={words.lead}
       speech={state.booked && words.speech(state.booked.length)}
-      action={<Scan state={state} />}
+      action={next && <Scan next={next} />}
       tabs={<TabBar role="worker" current="shifts" />}
     >
       <Unsent state={state} />
@@ -46,9 +48,7 @@ function Content({ state }: { readonly state: ShiftsState }): ReactNode {
 }
 
 /** The camera for the shift that comes next; the screen of that shift opens it. */
-function Scan({ state: { booked = [] } }: { readonly state: ShiftsState }): ReactNode {
-  const next = nextToScan(booked)
-  if (!next) return null
+function Scan({ next }: { readonly next: BookedShift }): ReactNode {
   const { bookingId, state } = next.shift
   return (
     <Button onPress={() => go('/pages/attendance/shift/index', { bookingId, scan: 'now' })}>

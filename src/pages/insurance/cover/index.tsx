@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Facts } from '@/components/facts'
 import { Loading } from '@/components/loading'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
@@ -50,21 +51,16 @@ export default function Cover(): ReactNode {
 
 function Policy({ cover }: { readonly cover: CoverView }): ReactNode {
   const { state, product, insurer, policyNumber, fromAt, toAt, premiumFen, payer, demonstration } = cover
-  const lines = [
-    [words.from, `${momentWords(fromAt, deviceTime())}–${timeWords(toAt)}`],
-    [words.policyNumber, policyNumber ?? words.noNumber],
-    [words.insurer, insurer],
-    [words.premium, `¥${yuan(premiumFen)} · ${words.payers[payer]}`],
-  ] as const
+  const facts = [
+    { label: words.from, value: `${momentWords(fromAt, deviceTime())}–${timeWords(toAt)}` },
+    { label: words.policyNumber, value: policyNumber ?? words.noNumber },
+    { label: words.insurer, value: insurer },
+    { label: words.premium, value: `¥${yuan(premiumFen)} · ${words.payers[payer]}` },
+  ]
   return (
     <>
       <Card title={product} aside={<State kind={kinds[state]}>{words.states[state]}</State>}>
-        {lines.map(([label, value]) => (
-          <View key={label} className="stack stack--tight">
-            <Text className="small">{label}</Text>
-            <Text className="figures">{value}</Text>
-          </View>
-        ))}
+        <Facts facts={facts} />
         <Text className="small">{words.includesWay}</Text>
       </Card>
       {state === 'failed' && <Notice kind="now">{words.failedDetail}</Notice>}

@@ -7,14 +7,15 @@ import type { StateKind } from '@/components/state'
 import type { Condition } from '@/contract/subsidies'
 import { claimWords as words, conditionWords } from '@/copy/zh/claim'
 import { componentWords } from '@/copy/zh/components'
+import { ruleWords } from '@/copy/zh/rule'
 
 function answerOf(met: boolean | null): { readonly kind: StateKind; readonly word: string } {
-  if (met === null) return { kind: 'waiting', word: words.unknown }
+  if (met === null) return { kind: 'unsure', word: words.unknown }
   return met ? { kind: 'done', word: words.met } : { kind: 'refused', word: words.unmet }
 }
 
 export function Conditions({ conditions }: { readonly conditions: readonly Condition[] }): ReactNode {
-  const rules = [...new Set(conditions.map(({ rule }) => `${rule.title} ${rule.article}`))]
+  const rules = [...new Set(conditions.map(({ rule }) => ruleWords(rule)))]
   return (
     <Card title={words.conditions}>
       <View className="stack" ariaRole="list">

@@ -29,7 +29,7 @@ export default function Claim(): ReactNode {
     <Page
       title={words.title}
       speech={data && words.speech(yuan(data.amountFen))}
-      action={data && <Action state={state} claim={data} say={say} />}
+      action={data && mayFile(data) && <Action state={state} claim={data} say={say} />}
     >
       {error && <Failed error={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading />}
@@ -121,7 +121,6 @@ interface ActionProps {
 }
 
 function Action({ state, claim, say }: ActionProps): ReactNode {
-  if (!mayFile(claim)) return null
   const isUnmet = claim.conditions.some(({ met }) => met === false)
   const file = async (): Promise<void> => {
     if (await state.file()) say(words.filed)

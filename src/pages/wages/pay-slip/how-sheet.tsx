@@ -7,6 +7,7 @@ import { Sheet } from '@/components/sheet'
 import { Steps } from '@/components/steps'
 import type { PaySlip } from '@/contract/wages'
 import { componentWords } from '@/copy/zh/components'
+import { ruleWords } from '@/copy/zh/rule'
 import { howWords as words, slipWords } from '@/copy/zh/pay-slip'
 import { yuan } from '@/domain/money/fen'
 import { partsOf } from './parts'
@@ -39,7 +40,7 @@ export function HowSheet({ open, slip, onClose }: HowSheetProps): ReactNode {
         <Notice kind={verified ? 'why' : 'unsure'} title={words.minimum}>
           {minimumWords(minimumWage)}
           <View className="small">
-            {componentWords.rule}:{rule.title} {rule.article}
+            {componentWords.rule}:{ruleWords(rule)}
             {verified ? '' : ` · ${componentWords.unverified}`}
           </View>
         </Notice>

@@ -1,9 +1,10 @@
 /** The pay slip: how the sum was made, where the money is, and two ways on: how it is worked out, and "no". */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Facts } from '@/components/facts'
 import { Loading } from '@/components/loading'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
@@ -33,7 +34,7 @@ export default function PaySlip(): ReactNode {
     <Page
       title={words.title}
       speech={data && words.speech(yuan(data.netFen))}
-      action={data && state.isMine && <Action state={state} slip={data} say={say} />}
+      action={data && state.isMine && isWaiting(data) && <Action state={state} slip={data} say={say} />}
     >
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading />}
@@ -43,6 +44,8 @@ export default function PaySlip(): ReactNode {
     </Page>
   )
 }
+
+const isWaiting = ({ item }: Slip): boolean => ['recorded', 'waitingForTap', 'failed'].includes(item.state)
 
 interface PaperProps {
   readonly state: PaySlipState
@@ -64,7 +67,7 @@ function Paper({ state, slip }: PaperProps): ReactNode {
         <Whereabouts slip={slip} />
       </Card>
       {cutReason && <Notice kind="now">{words.cut(cutReason)}</Notice>}
-      <Facts slip={slip} />
+      <Particulars slip={slip} />
       <View className="row row--wrap">
         <Button kind="text" width="fit" onPress={() => setAsking(true)}>
           {words.how}
@@ -100,26 +103,21 @@ function Whereabouts({ slip: { item } }: { readonly slip: Slip }): ReactNode {
 const methodWords = (method: string): string =>
   Object.entries(words.methods).find(([name]) => name === method)?.[1] ?? words.methods.betweenTheTwo
 
-/** The facts that the law wants on a pay slip (工资清单). */
-function Facts({ slip }: { readonly slip: Slip }): ReactNode {
+/** What the law wants on a pay slip (工资清单). */
+function Particulars({ slip }: { readonly slip: Slip }): ReactNode {
   const { item, workedMinutes, plannedMinutes, payMethod } = slip
-  const lines = [
-    [words.employer, item.employerName],
-    [words.workOn, `${item.workOn} · ${item.gigTitle}`],
-    [
-      words.hours,
-      `${words.agreed(durationWords(plannedMinutes))},${words.worked(durationWords(workedMinutes))}`,
-    ],
-    [words.method, methodWords(payMethod)],
-  ] as const
   return (
     <Card>
-      {lines.map(([label, value]) => (
-        <View key={label} className="stack stack--tight">
-          <Text className="small">{label}</Text>
-          <Text className="figures">{value}</Text>
-        </View>
-      ))}
+      <Facts
+        facts={[
+          { label: words.employer, value: item.employerName },
+          { label: words.work, value: item.gigTitle },
+          { label: words.workOn, value: item.workOn },
+          { label: words.agreed, value: durationWords(plannedMinutes) },
+          { label: words.worked, value: durationWords(workedMinutes) },
+          { label: words.method, value: methodWords(payMethod) },
+        ]}
+      />
     </Card>
   )
 }
@@ -140,12 +138,9 @@ function Action({ state, slip: { item, netFen }, say }: ActionProps): ReactNode 
   if (item.state === 'recorded') {
     return <Button onPress={() => go('/pages/wages/receipt/index', { itemId })}>{words.sign}</Button>
   }
-  if (item.state === 'waitingForTap' || item.state === 'failed') {
-    return (
-      <Button busy={state.taking} onPress={() => void take()}>
-        {item.state === 'failed' ? moneyWords.sendAgain : words.receive}
-      </Button>
-    )
-  }
-  return null
+  return (
+    <Button busy={state.taking} onPress={() => void take()}>
+      {item.state === 'failed' ? moneyWords.sendAgain : words.receive}
+    </Button>
+  )
 }
