@@ -44,12 +44,17 @@ async function take({ browser, address, shot }) {
     await page.goto(`${address}/#/${path}`)
     await page.locator('.ui-page').last().waitFor()
     await page.waitForTimeout(settleMilliseconds)
-    await page.setViewportSize({ width, height: await wholeHeight(page, height) })
+    if (!shot.firstScreen) await page.setViewportSize({ width, height: await wholeHeight(page, height) })
     await page.waitForTimeout(settleMilliseconds / 4)
-    return { png: await page.screenshot(), width, title: `${mode === 'elder' ? '长辈版 ' : ''}${width}px` }
+    return { png: await page.screenshot(), width, title: titleOf(shot) }
   } finally {
     await context.close()
   }
+}
+
+function titleOf({ path, mode, width }) {
+  const screen = path.replace(/^pages\/|\/index$/g, '')
+  return `${screen} · ${mode === 'elder' ? '长辈版' : '标准版'} · ${width}px`
 }
 
 /** Puts what the app would remember where it looks for it. */

@@ -13,7 +13,7 @@ const shot = (path, person, more) => ({
 })
 const isBuilt = ({ path }) => existsSync(new URL(`../../src/${path}.tsx`, import.meta.url))
 
-const worker = 'zhang-lei'
+const worker = 'wang-jianguo'
 const employer = 'jia-wenhua'
 const officer = 'fan-liping'
 
@@ -37,7 +37,7 @@ const inElderMode = (shots) => shots.map((one) => ({ ...one, mode: 'elder' }))
 const gallery = [
   shot('gallery/board'),
   ...inElderMode([shot('gallery/board')]),
-  shot('gallery/board', undefined, desk),
+  shot('gallery/board', undefined, { ...desk, firstScreen: true }),
 ]
 
 export const sheets = [

@@ -30,11 +30,22 @@ export function back(): void {
 
 /** Path of the screen that is open now, e.g. `/pages/gigs/gig/index`; empty before the first one. */
 export function screenNow(): string {
-  return Taro.getCurrentInstance().router?.path ?? ''
+  const path = Taro.getCurrentInstance().router?.path
+  return path === undefined ? '' : plain(path)
+}
+
+/** Exported for its test: the browser writes a stamp behind the path, WeChat no stroke before it. */
+export function plain(path: string): string {
+  return `/${path.replace(/^\//, '').replace(/\?.*$/, '')}`
 }
 
 export function mayGoBack(): boolean {
   return Taro.getCurrentPages().length > 1
+}
+
+/** False only for the landing itself: every other screen leads back somewhere, be it opened from outside. */
+export function hasWayBack(): boolean {
+  return mayGoBack() || screenNow() !== landing
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The frame of every screen in the browser: a header with the one h1, the way back and the size of text. */
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { componentWords } from '@/copy/zh/components'
 import { nameThePage } from '@/platform/chrome'
-import { back, mayGoBack } from '@/platform/navigation'
+import { back, hasWayBack, mayGoBack } from '@/platform/navigation'
 import { useReadingMode } from '@/platform/reading-mode'
 import { ElderSwitch } from './elder-switch'
 import { Footer } from './footer'
@@ -17,11 +17,13 @@ export type { PageProps } from './face'
 export function Page(props: PageProps): ReactNode {
   const { title, lead, children, action, tabs, speech, onBack, width = 'phone', footer = true } = props
   const mode = useReadingMode()
+  // Asked once: while another screen stands above this one, the answer would be that one's.
+  const [wayBack] = useState(width === 'wide' ? mayGoBack : hasWayBack)
   useEffect(() => nameThePage(title), [title])
   return (
     <div className={`ui-page ui-page--browser ui-page--${mode} ui-page--${width}`}>
       <header className="ui-page__header">
-        {!tabs && (onBack || mayGoBack()) && <BackButton onPress={onBack ?? back} />}
+        {!tabs && (onBack || wayBack) && <BackButton onPress={onBack ?? back} />}
         <h1 className="ui-page__title">{title}</h1>
         <Listen speech={speech} />
         <ElderSwitch />
@@ -33,7 +35,11 @@ export function Page(props: PageProps): ReactNode {
       {footer && <Footer />}
       {(action || tabs) && (
         <div className="ui-page__bottom">
-          {action && <div className="ui-page__action">{action}</div>}
+          {action && (
+            <section className="ui-page__action" aria-label={componentWords.actions}>
+              {action}
+            </section>
+          )}
           {tabs}
         </div>
       )}
