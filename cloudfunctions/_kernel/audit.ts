@@ -1,5 +1,4 @@
 /** The audit row of a command, which is also the proof that it ran: one key, one effect, one answer. */
-import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Confirmation } from '@/contract/reply'
 import type { Instant } from '@/domain/calendar/instant'
@@ -7,6 +6,7 @@ import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from './call'
 import { addOnce, collection, getOne, type Reads } from './collections'
 import { newId } from './identifiers'
+import { searchHash } from './sealed'
 import type { Unit } from './unit'
 
 export interface AuditRow {
@@ -19,7 +19,7 @@ export interface AuditRow {
   readonly subjects: readonly string[]
   readonly at: Instant
   readonly requestId: string
-  /** SHA-256 of the input: the same key with another input is refused. */
+  /** Keyed, because an input may hold an ID number: the same key with another input is refused. */
   readonly inputHash: string
   readonly answer: unknown
 }
@@ -46,7 +46,7 @@ const forWhom = ({ confirmation, person, actorId }: Call['caller']) =>
   confirmation === null ? actorId : (person?._id ?? null)
 /** What a key stands for: the action, for whom, and with what. */
 const asked = ({ action, input, caller }: Call) => [action, forWhom(caller), input]
-const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url')
+const hashOf = (input: unknown) => searchHash('call', JSON.stringify(input))
 
 /** What was answered to this key before, if it was; another input under the same key is refused. */
 export async function answeredBefore(
