@@ -30,17 +30,23 @@ async function bind(call: Call<Input>): Promise<Bound | null> {
   return { coverId, cover, policyNumber: await bindWithInsurer(request) }
 }
 
-/** The id is the lock: one cover per booking and round. */
+/** The cover as the insurer bound it; one whose booking was cancelled meanwhile has ended with it. */
+function recorded({ cover, policyNumber }: Bound, stands: boolean, now: Call['now']): Cover {
+  if (policyNumber === null) return coverStates.move(cover, 'failed')
+  const bound = { ...coverStates.move(cover, 'bound'), policyNumber, boundAt: now }
+  return stands ? bound : { ...coverStates.move(bound, 'ended'), endedAt: now }
+}
+
+/** The id is the lock: one cover per booking and round, also when late news of an earlier round finds this one. */
 async function record(
-  { now }: Call<Input>,
+  { now, input }: Call<Input>,
   unit: Unit,
   bound: Bound | null,
 ): Promise<{ readonly done: boolean }> {
-  if (bound === null) return { done: true }
-  const { coverId, cover, policyNumber } = bound
-  const state = policyNumber === null ? 'failed' : 'bound'
-  const boundAt = policyNumber === null ? null : now
-  unit.create(covers, coverId, { ...coverStates.move(cover, state), policyNumber, boundAt })
+  if (bound === null || (await unit.get(covers, bound.coverId))) return { done: true }
+  const booking = await readBooking(unit, input.bookingId)
+  const stands = booking?.state === 'booked' && coverIdOf(booking) === bound.coverId
+  unit.create(covers, bound.coverId, recorded(bound, stands, now))
   return { done: true }
 }
 

@@ -3,19 +3,27 @@ import type { ParsedInput } from '@/contract/actions'
 import { coverStates } from '@/domain/insurance/cover-states'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
-import { readBooking } from '../../gigs/reader'
+import { type Booking, readBooking } from '../../gigs/reader'
 import { coverIdOf, covers } from '../repository'
 
-/** A cover that was not bound yet will not be: the booking no longer stands. */
+/** Rounds of the booking that are over: all of them when it is cancelled, all but the last while it stands. */
+const roundsOver = ({ state, round }: Booking) => (state === 'booked' ? round - 1 : round)
+
+/** The news may come late, when the seat is taken again: the covers of all earlier rounds end, the present one stays. */
 export async function endCover(
   call: Call<ParsedInput<'insurance.endCover'>>,
   unit: Unit,
 ): Promise<{ readonly done: boolean }> {
-  const booking = await readBooking(unit, call.input.bookingId)
-  if (!booking || booking.state === 'booked') return { done: true }
-  const coverId = coverIdOf(booking)
-  const cover = await unit.get(covers, coverId)
-  if (cover?.state !== 'bound') return { done: true }
-  unit.save(covers, coverId, { ...coverStates.move(cover, 'ended'), endedAt: call.now })
+  const { bookingId } = call.input
+  const booking = await readBooking(unit, bookingId)
+  for (let round = booking ? roundsOver(booking) : 0; round > 0; round -= 1) {
+    const coverId = coverIdOf({ bookingId, round })
+    const cover = await unit.get(covers, coverId)
+    // An earlier round has been ended by its own news already.
+    if (cover?.state === 'ended') break
+    if (cover?.state === 'bound') {
+      unit.save(covers, coverId, { ...coverStates.move(cover, 'ended'), endedAt: call.now })
+    }
+  }
   return { done: true }
 }

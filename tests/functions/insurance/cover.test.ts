@@ -1,4 +1,5 @@
 /** The day's cover: bound with the seat, ended with it, asked for again under the same number. */
+import { cloud } from '../../../cloudfunctions/_kernel/cloud'
 import { aHousehold, aUnit, aWorker, refusal } from '../people'
 import { at, booked, postedGig } from '../working-day'
 import { type Actor, openWorld, type World } from '../world'
@@ -45,6 +46,46 @@ it('ends when the worker gives the seat back, and is bound anew with the seat', 
   const second = await worker.does('insurance.openCover', { bookingId })
   expect(second.state).toBe('bound')
   expect(second.policyNumber).not.toBe(first.policyNumber)
+})
+
+/** Insurance hears of nothing while `story` goes on. */
+async function unheard(story: () => Promise<unknown>): Promise<void> {
+  const callFunction = cloud.callFunction.bind(cloud)
+  const deaf = jest
+    .spyOn(cloud, 'callFunction')
+    .mockImplementation((called) =>
+      called.name === 'insurance' ? Promise.reject(new Error('no answer')) : callFunction(called),
+    )
+  await story()
+  deaf.mockRestore()
+}
+
+const coverStates = () =>
+  (world.documents('covers') as readonly { readonly _id: string; readonly state: string }[])
+    .toSorted((left, right) => (left._id < right._id ? -1 : 1))
+    .map(({ state }) => state)
+
+async function seatTakenAgain(bookingId: string): Promise<void> {
+  await worker.does('gigs.cancelBooking', { bookingId, reason: '家里有事' })
+  world.passMinutes(1)
+  await booked(worker, gigId)
+}
+
+it('of an earlier round ends although the news comes when the seat is taken again', async () => {
+  const bookingId = await booked(worker, gigId)
+  await unheard(() => seatTakenAgain(bookingId))
+  world.passMinutes(3)
+  await world.settle()
+  expect(coverStates()).toEqual(['ended', 'bound'])
+})
+
+it('is bound once when the news of two rounds comes together, and no news is left over', async () => {
+  await unheard(async () => seatTakenAgain(await booked(worker, gigId)))
+  world.passMinutes(3)
+  await world.settle()
+  expect(coverStates()).toEqual(['bound'])
+  const left = (world.documents('outbox') as readonly { readonly state: string }[]).map(({ state }) => state)
+  expect(new Set(left)).toEqual(new Set(['delivered']))
 })
 
 it('is shown as asked for while the insurer is out of reach, and bound by the timer afterwards', async () => {
