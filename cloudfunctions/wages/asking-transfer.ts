@@ -30,7 +30,8 @@ async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Call['now']
   const asked = await wechatPay().queryTransfer(attempt.billNumber)
   if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
-  const noDoubt = attempt.state === 'opened' || plusMinutes(attempt.openedAt, doubtMinutes) <= now
+  // Bytes that were stored before this call may have been sent by one that died, whatever the state says.
+  const noDoubt = attempt.requestBody === null || plusMinutes(attempt.openedAt, doubtMinutes) <= now
   if (notFound && noDoubt) return { news: 'never', reason: told(refusal) }
   return { news: 'unknown', problem: told(refusal) }
 }

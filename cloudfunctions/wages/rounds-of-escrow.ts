@@ -16,19 +16,32 @@ import { type Order, orders, type PayItem, payItems } from './repository'
 import { reserveRest } from './reserving-refund'
 import { due } from './rounds-at-wechat'
 
-const unfundedMaximum = 200
+const perPage = 1_000
+const pagesMaximum = 20
 
 const escrowOf = ({ gigId }: PayItem) => `escrow:${gigId}` as const
 
-/** Wages that wait although their escrow holds enough by now. */
-async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
-  const waiting = await search(payItems, {
+const unfundedItems = (page: number): Promise<Stored<PayItem>[]> =>
+  search(payItems, {
     where: { state: 'unfunded' },
     orderBy: [['dueOn', 'asc']],
-    limit: unfundedMaximum,
+    limit: perPage,
+    skip: page * perPage,
   })
-  const escrows = await balancesFen(waiting.map(escrowOf))
-  return waiting.filter((item) => item.grossFen <= (escrows.get(escrowOf(item)) ?? noFen))
+
+/**
+ * Wages that wait although their escrow holds enough by now. All pages are looked at: those whose employer never pays
+ * gather at the front, and must keep nobody behind them waiting.
+ */
+async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
+  const fundable: Stored<PayItem>[] = []
+  for (let page = 0; page < pagesMaximum; page += 1) {
+    const waiting = await unfundedItems(page)
+    const escrows = await balancesFen(waiting.map(escrowOf))
+    fundable.push(...waiting.filter((item) => item.grossFen <= (escrows.get(escrowOf(item)) ?? noFen)))
+    if (waiting.length < perPage) break
+  }
+  return fundable
 }
 
 export const fundWaitingItems = async (call: Call) =>
