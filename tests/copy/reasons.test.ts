@@ -18,5 +18,5 @@ it('says each reason that has a fact, in the order given, and leaves out what ha
       { part: 'waitingDays', facts: { waitingDays: 3 } },
       { part: 'notYetKnown', facts: {} },
     ]),
-  ).toEqual(['离你近,2.1 公里', '工种对', '你等了 3 天,该轮到你'])
+  ).toEqual(['离你近，2.1 公里', '工种对', '你等了 3 天，该轮到你'])
 })

@@ -37,7 +37,7 @@ export function Reason({ what, why, rule, changes = [], onAppeal }: ReasonProps)
         </View>
       )}
       <Text className="ui-reason__rule">
-        {componentWords.rule}:{ruleWords(rule)}
+        {componentWords.rule}：{ruleWords(rule)}
         {!rule.verified && <Text className="ui-reason__unsure">{componentWords.unverified}</Text>}
       </Text>
       {onAppeal && (

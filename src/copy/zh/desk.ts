@@ -16,17 +16,17 @@ export const deskWords = {
     auditor: '审计',
   } satisfies Record<OfficeRole, string>,
   nav: '工作台菜单',
-  signedOut: '这台电脑还没登录,或登录已到时间。',
+  signedOut: '这台电脑还没登录，或登录已到时间。',
   toSignIn: '去登录',
 } as const
 
 export const signInWords = {
   title: '工作台登录',
   lead: '不用密码。用你自己的手机确认一下。',
-  steps: ['用微信扫右边的码', '在手机上点“让它登录”', '这台电脑就进去了,8 小时后自动退出'],
+  steps: ['用微信扫右边的码', '在手机上点“让它登录”', '这台电脑就进去了，8 小时后自动退出'],
   caption: '用微信扫码登录',
   code: '登录码',
-  codeHow: '扫不了?在手机打开“让电脑登录”,输入这串码。',
+  codeHow: '扫不了？在手机打开“让电脑登录”，输入这串码。',
   waiting: '等你在手机上点一下…',
   expired: '码过期了',
   renew: '换一张码',
@@ -37,7 +37,7 @@ export const signInWords = {
 export const approveWords = {
   title: '让电脑登录',
   ask: '有台电脑想用你的身份登录',
-  check: '看一眼电脑上的码,和这个一样再点:',
+  check: '看一眼电脑上的码，和这个一样再点：',
   officerOnly: '只有工作人员能让电脑登录。',
   code: '电脑上的登录码',
   codeHint: 'd: 开头的一串',
@@ -45,7 +45,7 @@ export const approveWords = {
   not: '不是我在登录',
   done: '电脑已经登录',
   doneDetail: (device: string) => `${device} 现在用你的身份。离开时请点“退出”。`,
-  refused: '好的,没有让它登录。',
+  refused: '好的，没有让它登录。',
 } as const
 
 export const queueWords = {
@@ -75,7 +75,7 @@ export const queueWords = {
   handler: '经办人',
   kind: '类型',
   unitKinds: { company: '公司', soleTrader: '个体工商户', publicBody: '机关、村集体等' },
-  lines: '投诉内容(从记录里取的)',
+  lines: '投诉内容（从记录里取的）',
   request: '要求',
   filed: '提交',
   answerDue: '最晚答复',
@@ -91,7 +91,7 @@ export const queueWords = {
     protection: '劳保',
     hazards: '危险提示',
   },
-  notYours: '这一类由别的科室决定,你可以看。',
+  notYours: '这一类由别的科室决定，你可以看。',
 } as const
 
 export interface Decision {
@@ -110,17 +110,21 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
     {
       key: 'published',
       label: '可以发布',
-      effect: '马上对工人公开,雇主收到通知。',
+      effect: '马上对工人公开，雇主收到通知。',
       rule: '《人力资源市场暂行条例》第二十四条',
-      suggestions: ['看过了,说法合规矩。', '提醒的字句是说“不收”,没有问题。'],
+      suggestions: ['看过了，说法合规矩。', '提醒的字句是说“不收”，没有问题。'],
       tone: 'main',
     },
     {
       key: 'returned',
       label: '退回修改',
-      effect: '不公开。雇主看到理由,改好再发。',
+      effect: '不公开。雇主看到理由，改好再发。',
       rule: '《人力资源市场暂行条例》第二十九条',
-      suggestions: ['不能收押金、押证件,请删掉。', '不能限性别、年龄、地域,请改。', '工钱要写明,不能面议。'],
+      suggestions: [
+        '不能收押金、押证件，请删掉。',
+        '不能限性别、年龄、地域，请改。',
+        '工钱要写明，不能面议。',
+      ],
       tone: 'danger',
     },
   ],
@@ -136,9 +140,9 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
     {
       key: 'returned',
       label: '退回补正',
-      effect: '单位看到理由,补好再交。',
+      effect: '单位看到理由，补好再交。',
       rule: '《人力资源市场暂行条例》第二十六条',
-      suggestions: ['执照照片看不清,请重拍。', '授权书没盖章或没写经办人。', '名称和执照上不一样。'],
+      suggestions: ['执照照片看不清，请重拍。', '授权书没盖章或没写经办人。', '名称和执照上不一样。'],
       tone: 'danger',
     },
   ],
@@ -146,9 +150,9 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
     {
       key: 'accepted',
       label: '受理',
-      effect: '开始调查,投诉人收到通知。',
+      effect: '开始调查，投诉人收到通知。',
       rule: '《劳动保障监察条例》第十四条',
-      suggestions: ['材料齐全,属本机关管辖,予以受理。'],
+      suggestions: ['材料齐全，属本机关管辖，予以受理。'],
       tone: 'main',
     },
     {
@@ -162,9 +166,9 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
     {
       key: 'transferred',
       label: '转有关部门',
-      effect: '转到该管的地方,投诉人看到转到哪。',
+      effect: '转到该管的地方，投诉人看到转到哪。',
       rule: '《保障农民工工资支付条例》第十条',
-      suggestions: ['属劳务关系,转人民调解。', '属仲裁事项,转劳动人事争议仲裁。'],
+      suggestions: ['属劳务关系，转人民调解。', '属仲裁事项，转劳动人事争议仲裁。'],
       tone: 'quiet',
     },
     {
@@ -172,7 +176,7 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
       label: '已解决',
       effect: '结案。投诉人看到结果。',
       rule: '《劳动保障监察条例》第十七条',
-      suggestions: ['雇主已足额补发,双方确认。'],
+      suggestions: ['雇主已足额补发，双方确认。'],
       tone: 'quiet',
     },
     {
@@ -180,7 +184,7 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
       label: '不予受理',
       effect: '投诉人看到理由和别的路。',
       rule: '《劳动保障监察条例》第二十条',
-      suggestions: ['已超过两年的查处期限,可走仲裁或诉讼。'],
+      suggestions: ['已超过两年的查处期限，可走仲裁或诉讼。'],
       tone: 'danger',
     },
   ],

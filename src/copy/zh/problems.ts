@@ -27,12 +27,12 @@ const fieldNames: Readonly<Record<string, string>> = {
 }
 
 export const problemWords = {
-  offline: '没连上网。填好的都还在,有网了点“再试一次”。',
+  offline: '没连上网。填好的都还在，有网了点“再试一次”。',
   rejected: '还差一点没填对',
   /** `field` is the path in the input, such as `gig.place.address`. */
   rejectedField(field = ''): string {
     const last = field.split('.').at(-1) ?? ''
     const name = fieldNames[last]
-    return name === undefined ? '请看一下每一项,改好再试。' : `请看一下“${name}”,改好再试。`
+    return name === undefined ? '请看一下每一项，改好再试。' : `请看一下“${name}”，改好再试。`
   },
 } as const

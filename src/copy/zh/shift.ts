@@ -3,10 +3,10 @@ import type { ShiftState } from '@/domain/attendance/shift-states'
 
 export const shiftsWords = {
   title: '我的活',
-  lead: '到了扫一下,干完再扫一下。',
+  lead: '到了扫一下，干完再扫一下。',
   done: '最近干完的',
   none: '还没有定下的活',
-  noneDetail: '去“找活”挑一个,点“我要去”,就会出现在这里。',
+  noneDetail: '去“找活”挑一个，点“我要去”，就会出现在这里。',
   find: '去找活',
   speech: (count: number) => (count === 0 ? '你还没有定下的活。去找活。' : `你有 ${count} 个活。`),
 } as const
@@ -22,28 +22,28 @@ export const shiftWords = {
   backToFind: '看看别的活',
   savedIn: '到岗记下了。',
   savedOut: '收工记下了。',
-  savedOffline: '没有网,先记在手机里。有网了自动补上,时间按现在算。',
-  noCamera: '没扫到。对准老板手机上的码,再扫一次。',
+  savedOffline: '没有网，先记在手机里。有网了自动补上，时间按现在算。',
+  noCamera: '没扫到。对准老板手机上的码，再扫一次。',
   notACode: '这不是现场的码。请扫老板手机上的那张。',
   working: '已干',
   rest: (minutes: number) => (minutes === 0 ? '中间不休息' : `中间休息 ${minutes} 分钟`),
   begins: (length: string) => `${length}后开工`,
   mayScan: (length: string) => `开工前 ${length}起可以扫码到岗。`,
-  howTo: '到了找老板:他手机上有一张码,扫一下就到岗。',
-  forgotTitle: '忘了扫?',
-  forgot: '不少你的钱。没扫收工,按约定的工时算。',
+  howTo: '到了找老板：他手机上有一张码，扫一下就到岗。',
+  forgotTitle: '忘了扫？',
+  forgot: '不少你的钱。没扫收工，按约定的工时算。',
   siteCall: '现场电话',
   call: '打电话',
   phoneNote: '只用来联系这次干活。',
   noPhone: '老板没留电话。打市场窗口或 12333。',
-  different: '和说的不一样?点这里',
+  different: '和说的不一样？点这里',
   cover: '看保险',
   agreement: '看约定',
   cannotGo: '去不了了',
   hours: '两边看到的都是这个',
-  stale: (when: string) => `现在没网,这是 ${when} 看到的样子。照样可以扫码。`,
+  stale: (when: string) => `现在没网，这是 ${when} 看到的样子。照样可以扫码。`,
   otherGig: '这张码不是你定下的活',
-  otherGigDetail: '请扫你自己那个活的码。还没定?先去找活。',
+  otherGigDetail: '请扫你自己那个活的码。还没定？先去找活。',
 } as const
 
 /** State of a shift in a word, where a line has room for no more. */
@@ -62,23 +62,23 @@ export const shiftCourse = {
   left: '已收工',
   leave: '收工',
   presumed: '按约定的时间收工',
-  presumedDetail: '没扫收工码,不少你的钱。',
+  presumedDetail: '没扫收工码，不少你的钱。',
   worked: (length: string) => `干了 ${length}`,
   confirmed: (length: string) => `老板确认了 ${length}`,
   confirm: '老板确认工时',
-  silent: (when: string) => `${when} 前不确认,就按这个数付`,
+  silent: (when: string) => `${when} 前不确认，就按这个数付`,
   pay: '付钱',
-  payToday: '当天付,最晚今天 24:00',
+  payToday: '当天付，最晚今天 24:00',
   paid: '钱到了',
   cancelled: '这个活取消了',
-  cancelledDetail: '已经到岗的,会付你跑这一趟的钱。',
+  cancelledDetail: '已经到岗的，会付你跑这一趟的钱。',
   planned: (time: string) => `约定 ${time}`,
 } as const
 
 export const cutWords = {
   title: (length: string) => `老板改成 ${length}`,
   detail: (counted: string, reason: string) =>
-    `记录是 ${counted}。理由:${reason}。不同意就点“我有异议”,没争议的先付给你。`,
+    `记录是 ${counted}。理由：${reason}。不同意就点“我有异议”，没争议的先付给你。`,
   object: '我有异议',
 } as const
 
@@ -89,16 +89,16 @@ export const waitingWords = {
   age: (length: string) => `等了 ${length}`,
   justNow: '刚刚',
   sendNow: '现在再发',
-  safe: '时间已经记准,有网就发,一条不会少。',
+  safe: '时间已经记准，有网就发，一条不会少。',
   dismiss: '知道了',
   stuck: (what: string) => `这次${what}没记上`,
 } as const
 
 export const cannotGoWords = {
-  title: '去不了了?',
+  title: '去不了了？',
   effects: (length: string, strikes: number) => [
     '位子马上让给别人。',
-    `开工前 ${length}以内退,会记一次;记满 ${strikes} 次,有人来提醒你。`,
+    `开工前 ${length}以内退，会记一次；记满 ${strikes} 次，有人来提醒你。`,
   ],
   legend: '为什么去不了',
   reasons: ['身体不舒服', '家里有事', '路上耽误了', '找到别的活了'],
@@ -106,5 +106,5 @@ export const cannotGoWords = {
   missing: '选一个原因',
   now: '退掉这个活',
   keep: '我还是去',
-  done: '已经退掉,老板知道了。',
+  done: '已经退掉，老板知道了。',
 } as const

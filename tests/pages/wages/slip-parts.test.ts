@@ -19,5 +19,5 @@ it('writes days, a part of a day and pieces', () => {
       payStep({ label: 'partOfDay', quantity: 340, unit: 'minute', rateFen: fen(18_000), per: 480 }),
       payStep({ label: 'pieces', quantity: 120, unit: 'piece', rateFen: fen(150), per: 1 }),
     ]),
-  ).toEqual(['1 天 × ¥180.00', '干了 5 小时 40 分,一天 ¥180.00,按比例', '120 件 × ¥1.50', '扣除'])
+  ).toEqual(['1 天 × ¥180.00', '干了 5 小时 40 分，一天 ¥180.00，按比例', '120 件 × ¥1.50', '扣除'])
 })

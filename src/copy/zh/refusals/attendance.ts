@@ -4,14 +4,14 @@ import { moment, say, type SayAll, span } from './say'
 const attest = '请市场工作人员帮你补记'
 
 export const attendanceRefusals: SayAll<'attendance'> = {
-  'attendance.booking.cancelled': say('这个班取消了,不能再打卡', '该给你的钱不受影响,看“我的钱”'),
+  'attendance.booking.cancelled': say('这个班取消了，不能再打卡', '该给你的钱不受影响，看“我的钱”'),
   'attendance.booking.unknown': say('没有找到这个班', '从“我的活”里重新打开'),
   'attendance.code.expired': say('这张码过期了', '扫现场现在显示的码'),
   'attendance.code.not-valid': say('这不是干活地方的码', '扫老板手机上现在显示的码'),
   'attendance.code.other-gig': say('这是另一个活的码', '扫你这个活的码'),
   'attendance.event.clock-ahead': ({ minutes }) => [
     `手机时间快了 ${span(minutes)}`,
-    '打开“自动设置时间”,再扫一次',
+    '打开“自动设置时间”，再扫一次',
     attest,
   ],
   'attendance.event.too-early': ({ minutes, mostMinutes }) => [
@@ -19,13 +19,13 @@ export const attendanceRefusals: SayAll<'attendance'> = {
     `开工前 ${span(mostMinutes)} 起可以扫`,
   ],
   'attendance.event.too-late': ({ minutes }) => [
-    `收工已经 ${span(minutes)},不能再扫收工`,
-    '没扫收工就按约定工时算,工钱不受影响',
+    `收工已经 ${span(minutes)}，不能再扫收工`,
+    '没扫收工就按约定工时算，工钱不受影响',
   ],
   'attendance.event.too-old': ({ minutes }) => [`这次扫码晚到了 ${span(minutes)}`, attest],
   'attendance.hours.reason-missing': ({ countedMinutes, confirmedMinutes }) => [
-    `记录是 ${span(countedMinutes)},你只确认 ${span(confirmedMinutes)}`,
-    '写明少算的理由,工人会看到',
+    `记录是 ${span(countedMinutes)}，你只确认 ${span(confirmedMinutes)}`,
+    '写明少算的理由，工人会看到',
     '改回记录的工时',
   ],
   'attendance.objection.too-late': ({ until }) => [`提异议到 ${moment(until)} 截止`, '还可以投诉到劳动监察'],
@@ -36,6 +36,6 @@ export const attendanceRefusals: SayAll<'attendance'> = {
   ],
   'attendance.shift.not-over': ({ plannedEndAt }) => [
     '活还没干完',
-    `工人扫收工后,或 ${moment(plannedEndAt)} 以后,就能确认`,
+    `工人扫收工后，或 ${moment(plannedEndAt)} 以后，就能确认`,
   ],
 }

@@ -11,7 +11,7 @@ export const insuranceRefusals: SayAll<'insurance'> = {
     `“${product}”只保 ${fromAgeYears} 到 ${toAgeYears} 周岁`,
     '请窗口帮你换一个能保的',
   ],
-  'insurance.cover.no-product': say('现在的保险不保你的年龄,这一班没有意外险', '干活前请老板另外买一份'),
+  'insurance.cover.no-product': say('现在的保险不保你的年龄，这一班没有意外险', '干活前请老板另外买一份'),
 }
 
 const kilometres = (metres: unknown) => `${Math.round(Number(metres) / 100) / 10} 公里`
@@ -32,16 +32,16 @@ const certificates: Readonly<Record<string, string>> = {
 
 export const matchingRefusals: SayAll<'matching'> = {
   'matching.limit.below-wage-floor': ({ hourlyPayFen, wageFloorFen }) => [
-    `这个活一小时合 ${money(hourlyPayFen)},低于你要的 ${money(wageFloorFen)}`,
+    `这个活一小时合 ${money(hourlyPayFen)}，低于你要的 ${money(wageFloorFen)}`,
     '把要求调低一点就能看到',
   ],
   'matching.limit.certificate-missing': ({ certificate }) => [
-    `这份活要求有${certificates[String(certificate)] ?? certificate},你还没登记`,
+    `这份活要求有${certificates[String(certificate)] ?? certificate}，你还没登记`,
     '有证就带到窗口登记',
     '没有就看看别的活',
   ],
   'matching.limit.too-far': ({ distanceMetres, radiusMetres }) => [
-    `离你 ${kilometres(distanceMetres)},超过 ${kilometres(radiusMetres)}`,
+    `离你 ${kilometres(distanceMetres)}，超过 ${kilometres(radiusMetres)}`,
     '把范围调大就能看到',
   ],
 }

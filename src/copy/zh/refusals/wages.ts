@@ -1,50 +1,50 @@
 /** What wages refuses, said to worker and employer. */
 import { money, say, type SayAll } from './say'
 
-const byHand = '已经交给人工核对,钱不会丢'
+const byHand = '已经交给人工核对，钱不会丢'
 const list = '从列表里重新打开'
 
 export const wagesRefusals: SayAll<'wages'> = {
-  'wages.account.held': say('这笔钱有争议,处理完之前不能动', '没有争议的部分照常发'),
+  'wages.account.held': say('这笔钱有争议，处理完之前不能动', '没有争议的部分照常发'),
   'wages.account.overdrawn': ({ amountFen, balanceFen }) => [
-    `存的钱不够:要 ${money(amountFen)},只有 ${money(balanceFen)}`,
+    `存的钱不够：要 ${money(amountFen)}，只有 ${money(balanceFen)}`,
     '补足就能接着办',
   ],
   'wages.gig.unknown': say('没有找到这个活', list),
   'wages.handover.already-recorded': say('这笔工钱已经登记过付款', '等工人签收'),
   'wages.item.unknown': say('没有找到这笔工钱', list),
   'wages.notice.not-ours': say('微信通知里的单号不是这里的', byHand),
-  'wages.pay-in.complete': ({ paidInFen }) => [`工钱已经全部存好(${money(paidInFen)})`, '不用再付'],
+  'wages.pay-in.complete': ({ paidInFen }) => [`工钱已经全部存好（${money(paidInFen)}）`, '不用再付'],
   'wages.pay-in.gig-not-open': say('这个活现在不用存工钱', '发布以后再存'),
   'wages.pay-in.no-wechat': say('存工钱要用雇主本人的微信', '请雇主在自己的手机上操作'),
-  'wages.pay-in.recorded-rail': say('这个活约好直接付给工人', '干完活当面付,请工人签收'),
+  'wages.pay-in.recorded-rail': say('这个活约好直接付给工人', '干完活当面付，请工人签收'),
   'wages.pay-in.too-many': ({ ordersMaximum }) => [
     `这个活已经下过 ${ordersMaximum} 次单都没付成`,
     '到市场窗口请人帮你看',
   ],
   'wages.payment.amount-differs': ({ amountFen, orderFen }) => [
-    `收到的钱(${money(amountFen)})和订单(${money(orderFen)})不一样`,
+    `收到的钱（${money(amountFen)}）和订单（${money(orderFen)}）不一样`,
     byHand,
   ],
-  'wages.payout.already-paid': say('这笔工钱已经发到,不会再发一次', '看工资条'),
-  'wages.payout.under-way': say('这笔工钱正在路上,有结果前不会重发', '过几分钟再看'),
-  'wages.rail.mixed': say('这个活约定的付钱方式不同,不能混着来', '按约定的方式付'),
+  'wages.payout.already-paid': say('这笔工钱已经发到，不会再发一次', '看工资条'),
+  'wages.payout.under-way': say('这笔工钱正在路上，有结果前不会重发', '过几分钟再看'),
+  'wages.rail.mixed': say('这个活约定的付钱方式不同，不能混着来', '按约定的方式付'),
   'wages.rate.below-minimum': ({ hourlyFen }) => [
     `合下来每小时低于最低工资 ${money(hourlyFen)}`,
     '把工钱提高一点',
     '或者把时间缩短一点',
   ],
   'wages.receipt.amount-differs': ({ receivedFen, owedFen }) => [
-    `应得 ${money(owedFen)},你填的是 ${money(receivedFen)}`,
+    `应得 ${money(owedFen)}，你填的是 ${money(receivedFen)}`,
     '没拿够先别签',
-    '点“我有异议”,表已经帮你填好',
+    '点“我有异议”，表已经帮你填好',
   ],
-  'wages.receipt.not-handed-over': say('老板还没登记付款', '拿到钱以后请老板先登记,你再签收'),
+  'wages.receipt.not-handed-over': say('老板还没登记付款', '拿到钱以后请老板先登记，你再签收'),
   'wages.refund.amount-differs': say('退款的金额对不上', byHand),
   'wages.refund.nothing-free': ({ escrowFen, reservedFen }) => [
-    `还有 ${money(escrowFen)},其中 ${money(reservedFen)} 要留给没结算的班`,
-    '班都结算完,剩下的会退给你',
+    `还有 ${money(escrowFen)}，其中 ${money(reservedFen)} 要留给没结算的班`,
+    '班都结算完，剩下的会退给你',
   ],
-  'wages.transfer.amount-differs': say('转账的金额对不上', `${byHand},也不会再发一次`),
-  'wages.transfer.contradicts': say('这笔转账前后说法不一样', `${byHand},也不会再发一次`),
+  'wages.transfer.amount-differs': say('转账的金额对不上', `${byHand}，也不会再发一次`),
+  'wages.transfer.contradicts': say('这笔转账前后说法不一样', `${byHand}，也不会再发一次`),
 }

@@ -71,7 +71,7 @@ function Why({ chosen, reason, onChange }: WhyProps): ReactNode {
         maxLength={500}
       />
       <Text className="small">
-        {words.rule}:{chosen.rule}
+        {words.rule}：{chosen.rule}
       </Text>
     </>
   )

@@ -24,7 +24,7 @@ const wordingsOf = ({ reasons }: DeskRow): readonly string[] =>
 
 const factsOf = (gig: GigView) => [
   { label: words.gig.employer, value: gig.employerName },
-  { label: words.gig.content, value: `${tradeNames[gig.trade]} ${gig.headcount} 人:${gig.content}` },
+  { label: words.gig.content, value: `${tradeNames[gig.trade]} ${gig.headcount} 人：${gig.content}` },
   { label: words.gig.conditions, value: gig.conditions ?? '' },
   { label: words.gig.when, value: spanWords(gig, dayOf(deviceTime())) },
   { label: words.gig.place, value: gig.address },

@@ -87,7 +87,7 @@ function Blanks({ lines }: { readonly lines: readonly ComplaintLine[] }): ReactN
   if (lines.length === 0) return null
   return (
     <Text className="small">
-      {lines.map(({ label }) => label).join('、')}:{words.blank}
+      {lines.map(({ label }) => label).join('、')}：{words.blank}
     </Text>
   )
 }

@@ -70,7 +70,7 @@ function Receipt({ state, complaint }: ReceiptProps): ReactNode {
       <Card title={words.course}>
         <Timeline entries={courseOf(complaint)} />
         <Text className="small">
-          {words.rule}:{ruleWords(complaint.rule)}
+          {words.rule}：{ruleWords(complaint.rule)}
         </Text>
       </Card>
       {isLate(complaint) && <Notice kind="now">{words.lateDetail}</Notice>}

@@ -35,7 +35,7 @@ export function MoneyBlock({ post, form }: MoneyBlockProps): ReactNode {
         onChange={(chosen) => put({ fundsModel: chosen === 'recorded' ? 'recorded' : 'reference' })}
       />
       <Text className="small">
-        {railNotes[form.employerKind][draft.fundsModel]} {componentWords.rule}:{railRule}
+        {railNotes[form.employerKind][draft.fundsModel]} {componentWords.rule}：{railRule}
       </Text>
     </Card>
   )

@@ -37,7 +37,7 @@ export default function Find(): ReactNode {
 
 function speechOf({ ranked }: Gigs): string {
   const [first] = ranked
-  const name = first ? `${tradeNames[first.gig.trade]},${yuan(first.gig.expectedPayFen)} 元` : ''
+  const name = first ? `${tradeNames[first.gig.trade]}，${yuan(first.gig.expectedPayFen)} 元` : ''
   return words.speech(ranked.length, name)
 }
 
@@ -70,7 +70,7 @@ function Ranked({ gigs: { ranked }, state }: { readonly gigs: Gigs; readonly sta
   return (
     <View className="stack">
       <Text className="subtitle" ariaRole="heading">
-        {words.list}({ranked.length})
+        {words.list}（{ranked.length}）
       </Text>
       <View className="stack" ariaRole="list">
         {ranked.map(({ gig, reasons, distanceMetres }, place) => (

@@ -50,7 +50,7 @@ export function factsOf(home: WorkerHome): HomeFacts {
     waitingFen:
       home.waitingForTap.length > 0 ? sumFen(home.waitingForTap.map(({ grossFen }) => grossFen)) : undefined,
     nextWork: next && `${spanWords(next.gig, today)} ${tradeNames[next.gig.trade]}`,
-    firstGig: first && `${tradeNames[first.gig.trade]},${yuan(first.gig.expectedPayFen)} 元`,
+    firstGig: first && `${tradeNames[first.gig.trade]}，${yuan(first.gig.expectedPayFen)} 元`,
   }
 }
 

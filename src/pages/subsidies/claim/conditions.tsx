@@ -25,7 +25,7 @@ export function Conditions({ conditions }: { readonly conditions: readonly Condi
       </View>
       {rules.map((rule) => (
         <Text key={rule} className="small">
-          {componentWords.rule}:{rule} · {words.unknown}
+          {componentWords.rule}：{rule} · {words.unknown}
         </Text>
       ))}
     </Card>

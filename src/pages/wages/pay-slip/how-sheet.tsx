@@ -40,7 +40,7 @@ export function HowSheet({ open, slip, onClose }: HowSheetProps): ReactNode {
         <Notice kind={verified ? 'why' : 'unsure'} title={words.minimum}>
           {minimumWords(minimumWage)}
           <View className="small">
-            {componentWords.rule}:{ruleWords(rule)}
+            {componentWords.rule}：{ruleWords(rule)}
             {verified ? '' : ` · ${componentWords.unverified}`}
           </View>
         </Notice>
