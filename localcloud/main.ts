@@ -63,7 +63,7 @@ function printAddresses(url: string): void {
   Demo, two phones    ${url}/demo
   App in the browser  ${url}/
   Officer's desk      ${url}/#/pages/desk/sign-in/index
-  Public board        ${url}/#/pages/board/screen/index
+  Markets, no login   ${url}/#/pages/markets/market/index
 
   Ctrl+C stops it; the data stays.
 `)
@@ -94,7 +94,17 @@ async function run(): Promise<void> {
   printAddresses(cloud.url)
 }
 
+/** A port that somebody else holds is no fault of ours, but the reader can do something about it. */
+function sayWhy(problem: unknown): void {
+  const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE'
+  if (taken)
+    console.error(
+      `${problem.message}\nAnother program holds this port. Choose another: npm start -- --port 7301`,
+    )
+  else console.error(problem)
+}
+
 run().catch((problem: unknown) => {
-  console.error(problem)
+  sayWhy(problem)
   process.exit(1)
 })

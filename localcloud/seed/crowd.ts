@@ -2,7 +2,7 @@
 import { identityNumber } from './identity-number'
 import { openidOf, type Person } from './person'
 
-export const crowdSize = 300
+const crowdSize = 300
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗']
 const firstSigns = [...'建国志海春红玉桂文德永秀明立']

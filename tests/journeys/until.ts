@@ -7,7 +7,7 @@ const betweenLooks = 20
 export async function until<Seen>(
   look: () => Promise<Seen>,
   isThere: (seen: Seen) => boolean,
-  patienceMilliseconds = 10_000,
+  patienceMilliseconds = 20_000,
 ): Promise<Seen> {
   const end = performance.now() + patienceMilliseconds
   for (;;) {
