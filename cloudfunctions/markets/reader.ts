@@ -14,9 +14,9 @@ export const readMarket = (marketId: string): Promise<Stored<Market> | undefined
 export const isMarket = async (marketId: string, reads: Reads): Promise<boolean> =>
   (await reads.get(markets, marketId)) !== undefined
 
-/** The first market of the directory: what a visitor without a code sees. */
+/** What a visitor without a code sees: the first key of the directory, which is the city's seat (德城区). */
 export async function firstMarket(): Promise<Stored<Market> | undefined> {
-  const [market] = await search(markets, { where: {}, orderBy: [['division', 'asc']], limit: 1 })
+  const [market] = await search(markets, { where: {}, orderBy: [['marketId', 'asc']], limit: 1 })
   return market
 }
 
