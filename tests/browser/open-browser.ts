@@ -3,8 +3,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
+import { launchChromium } from './chromium'
 
 export interface OpenBrowser {
   readonly browser: Browser
@@ -12,8 +12,6 @@ export interface OpenBrowser {
   close(): Promise<void>
 }
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -32,17 +30,11 @@ export async function openBrowser(folder: string): Promise<OpenBrowser> {
     return createReadStream(file).pipe(response)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet })
+  const browser = await launchChromium()
   const close = async (): Promise<void> => {
     await browser.close()
     server.close()
   }
   // A listening TCP server has an address object; only a pipe would have a string.
   return { browser, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
-}
-
-function chromiumPath(): string {
-  const found = [process.env.CHROME_PATH, ...usualPlaces].find((place) => place && existsSync(place))
-  if (!found) throw new Error('no Chromium: set CHROME_PATH')
-  return found
 }

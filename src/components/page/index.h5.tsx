@@ -15,34 +15,46 @@ import './index.h5.scss'
 export type { PageProps } from './face'
 
 export function Page(props: PageProps): ReactNode {
-  const { title, lead, children, action, tabs, speech, onBack, width = 'phone', footer = true } = props
+  const { title, lead, children, width = 'phone', footer = true } = props
   const mode = useReadingMode()
-  // Asked once: while another screen stands above this one, the answer would be that one's.
-  const [wayBack] = useState(width === 'wide' ? mayGoBack : hasWayBack)
   useEffect(() => nameThePage(title), [title])
   return (
     <div className={`ui-page ui-page--browser ui-page--${mode} ui-page--${width}`}>
-      <header className="ui-page__header">
-        {!tabs && (onBack || wayBack) && <BackButton onPress={onBack ?? back} />}
-        <h1 className="ui-page__title">{title}</h1>
-        <Listen speech={speech} />
-        <ElderSwitch />
-      </header>
+      <Head {...props} />
       <main className="ui-page__main">
         {lead && <div className="ui-page__lead">{lead}</div>}
         {children}
       </main>
       {footer && <Footer />}
-      {(action || tabs) && (
-        <div className="ui-page__bottom">
-          {action && (
-            <section className="ui-page__action" aria-label={componentWords.actions}>
-              {action}
-            </section>
-          )}
-          {tabs}
-        </div>
+      <Bottom {...props} />
+    </div>
+  )
+}
+
+function Head({ title, tabs, speech, onBack, width }: PageProps): ReactNode {
+  // Asked once: while another screen stands above this one, the answer would be that one's.
+  const [wayBack] = useState(width === 'wide' ? mayGoBack : hasWayBack)
+  return (
+    <header className="ui-page__header">
+      {!tabs && (onBack || wayBack) && <BackButton onPress={onBack ?? back} />}
+      <h1 className="ui-page__title">{title}</h1>
+      <Listen speech={speech} />
+      <ElderSwitch />
+    </header>
+  )
+}
+
+/** A landmark of its own, so that a reader finds the main action without reading the page. */
+function Bottom({ action, tabs }: PageProps): ReactNode {
+  if (!action && !tabs) return null
+  return (
+    <div className="ui-page__bottom">
+      {action && (
+        <section className="ui-page__action" aria-label={componentWords.actions}>
+          {action}
+        </section>
       )}
+      {tabs}
     </div>
   )
 }
