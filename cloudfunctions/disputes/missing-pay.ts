@@ -43,10 +43,10 @@ function hoursOf({ shift, stands, now }: PayFacts, worked: Worked): number {
 const isOnItsWay = ({ state }: PayItem) =>
   state === 'paid' || state === 'signed' || state === 'paying' || state === 'waitingForTap'
 
-/** By the agreed rate; pieces nobody counted are the planned ones. */
+/** By the agreed rate; pieces nobody counted, or of which not one was counted, are the planned ones. */
 function owedFor({ terms, shift, item }: PayFacts, workedMinutes: number): Fen {
   const planned = plannedMinutes(shift)
-  const pieces = workedMinutes > 0 ? (shift.confirmed?.pieces ?? terms.pieces ?? 0) : 0
+  const pieces = workedMinutes > 0 ? shift.confirmed?.pieces || (terms.pieces ?? 0) : 0
   const { payUnit, payRateFen } = terms
   const { amountFen } = basePay({ payUnit, payRateFen, plannedMinutes: planned, workedMinutes, pieces })
   return largestFen(amountFen, item?.grossFen ?? noFen)

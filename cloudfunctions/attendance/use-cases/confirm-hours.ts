@@ -31,9 +31,9 @@ function countedPieces({ terms }: Booking, pieces: number | undefined): number |
   return pieces ?? refuse('attendance.pieces.missing', houseRule('T-03'))
 }
 
-/** Nobody saw this worker arrive: then giving nothing at all is a cut of everything that was planned. */
-const measuredMinutes = (shift: Shift, worked: Worked, confirmed: number) =>
-  worked.state === 'absent' && confirmed === 0 ? plannedMinutes(shift) : worked.workedMinutes
+/** Nobody saw this worker arrive: then giving less than was planned is a cut. */
+const measuredMinutes = (shift: Shift, worked: Worked) =>
+  worked.state === 'absent' ? plannedMinutes(shift) : worked.workedMinutes
 
 export async function confirmHours(call: Call<Input>, unit: Unit): Promise<ShiftView | Refusal> {
   const { bookingId, workedMinutes, reason = null } = call.input
@@ -45,8 +45,10 @@ export async function confirmHours(call: Call<Input>, unit: Unit): Promise<Shift
   if (refused) return refused
   const pieces = countedPieces(booking, call.input.pieces)
   if (isRefusal(pieces)) return pieces
-  const countedMinutes = measuredMinutes(found.shift, worked, workedMinutes)
-  const hours = hoursConfirmed({ countedMinutes, confirmedMinutes: workedMinutes, reason, now: call.now })
+  const countedMinutes = measuredMinutes(found.shift, worked)
+  // Hours without a single piece are paid nothing: that is a cut of all of them.
+  const confirmedMinutes = pieces === 0 ? 0 : workedMinutes
+  const hours = hoursConfirmed({ countedMinutes, confirmedMinutes, reason, now: call.now })
   if (isRefusal(hours)) return hours
   const { cutMinutes, objectUntil } = hours
   const cutReason = cutMinutes > 0 ? reason : null

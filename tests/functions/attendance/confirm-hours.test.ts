@@ -84,6 +84,24 @@ it('asks for the pieces of a gig that pays by them', async () => {
   expect(world.documents('payitems')).toMatchObject([{ grossFen: 12_000 }])
 })
 
+it('gives less than planned to somebody nobody saw only with a reason, be it by a minute', async () => {
+  world.moveTo(at('16:00'))
+  expect(await refusal(employer, hours(1))).toBe('attendance.hours.reason-missing')
+  expect(await refusal(employer, hours(419))).toBe('attendance.hours.reason-missing')
+})
+
+it('counts no piece at all only with a reason, and leaves the worker their complaint', async () => {
+  const evening = { startMinute: 960, endMinute: 1200, breakMinutes: 0 }
+  gigId = await postedGig(employer, { payUnit: 'piece', payRateFen: fen(300), pieces: 50, ...evening })
+  bookingId = await booked(worker, gigId)
+  world.moveTo(at('20:00'))
+  expect(await refusal(employer, hours(240, { pieces: 0 }))).toBe('attendance.hours.reason-missing')
+  const shift = await employer.does(...hours(240, { pieces: 0, reason: '全是次品' }))
+  expect(shift).toMatchObject({ confirmedMinutes: 240, cutReason: '全是次品' })
+  const draft = await worker.does('disputes.openComplaintDraft', { bookingId })
+  expect(draft.missingFen).toBe(15_000)
+})
+
 it('has one effect and five equal answers when it is tapped five times at once', async () => {
   await worked(world, parties())
   const key = freshKey()
