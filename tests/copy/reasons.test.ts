@@ -1,13 +1,5 @@
 /** Why a gig stands where it stands: only facts of the work and the way, each in a few words. */
-import { kilometres, reasonWords } from '@/copy/zh/find'
-
-it.each([
-  [380, '380 米'],
-  [2_140, '2.1 公里'],
-  [12_000, '12 公里'],
-])('says %i metres as %s', (metres, words) => {
-  expect(kilometres(metres)).toBe(words)
-})
+import { reasonWords } from '@/copy/zh/find'
 
 it('says each reason that has a fact, in the order given, and leaves out what has none', () => {
   expect(
@@ -18,5 +10,5 @@ it('says each reason that has a fact, in the order given, and leaves out what ha
       { part: 'waitingDays', facts: { waitingDays: 3 } },
       { part: 'notYetKnown', facts: {} },
     ]),
-  ).toEqual(['离你近，2.1 公里', '工种对', '你等了 3 天，该轮到你'])
+  ).toEqual(['离你近', '工种对', '你等了 3 天，该轮到你'])
 })

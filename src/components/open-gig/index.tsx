@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { GigCard } from '@/components/gig-card'
 import { componentWords } from '@/copy/zh/components'
-import { kilometres } from '@/copy/zh/find'
+import { kilometres } from '@/copy/zh/distance'
 import { tradeNames } from '@/copy/zh/trades'
 import { spanWords } from '@/copy/zh/when'
 import type { Day } from '@/domain/calendar/day'

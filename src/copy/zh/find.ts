@@ -1,10 +1,6 @@
 /** What a worker reads while looking for a gig: the order and its reasons, and what is closed to them. */
 import type { DecidingFacts } from '@/domain/policy/refusal'
 
-/** 2140 → 2.1 公里; 380 → 380 米. */
-export const kilometres = (metres: number): string =>
-  metres < 1_000 ? `${Math.round(metres / 10) * 10} 米` : `${Math.round(metres / 100) / 10} 公里`
-
 export const findWords = {
   title: '找活',
   leadRanked: '按工种、远近、工钱给你排好了。',
@@ -22,12 +18,10 @@ export const findWords = {
   more: '再看一些',
   closed: (count: number) => `还有 ${count} 个活现在去不了，看为什么`,
   closedLess: '收起去不了的活',
-  closedTitle: '现在去不了的活',
   realName: '去实名',
   register: '登记，只要一分钟',
   registerFirst: '先登记，才知道哪些活适合你',
   registerDetail: '选会干的活，点一下手机号就好。免费。',
-  look: '先看看今天有什么活',
   choose: '去选',
   chooseFirst: '先选一个人',
   chooseDetail: '这是演示：选谁，就是谁在用这部手机。',
@@ -40,8 +34,8 @@ type Say = (facts: DecidingFacts) => string | undefined
 const counted = (part: unknown, whole: unknown): string => `${String(part)}/${String(whole)}`
 
 const sentences: Readonly<Record<string, Say>> = {
-  distance: ({ distanceMetres }) =>
-    typeof distanceMetres === 'number' ? `离你近，${kilometres(distanceMetres)}` : undefined,
+  // How far it is stands beside the place already.
+  distance: () => '离你近',
   wage: () => '工钱比一般的高',
   skill: ({ knowsTrade }) => (knowsTrade === true ? '工种对' : undefined),
   reliability: ({ keptCount, bookedCount }) => `你答应了都去 ${counted(keptCount, bookedCount)}`,

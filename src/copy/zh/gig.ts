@@ -1,24 +1,7 @@
 /** Words of one gig and of the agreement a worker says yes to. */
 import type { GigKind, GigView } from '@/contract/gigs'
-import type { PartName } from '@/domain/matching/utility'
-import type { DecidingFacts } from '@/domain/policy/refusal'
 import { yuan } from '@/domain/money/fen'
 import { tradeNames } from './trades'
-
-const kilometres = (metres: unknown): string => `${Math.round(Number(metres) / 100) / 10} 公里`
-
-/** Why a gig stands where it stands in the list; short enough to be read aloud. */
-const reasonWords: Readonly<Record<PartName, (facts: DecidingFacts) => string>> = {
-  distance: ({ distanceMetres }) => `离你 ${kilometres(distanceMetres)}`,
-  wage: () => '工钱比同工种高',
-  skill: () => '工种对',
-  reliability: () => '答应的活你都去了',
-  waitingDays: ({ waitingDays }) => `你等了 ${waitingDays} 天，先给你`,
-  punctuality: () => '你一向准时',
-}
-
-export const whyWords = (reason: { readonly part: PartName; readonly facts: DecidingFacts }): string =>
-  reasonWords[reason.part](reason.facts)
 
 const kinds: Readonly<Record<GigKind, string>> = { gig: '零工', flexible: '灵活用工', shared: '共享用工' }
 const relations: Readonly<Record<GigView['relation'], string>> = {
@@ -57,6 +40,7 @@ export const gigWords = {
   due: '干完当天付',
   cover: '定下就带当天意外险',
   why: '为什么推荐给你',
+  away: (far: string) => `离你 ${far}`,
   take: '我要去',
   apply: '我想去，报名',
   applied: '已报名，等老板选',

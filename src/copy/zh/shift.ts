@@ -68,7 +68,7 @@ export const shiftCourse = {
   confirm: '老板确认工时',
   silent: (when: string) => `${when} 前不确认，就按这个数付`,
   pay: '付钱',
-  payToday: '当天付，最晚今天 24:00',
+  payToday: '干完当天付，最晚当天 24:00',
   paid: '钱到了',
   cancelled: '这个活取消了',
   cancelledDetail: '已经到岗的，会付你跑这一趟的钱。',

@@ -1,7 +1,6 @@
 /** The facts behind a person's place in the list, as an employer may know them. */
 import type { SuitingPart } from '@/domain/matching/utility'
-
-const kilometres = (metres: number): string => `${Math.round(metres / 100) / 10} 公里`
+import { kilometres } from './distance'
 
 type Say = (facts: SuitingPart['facts']) => string | undefined
 

@@ -1,6 +1,7 @@
 /** What a worker who looks for a gig is told and registers: how far, why this one, which trades. */
 import { tapped } from '@/components/trade-picker'
-import { kilometres, reasonWords } from '@/copy/zh/find'
+import { kilometres } from '@/copy/zh/distance'
+import { reasonWords } from '@/copy/zh/find'
 import { greeting } from '@/copy/zh/worker-home'
 
 it('says a distance in metres up to a kilometre, then in kilometres with one decimal', () => {

@@ -1,4 +1,5 @@
 /** What markets, insurance and matching refuse, said to the person. */
+import { kilometres } from '../distance'
 import { money, say, type SayAll } from './say'
 
 export const marketsRefusals: SayAll<'markets'> = {
@@ -14,7 +15,6 @@ export const insuranceRefusals: SayAll<'insurance'> = {
   'insurance.cover.no-product': say('现在的保险不保你的年龄，这一班没有意外险', '干活前请老板另外买一份'),
 }
 
-const kilometres = (metres: unknown) => `${Math.round(Number(metres) / 100) / 10} 公里`
 const certificates: Readonly<Record<string, string>> = {
   health: '健康证',
   driving: '驾驶证',
@@ -41,7 +41,7 @@ export const matchingRefusals: SayAll<'matching'> = {
     '没有就看看别的活',
   ],
   'matching.limit.too-far': ({ distanceMetres, radiusMetres }) => [
-    `离你 ${kilometres(distanceMetres)}，超过 ${kilometres(radiusMetres)}`,
+    `离你 ${kilometres(Number(distanceMetres))}，超过 ${kilometres(Number(radiusMetres))}`,
     '把范围调大就能看到',
   ],
 }

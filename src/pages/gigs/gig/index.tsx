@@ -10,7 +10,10 @@ import { Problem } from '@/components/problem'
 import { State } from '@/components/state'
 import { TradeIcon } from '@/components/trade-icon'
 import type { GigView } from '@/contract/gigs'
-import { gigWords as words, whyWords } from '@/copy/zh/gig'
+import type { RankedGig } from '@/contract/matching'
+import { kilometres } from '@/copy/zh/distance'
+import { reasonWords } from '@/copy/zh/find'
+import { gigWords as words } from '@/copy/zh/gig'
 import { spanWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
@@ -45,11 +48,7 @@ function Body({ gig, state: { rank, apply, applyNow } }: PartProps): ReactNode {
   return (
     <>
       <Head gig={gig} />
-      {rank && rank.reasons.length > 0 && (
-        <Notice kind="why" title={words.why}>
-          {rank.reasons.map(whyWords).join(' · ')}
-        </Notice>
-      )}
+      {rank && <Why rank={rank} />}
       {gig.cancelReason && <Notice kind="stop">{words.cancelled(gig.cancelReason)}</Notice>}
       {gig.returnReason && <Notice kind="stop">{words.returned(gig.returnReason)}</Notice>}
       <Facts gig={gig} />
@@ -57,6 +56,18 @@ function Body({ gig, state: { rank, apply, applyNow } }: PartProps): ReactNode {
       <Notice kind="info">{words.cover}</Notice>
       {apply.error && <Problem problem={apply.error} onRetry={applyNow} />}
     </>
+  )
+}
+
+/** How far it is, then what else speaks for it. */
+function Why({ rank: { reasons, distanceMetres } }: { readonly rank: RankedGig }): ReactNode {
+  const others = reasonWords(reasons.filter(({ part }) => part !== 'distance'))
+  const said = distanceMetres === null ? others : [words.away(kilometres(distanceMetres)), ...others]
+  if (said.length === 0) return null
+  return (
+    <Notice kind="why" title={words.why}>
+      {said.join(' · ')}
+    </Notice>
   )
 }
 
