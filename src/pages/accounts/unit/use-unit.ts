@@ -31,7 +31,7 @@ const blank: UnitForm = {
 
 export type Missing = Readonly<Partial<Record<keyof UnitForm, string>>>
 
-const sentenceFor: Readonly<Partial<Record<keyof UnitForm, string>>> = {
+const sentenceFor: Readonly<Record<string, string | undefined>> = {
   kind: words.missingKind,
   licenceFileId: words.missingPicture,
   authorisationFileId: words.missingPicture,
@@ -40,9 +40,7 @@ const sentenceFor: Readonly<Partial<Record<keyof UnitForm, string>>> = {
 /** Every field that is still empty, with its sentence; the addresses of previews are not asked for. */
 function missingIn(form: UnitForm): Missing {
   const asked = Object.entries(form).filter(([name, value]) => !name.endsWith('Url') && value.trim() === '')
-  return Object.fromEntries(
-    asked.map(([name]) => [name, sentenceFor[name as keyof UnitForm] ?? words.missing]),
-  )
+  return Object.fromEntries(asked.map(([name]) => [name, sentenceFor[name] ?? words.missing]))
 }
 
 export function useUnit() {

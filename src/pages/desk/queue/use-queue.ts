@@ -21,10 +21,12 @@ export function tableOf(rows: readonly DeskRow[]): string {
   return [words.csvHead, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')
 }
 
+const noRows: readonly DeskRow[] = []
+
 export function useQueue() {
   const desk = useQuery('disputes.openDesk', {})
   const [openId, setOpenId] = useState<string>()
-  const rows = desk.data?.rows ?? []
+  const rows = desk.data?.rows ?? noRows
   const place = Math.max(
     0,
     rows.findIndex(({ id }) => id === openId),

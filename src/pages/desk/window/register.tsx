@@ -21,42 +21,12 @@ const ways = ['spoken', 'signed'] as const
 
 export function Register({ market }: { readonly market: MarketState }): ReactNode {
   const state = useRegistering(market)
-  const { person, put, missing, send } = state
+  const { person, put, send } = state
   if (state.made) return <Found person={state.made} marketId={state.marketId} />
   return (
     <Card title={words.register}>
       <Text className="small">{words.registerHow}</Text>
-      <View className="desk-window__names">
-        <Field
-          label={words.name}
-          value={person.name}
-          onChange={(name) => put({ name })}
-          error={missing.name}
-          maxLength={25}
-        />
-        <Field
-          label={words.idNumber}
-          value={person.idNumber}
-          onChange={(idNumber) => put({ idNumber })}
-          error={missing.idNumber}
-          maxLength={idLength}
-        />
-        <Field
-          kind="phone"
-          label={words.phoneOptional}
-          optional
-          value={person.phone}
-          onChange={(phone) => put({ phone })}
-          maxLength={11}
-        />
-        <Field
-          kind="pick"
-          label={words.market}
-          choices={state.list.map(({ marketId, name }) => ({ value: marketId, label: name }))}
-          value={state.marketId}
-          onChange={state.setMarket}
-        />
-      </View>
+      <Names state={state} />
       <Trades state={state} />
       <Choice
         legend={words.confirmed}
@@ -89,6 +59,43 @@ function Trades({
       <View className="desk-window__trades">
         <TradeGrid several legend={words.trades} trades={trades} chosen={person.trades} onTap={tap} />
       </View>
+    </View>
+  )
+}
+
+function Names({ state }: { readonly state: ReturnType<typeof useRegistering> }): ReactNode {
+  const { person, put, missing } = state
+  return (
+    <View className="desk-window__names">
+      <Field
+        label={words.name}
+        value={person.name}
+        onChange={(name) => put({ name })}
+        error={missing.name}
+        maxLength={25}
+      />
+      <Field
+        label={words.idNumber}
+        value={person.idNumber}
+        onChange={(idNumber) => put({ idNumber })}
+        error={missing.idNumber}
+        maxLength={idLength}
+      />
+      <Field
+        kind="phone"
+        label={words.phoneOptional}
+        optional
+        value={person.phone}
+        onChange={(phone) => put({ phone })}
+        maxLength={11}
+      />
+      <Field
+        kind="pick"
+        label={words.market}
+        choices={state.list.map(({ marketId, name }) => ({ value: marketId, label: name }))}
+        value={state.marketId}
+        onChange={state.setMarket}
+      />
     </View>
   )
 }

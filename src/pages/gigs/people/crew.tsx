@@ -108,6 +108,7 @@ function standingOf({ shift }: CrewMember): { readonly kind: StateKind; readonly
       : { kind: 'done', word: words.states.arrived(timeWords(checkInAt)) }
   }
   const now = deviceTime()
+  if (shift.plannedEndAt <= now) return { kind: 'late', word: words.states.absent }
   return shift.plannedStartAt < now
     ? { kind: 'late', word: words.states.late }
     : { kind: 'waiting', word: words.states.waiting }
@@ -158,7 +159,7 @@ function Confirming({
         </View>
       )}
       <Button kind={mayAtOnce ? 'text' : 'quiet'} width="fit" onPress={() => onChange(member)}>
-        {words.change}
+        {shift.checkInAt === null ? words.fill : words.change}
       </Button>
     </View>
   )

@@ -71,7 +71,10 @@ function Progress({
   )
 }
 
-function Money({ gig: { fundsModel, funded } }: { readonly gig: GigView }): ReactNode {
+/** What is over has been paid out of its escrow: then the pay list tells, not the escrow. */
+function Money({ gig }: { readonly gig: GigView }): ReactNode {
+  const { fundsModel, funded, workOn } = gig
+  if (workOn < dayOf(deviceTime())) return null
   if (fundsModel === 'recorded') return <State kind="open">{words.cash}</State>
   return <State kind={funded ? 'done' : 'late'}>{funded ? componentWords.funded : words.unpaid}</State>
 }

@@ -23,6 +23,10 @@ function groupOf({ gig }: EmployerGig, today: string, tomorrow: string): GigGrou
   return gig.workOn === tomorrow ? 'tomorrow' : 'later'
 }
 
+const startOf = ({ gig }: EmployerGig): string => `${gig.workOn} ${String(gig.startMinute).padStart(4, '0')}`
+const inTime = (gigs: readonly EmployerGig[]): readonly EmployerGig[] =>
+  [...gigs].sort((left, right) => startOf(left).localeCompare(startOf(right)))
+
 const order: readonly GigGroup['key'][] = ['today', 'tomorrow', 'later', 'drafts', 'earlier']
 
 /** Groups that have gigs, what is nearest first; of what is over only that which was real. */
@@ -31,7 +35,7 @@ export function groupsOf(gigs: readonly EmployerGig[]): readonly GigGroup[] {
   const tomorrow = plusDays(today, 1)
   const shown = gigs.filter(({ gig }) => gig.workOn >= today || !unseen.includes(gig.state))
   return order
-    .map((key) => ({ key, gigs: shown.filter((one) => groupOf(one, today, tomorrow) === key) }))
+    .map((key) => ({ key, gigs: inTime(shown.filter((one) => groupOf(one, today, tomorrow) === key)) }))
     .filter((group) => group.gigs.length > 0)
 }
 

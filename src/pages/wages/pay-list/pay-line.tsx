@@ -52,15 +52,21 @@ export function PayLine({ state, line: { workerName, item }, fundsModel, say }: 
         <Text className="small">{whenPaid(item)}</Text>
       </View>
       {mustHand && <Hand state={state} item={item} say={say} />}
-      <Button
-        kind="text"
-        width="fit"
-        label={`${words.slip} ${workerName}`}
-        onPress={() => go('/pages/wages/pay-slip/index', { itemId: item.itemId })}
-      >
-        {words.slip}
-      </Button>
+      {!mustHand && <Slip item={item} />}
     </Card>
+  )
+}
+
+function Slip({ item: { itemId, workerName } }: { readonly item: PayItemView }): ReactNode {
+  return (
+    <Button
+      kind="text"
+      width="fit"
+      label={`${words.slip} ${workerName}`}
+      onPress={() => go('/pages/wages/pay-slip/index', { itemId })}
+    >
+      {words.slip}
+    </Button>
   )
 }
 
@@ -76,7 +82,8 @@ interface HandProps {
   readonly say: (message: string) => void
 }
 
-function Hand({ state, item: { itemId }, say }: HandProps): ReactNode {
+function Hand({ state, item, say }: HandProps): ReactNode {
+  const { itemId } = item
   const isThis = state.handed === itemId
   const hand = (method: HandoverMethod) => async (): Promise<void> => {
     if (await state.hand(itemId, method)) say(words.handed)
@@ -86,9 +93,12 @@ function Hand({ state, item: { itemId }, say }: HandProps): ReactNode {
       <Button kind="quiet" busy={isThis && state.handover.busy} onPress={() => void hand('cash')()}>
         {words.cash}
       </Button>
-      <Button kind="text" onPress={() => void hand('bank')()}>
-        {words.bank}
-      </Button>
+      <View className="row row--apart">
+        <Button kind="text" width="fit" onPress={() => void hand('bank')()}>
+          {words.bank}
+        </Button>
+        <Slip item={item} />
+      </View>
       {isThis && state.handover.error && <Problem problem={state.handover.error} />}
     </View>
   )
