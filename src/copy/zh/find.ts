@@ -35,7 +35,7 @@ const counted = (part: unknown, whole: unknown): string => `${String(part)}/${St
 
 const sentences: Readonly<Record<string, Say>> = {
   // How far it is stands beside the place already.
-  distance: () => '离你近',
+  distance: ({ distanceMetres }) => (typeof distanceMetres === 'number' ? '离你近' : undefined),
   wage: () => '工钱比一般的高',
   skill: ({ knowsTrade }) => (knowsTrade === true ? '工种对' : undefined),
   reliability: ({ keptCount, bookedCount }) => `你答应了都去 ${counted(keptCount, bookedCount)}`,
