@@ -1,4 +1,6 @@
-/** Types of the part of `qrcode` that computes the squares and draws nothing; the rest would cost the phone. */
+/**
+ * Types of the part of `qrcode` that computes the squares and draws nothing; the rest would cost the phone.
+ */
 declare module 'qrcode/lib/core/qrcode' {
   interface Squares {
     readonly size: number

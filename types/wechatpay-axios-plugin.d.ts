@@ -1,4 +1,6 @@
-/** Types of the parts of wechatpay-axios-plugin that are loaded by themselves: the package declares only the whole. */
+/**
+ * Types of the parts of wechatpay-axios-plugin that are loaded by themselves: the package declares the whole.
+ */
 declare module 'wechatpay-axios-plugin/lib/aes' {
   import { Aes } from 'wechatpay-axios-plugin'
   export default Aes

@@ -12,7 +12,9 @@ export interface CountingProtocol extends Protocol {
 /** Workers sign as `worker-{function}-{count}`. */
 const functionOf = (credential: string | undefined) => /^worker-(.+)-\d+$/.exec(credential ?? '')?.[1] ?? '?'
 
-/** Takes the protocol; gives the same one, which remembers since its start how often it was asked for what. */
+/**
+ * Takes the protocol; gives the same one, which remembers since its start how often it was asked for what.
+ */
 export function countOperations(protocol: Protocol): CountingProtocol {
   const counted = new Map<string, Map<string, number>>()
   return {

@@ -1,4 +1,6 @@
-/** Who has registered before the morning: workers with their trades and markets, employers with their papers. */
+/**
+ * Who has registered before the morning: workers with their trades and markets, employers with their papers.
+ */
 import type { SentInput } from '@/contract/actions'
 import type { TradeKey } from '@/policies/trades'
 

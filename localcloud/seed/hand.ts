@@ -8,7 +8,9 @@ export interface Hand {
   readonly person: Person
   /** Calls under a key made of the person, the action and `mark`; throws what is refused, with its code. */
   does<Name extends ActionName>(name: Name, input: SentInput<Name>, mark?: string): Promise<Answer<Name>>
-  /** Like `does`, for what carries a fresh code each time: a repetition is known by its key and left alone. */
+  /**
+   * Like `does`, for what carries a fresh code each time: a repetition is known by its key and left alone.
+   */
   doesOnce<Name extends ActionName>(name: Name, input: SentInput<Name>): Promise<void>
   /** Acts on WeChat's own screens. */
   plays(action: 'pay' | 'confirm-transfer', input: object): Promise<void>

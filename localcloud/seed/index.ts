@@ -17,7 +17,9 @@ export interface SeedTools {
   readonly opensAt: number
   /** Moves the city's clock, later only; an earlier moment is past and leaves it where it is. */
   moveTo(atMs: number): Promise<void>
-  /** Does something on the payment side that no merchant can: pay, receive, top up; the notices come at once. */
+  /**
+   * Does something on the payment side that no merchant can: pay, receive, top up; the notices come at once.
+   */
   playPayment(action: string, input: object): Promise<void>
   /** A fresh code of the phone-number button, for registering a person through the real function. */
   phoneCodeOf(person: Person): string

@@ -1,4 +1,6 @@
-/** The present morning: posts are out, money lies ready for some of them, and people stand under the roofs. */
+/**
+ * The present morning: posts are out, money lies ready for some of them, and people stand under the roofs.
+ */
 import { registeredWorkers } from './citizens'
 import { handOf } from './hand'
 import type { SeedStep, SeedTools } from './index'
@@ -20,7 +22,9 @@ async function offer(tools: SeedTools, post: Post): Promise<void> {
   if (post.isPaidIn) await payIn(tools, post, gigId)
 }
 
-/** The operator's own money at WeChat: wages go out the same day, what employers pay in settles a day later. */
+/**
+ * The operator's own money at WeChat: wages go out the same day, what employers pay in settles a day later.
+ */
 const operatingMoney = { account: 'operation', amountFen: 100_000_000, voucher: 'demonstration' }
 
 export const operatingMoneyStep: SeedStep = {

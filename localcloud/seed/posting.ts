@@ -1,4 +1,7 @@
-/** Puts a post of the seed before the market through the real functions, and pays it in where the seed says so. */
+/**
+ * Puts a post of the seed before the market through the real functions, and pays it in where the seed says
+ * so.
+ */
 import { type Day, dayOf, instantAt, plusDays } from '@/domain/calendar/day'
 import { instantOfMilliseconds, plusMinutes } from '@/domain/calendar/instant'
 import { handOf } from './hand'

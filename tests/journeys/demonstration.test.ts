@@ -1,4 +1,6 @@
-/** The morning that a newcomer finds after `npm start`: lively, funded, with something on the officer's desk. */
+/**
+ * The morning that a newcomer finds after `npm start`: lively, funded, with something on the officer's desk.
+ */
 import { type City, startCity } from './city'
 import { bookIsSound } from './sound-book'
 

@@ -1,6 +1,6 @@
 /**
- * The process is killed in the middle of everything: whatever it had answered is still there, no yuan is lost or
- * doubled, and what nobody knows about can be sent again. KILL_ROUNDS and KILL_SEED make it longer.
+ * The process is killed in the middle of everything: whatever it had answered is still there, no yuan is lost
+ * or doubled, and what nobody knows about can be sent again. KILL_ROUNDS and KILL_SEED make it longer.
  */
 import type { Entry } from '@/domain/ledger/entry'
 import { type City, startCity } from './city'

@@ -1,4 +1,7 @@
-/** How often the life of one gig with one worker asks the database for something: that is what the city pays for. */
+/**
+ * How often the life of one gig with one worker asks the database for something: that is what the city pays
+ * for.
+ */
 import type { Citizen } from './citizen'
 import { type City, startCity } from './city'
 import { aUnit, aWorker } from './newcomers'

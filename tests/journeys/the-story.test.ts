@@ -1,6 +1,6 @@
 /**
- * One day in the life of one gig, told over HTTP to a real process: from the code under the shelter's roof to the
- * wage in the worker's WeChat, the subsidy, and the complaint about the hour that was cut.
+ * One day in the life of one gig, told over HTTP to a real process: from the code under the shelter's roof to
+ * the wage in the worker's WeChat, the subsidy, and the complaint about the hour that was cut.
  */
 import type { ComplaintView } from '@/contract/disputes'
 import type { Citizen } from './citizen'
