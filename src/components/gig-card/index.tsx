@@ -25,6 +25,8 @@ export interface GigCardProps {
   readonly seatsLeft?: number
   /** A fact of the ledger: the wages are in escrow. */
   readonly funded?: boolean
+  /** Paid in person, so that nothing lies in escrow. */
+  readonly inPerson?: boolean
   /** At most three short reasons. */
   readonly reasons?: readonly string[]
   /** The number by which it can be asked for aloud: 3 号活. */
@@ -58,6 +60,7 @@ export function GigCard(props: GigCardProps): ReactNode {
               {funded ? componentWords.funded : componentWords.notFunded}
             </State>
           )}
+          {props.inPerson && <State kind="open">{componentWords.inPerson}</State>}
           <Seats left={props.seatsLeft} />
         </View>
         {reasons && reasons.length > 0 && <View className="ui-gig-card__reasons">{reasons.join(' · ')}</View>}

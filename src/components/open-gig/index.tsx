@@ -47,8 +47,9 @@ export function OpenGig({ gig, today, distanceMetres, reasons, number, onPress }
       where={where}
       distance={distanceMetres == null ? undefined : kilometres(distanceMetres)}
       seatsLeft={gig.seatsLeft}
-      // Wages that are handed over in person never lie in escrow: then nothing is said about it.
+      // Wages that are handed over in person never lie in escrow.
       funded={gig.fundsModel === 'reference' ? gig.funded : undefined}
+      inPerson={gig.fundsModel === 'recorded'}
       reasons={reasons}
       number={number === undefined ? undefined : String(number)}
       onPress={onPress}

@@ -29,6 +29,7 @@ export const componentWords = {
   actions: '这一页要做的',
   funded: '钱已到位',
   notFunded: '钱还没到位',
+  inPerson: '老板当面付',
   people: '人',
   needMore: '还要',
   full: '已满',

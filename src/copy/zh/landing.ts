@@ -8,16 +8,11 @@ export const landingWords = {
   look: '看别的市场',
   present: '你已经在这里等活了。',
   presentDetail: '有合适的活会排给你。要走了，在首页点“我走了”。',
-  marked: (market: string) => `已报到：${market}`,
   chooser: '这次演示，你是谁？',
   chooserLead: '都是编的人。选谁，就是谁在用这部手机。',
   groups: { worker: '找活的', employer: '招人的', office: '窗口和经办' },
   moreWorkers: '看更多人',
   peopleMissing: '演示的人没取来',
-  officer: '你在窗口或经办岗位',
-  officerDetail: '点“扫一扫”，登录窗口或办公室的电脑。',
-  scan: '扫一扫',
-  notOurs: '这不是零工市场的码。扫雨棚下、工地上或电脑上的码。',
   speech: (market: string, waiting: number, seats: number) =>
     `这里是${market}。现在 ${waiting} 人等活，还空着 ${seats} 个位子。要找活，点下面绿色的“我今天要找活”。全部免费。`,
 } as const

@@ -7,8 +7,6 @@ export const marketWords = {
   hours: (from: string, to: string) => `每天 ${from}–${to}`,
   open: '开门了',
   closed: '现在关门',
-  opensAt: (time: string) => `${time} 开门`,
-  phone: '电话',
   facilities: '这里有什么',
   shelter: '遮雨',
   shade: '遮阳',
@@ -30,9 +28,7 @@ export const marketWords = {
   demonstration: '演示数据：地点和电话都是编的。',
   makeMine: '设为我常去的市场',
   madeMine: '记下了，以后先给你看这里的活。',
-  all: '看全部 12 个市场',
   none: '名录还没取来',
-  findHere: '去找活',
 } as const
 
 /** The name of each thing that a market must tell the public. */

@@ -6,7 +6,6 @@ export const registerWords = {
   tradesHint: '点一点，可以选几样，以后随时能改。',
   allTrades: '看全部工种',
   lessTrades: '收起',
-  chosen: (count: number) => `选了 ${count} 样`,
   phone: '用手机号登记',
   pickFirst: '先选一样你会干的活',
   phoneRefused: '没给手机号也能先看看活。想登记时再点一次。',

@@ -2,6 +2,7 @@
 import { tapped } from '@/components/trade-picker'
 import { kilometres } from '@/copy/zh/distance'
 import { reasonWords } from '@/copy/zh/find'
+import type { SaidReason } from '@/copy/zh/find'
 import { greeting } from '@/copy/zh/worker-home'
 
 it('says a distance in metres up to a kilometre, then in kilometres with one decimal', () => {
@@ -9,7 +10,7 @@ it('says a distance in metres up to a kilometre, then in kilometres with one dec
 })
 
 it('says each reason with its fact, and nothing where there is no fact to say', () => {
-  const reasons = [
+  const reasons: readonly SaidReason[] = [
     { part: 'skill', facts: { knowsTrade: true } },
     { part: 'distance', facts: {} },
     { part: 'reliability', facts: { keptCount: 3, bookedCount: 3 } },

@@ -86,9 +86,9 @@ function PeopleGroup({ name, people, onChoose }: PeopleGroupProps): ReactNode {
         {shown.map((person) => (
           <View key={person.id} ariaRole="listitem">
             <View className="landing-people__one" ariaRole="button" onClick={() => onChoose(person)}>
-              <Text className="landing-people__face" ariaHidden>
-                {person.face}
-              </Text>
+              <View className="landing-people__face" style={{ background: person.colour }} ariaHidden>
+                {person.name.slice(0, 1)}
+              </View>
               <View className="grow">
                 <View className="strong">{person.name}</View>
                 {person.about && <View className="small">{person.about}</View>}

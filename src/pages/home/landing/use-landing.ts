@@ -32,20 +32,28 @@ function useForwarding(me: Me | undefined): boolean {
   return side !== undefined || inOffice
 }
 
-export function useLanding() {
+/** What this screen was opened with: nothing, a market by name, its scanned code, or the code of another screen. */
+function useOpenedWith() {
   const { scene = '', code: given = '', marketId } = useParameters()
   const { code, elsewhere } = useMemo(() => scannedIn(scene || given), [scene, given])
-  const wanted = code === undefined ? { marketId } : { code }
-  const board = useQuery('matching.openMarketBoard', elsewhere ? undefined : wanted)
-  const me = useQuery('accounts.openMe', elsewhere ? undefined : {})
-  const arrive = useCommand('markets.markPresent')
-  const cameByItself = code === undefined && marketId === undefined
-  const forwarding = useForwarding(cameByItself ? me.data : undefined)
   useEffect(() => {
     if (elsewhere) replace(elsewhere.path, elsewhere.parameters)
   }, [elsewhere])
+  return {
+    isElsewhere: elsewhere !== undefined,
+    wanted: code === undefined ? { marketId } : { code },
+    cameByItself: code === undefined && marketId === undefined,
+  }
+}
+
+export function useLanding() {
+  const { isElsewhere, wanted, cameByItself } = useOpenedWith()
+  const board = useQuery('matching.openMarketBoard', isElsewhere ? undefined : wanted)
+  const me = useQuery('accounts.openMe', isElsewhere ? undefined : {})
+  const arrive = useCommand('markets.markPresent')
+  const isForwarding = useForwarding(cameByItself ? me.data : undefined)
   useShownAgain(() => void me.reload())
-  return { board, me, arrive, code, leaving: elsewhere !== undefined || forwarding }
+  return { board, me, arrive, leaving: isElsewhere || isForwarding }
 }
 
 export type LandingState = ReturnType<typeof useLanding>

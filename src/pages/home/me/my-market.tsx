@@ -24,12 +24,14 @@ export function MyMarket({ marketId, state }: MyMarketProps): ReactNode {
   const choose = async (chosen: string): Promise<void> => {
     if (await state.change({ marketId: chosen })) setOpen(false)
   }
+  const changeButton = (
+    <Button kind="text" width="fit" onPress={() => setOpen(true)}>
+      {words.changeMarket}
+    </Button>
+  )
   return (
-    <Card title={words.market}>
+    <Card title={words.market} aside={changeButton}>
       <View>{mine?.name ?? words.noMarket}</View>
-      <Button kind="text" width="fit" onPress={() => setOpen(true)}>
-        {words.changeMarket}
-      </Button>
       <Sheet open={open} title={words.market} onClose={() => setOpen(false)}>
         {error && <Problem problem={error} onRetry={() => void reload()} />}
         {!data && !error && <Loading cards={1} />}

@@ -33,8 +33,13 @@ export function MyTrades({ trades, state }: MyTradesProps): ReactNode {
       {words.save}
     </Button>
   )
+  const changeButton = (
+    <Button kind="text" width="fit" onPress={() => setDraft(trades)}>
+      {words.changeTrades}
+    </Button>
+  )
   return (
-    <Card title={words.trades}>
+    <Card title={words.trades} aside={changeButton}>
       <View className="row row--wrap me-trades" ariaRole="list">
         {trades.map((trade) => (
           <View key={trade} className="row me-trades__one" ariaRole="listitem">
@@ -44,9 +49,6 @@ export function MyTrades({ trades, state }: MyTradesProps): ReactNode {
         ))}
         {trades.length === 0 && <Text className="small">{words.noTrades}</Text>}
       </View>
-      <Button kind="text" width="fit" onPress={() => setDraft(trades)}>
-        {words.changeTrades}
-      </Button>
       <Sheet open={draft !== undefined} title={words.trades} onClose={close} action={saveButton}>
         <TradePicker legend={words.trades} chosen={draft ?? []} onChange={setDraft} />
       </Sheet>

@@ -26,14 +26,14 @@ interface Tile {
 function findTile({ proposed }: WorkerHome, firstGig: string | undefined): Tile {
   const count = proposed.length
   const speech = words.speechFind(count, firstGig)
-  return { key: 'find', figure: String(count), words: words.tileFind(count), speech, isDue: false }
+  return { key: 'find', figure: words.count(count), words: words.tileFind(count), speech, isDue: false }
 }
 
 function shiftsTile({ today }: WorkerHome, nextWork: string | undefined): Tile {
   const speech = words.speechShifts(nextWork)
   return {
     key: 'shifts',
-    figure: String(today.length),
+    figure: words.count(today.length),
     words: words.tileShifts(nextWork),
     speech,
     isDue: today.some(({ shift }) => shift.state === 'planned' || shift.state === 'arrived'),
