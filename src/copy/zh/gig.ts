@@ -44,14 +44,11 @@ export const gigWords = {
   take: '我要去',
   apply: '我想去，报名',
   applied: '已报名，等老板选',
-  chosen: '老板选了你，去定下',
   offerHint: '老板选定后，在“我的活”里点同意。',
   closed: '这份活现在不招人了',
   cancelled: (reason: string) => `老板取消了：${reason}`,
   returned: (reason: string) => `被退回：${reason}`,
-  signIn: '登记后就能去',
   register: '三下登记',
-  mine: '看我的活',
   speech: (gig: GigView, when: string) =>
     `${tradeNames[gig.trade]}，${when}，工钱 ${yuan(gig.expectedPayFen)} 元，地点 ${gig.address}`,
 } as const
@@ -65,17 +62,12 @@ export const agreementWords = {
   toShift: '看这一班',
   agreedAt: (when: string) => `${when} 双方同意`,
   fingerprint: '防改编号',
-  cancel: '去不了，退掉',
-  cancelTitle: '去不了就早点说',
-  cancelHint: '开工前 2 小时以上退，不影响你。',
-  cancelReason: '为什么去不了',
-  cancelConfirm: '退掉这份活',
   cancelled: '这个位子已经退了',
   cancelledByEmployer: '老板取消了这份活',
   callEmployer: '老板电话',
-  callWorker: '工人电话',
-  moreLines: [
-    { label: '来不了', value: '开工前 2 小时以上可以退，不影响你' },
+  you: '你',
+  moreLines: (free: string) => [
+    { label: '来不了', value: `开工前 ${free}以上可以退，不影响你` },
     { label: '老板取消', value: '你到了才取消，也要给你到场补偿' },
   ],
 } as const

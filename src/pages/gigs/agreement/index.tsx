@@ -3,18 +3,16 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
 import { Loading } from '@/components/loading'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
-import { Sheet } from '@/components/sheet'
 import type { BookingView } from '@/contract/gigs'
 import { agreementWords as words, realNameWords } from '@/copy/zh/gig'
 import { momentWords } from '@/copy/zh/when'
 import { deviceTime } from '@/platform/device-time'
 import { go, replace } from '@/platform/navigation'
-import { type TermLine, termsBefore } from './terms'
+import { type TermLine, moreTerms, termsBefore } from './terms'
 import { type AgreementState, useAgreement } from './use-agreement'
 
 const toRealName = (): void => go('/pages/accounts/real-name/index')
@@ -37,7 +35,9 @@ function Before({ state: { gig, me, accept, acceptNow } }: StateProps): ReactNod
   if (!gig.data) return <Loading />
   return (
     <>
-      <Lines lines={termsBefore(gig.data, me.data?.nameMasked ?? '你')} />
+      <Lines
+        lines={[...termsBefore(gig.data, me.data?.nameMasked ?? words.you), ...moreTerms(deviceTime())]}
+      />
       {accept.error && (
         <Problem
           problem={accept.error}
@@ -56,7 +56,7 @@ const ToRealName = (): ReactNode => (
 )
 
 function After({ state }: StateProps): ReactNode {
-  const { booking, accept, cancel } = state
+  const { booking, accept } = state
   if (booking.error) return <Problem problem={booking.error} onRetry={() => void booking.reload()} />
   if (!booking.data) return <Loading />
   return (
@@ -67,15 +67,8 @@ function After({ state }: StateProps): ReactNode {
         </Notice>
       )}
       <Standing booking={booking.data} />
-      <Lines lines={[...booking.data.agreement.text, ...words.moreLines]} />
+      <Lines lines={[...booking.data.agreement.text, ...moreTerms(deviceTime())]} />
       <Proof booking={booking.data} />
-      {booking.data.state === 'booked' && (
-        <Button kind="text" width="fit" onPress={() => state.setLeaving(true)}>
-          {words.cancel}
-        </Button>
-      )}
-      <Leaving state={state} />
-      {cancel.error && <Problem problem={cancel.error} />}
     </>
   )
 }
@@ -115,21 +108,6 @@ function Proof({ booking: { agreement, employerPhone } }: { readonly booking: Bo
         {words.fingerprint} {agreement.hash.slice(0, 16)}
       </View>
     </View>
-  )
-}
-
-function Leaving({ state }: StateProps): ReactNode {
-  const { leaving, setLeaving, reason, setReason, cancel, cancelNow } = state
-  const confirm = (
-    <Button kind="danger" busy={cancel.busy} onPress={() => void cancelNow()}>
-      {words.cancelConfirm}
-    </Button>
-  )
-  return (
-    <Sheet open={leaving} title={words.cancelTitle} onClose={() => setLeaving(false)} action={confirm}>
-      <Notice kind="info">{words.cancelHint}</Notice>
-      <Field label={words.cancelReason} kind="area" maxLength={200} value={reason} onChange={setReason} />
-    </Sheet>
   )
 }
 

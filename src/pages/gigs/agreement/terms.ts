@@ -2,6 +2,11 @@
 import type { GigView } from '@/contract/gigs'
 import { agreementLines } from '@/copy/zh/agreement'
 import { agreementWords } from '@/copy/zh/gig'
+import { durationWords } from '@/copy/zh/when'
+import { dayOf } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { platformRows } from '@/policies/platform'
 import { tradeNames } from '@/copy/zh/trades'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { wageDue } from '@/domain/wages/wage-due-day'
@@ -23,5 +28,11 @@ export function termsBefore(gig: GigView, workerName: string): readonly TermLine
     tradeName: tradeNames[gig.trade],
     dueOn: wageDue(endsAt(gig)).dueOn,
   }
-  return [...agreementLines(terms), ...agreementWords.moreLines]
+  return agreementLines(terms)
+}
+
+/** What the house adds for both: giving the seat back, and the way paid for when the employer calls it off. */
+export function moreTerms(now: Instant): readonly TermLine[] {
+  const free = mustBeInForce(platformRows, 'booking.freeCancel', dayOf(now)).value
+  return agreementWords.moreLines(durationWords(free))
 }
