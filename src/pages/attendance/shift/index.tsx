@@ -13,26 +13,23 @@ import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { ShiftView } from '@/contract/attendance'
 import { cannotGoWords, shiftsWords, shiftStateWords, shiftWords as words } from '@/copy/zh/shift'
-import { durationWords, momentWords } from '@/copy/zh/when'
-import { dayOf } from '@/domain/calendar/day'
-import { instant, minutesBetween } from '@/domain/calendar/instant'
+import { momentWords } from '@/copy/zh/when'
 import type { Instant } from '@/domain/calendar/instant'
-import { mustBeInForce } from '@/domain/policy/policy-row'
 import { restartAt } from '@/platform/navigation'
 import { useNow } from '@/platform/ticking'
-import { platformRows } from '@/policies/platform'
 import { Action, mustAct } from './action'
 import { courseOf } from './course'
+import { nextScan } from './next-scan'
 import { Cut } from './cut'
 import { Head } from './head'
 import { useScan } from './use-scan'
 import { useShift } from './use-shift'
 import type { ShiftState } from './use-shift'
+import { NowLine } from './now-line'
 import { Waiting } from './waiting'
-import { Ways } from './ways'
+import { ShiftWays } from './ways'
 
 const everyMilliseconds = 20_000
-const dayMinutes = 1_440
 const toShifts = (): void => restartAt('/pages/home/shifts/index')
 
 export default function Shift(): ReactNode {
@@ -74,7 +71,7 @@ function Content({ state, say }: ContentProps): ReactNode {
       <Waiting waiting={state.waiting} outbox={state.outbox} now={now} />
       {shift && <Cut shift={shift} />}
       {shift && <Course state={state} shift={shift} now={now} />}
-      {shift && <Ways state={state} shift={shift} onGivenBack={givenBack} />}
+      {shift && <ShiftWays state={state} shift={shift} onGivenBack={givenBack} />}
     </>
   )
 }
@@ -99,40 +96,20 @@ interface CourseProps {
 }
 
 function Course({ state, shift, now }: CourseProps): ReactNode {
+  const { waiting, item } = state
   return (
     <Card>
-      <NowLine shift={shift} now={now} />
-      <Timeline entries={courseOf({ shift, waiting: state.waiting, item: state.item, now })} />
-      {shift.checkInAt && <Text className="small">{words.hours}</Text>}
-      {shift.state === 'arrived' && (
-        <Text className="small">
-          {words.forgotTitle}
-          {words.forgot}
-        </Text>
-      )}
+      <View className="stack">
+        {nextScan(shift, waiting) !== undefined && <NowLine shift={shift} now={now} />}
+        <Timeline entries={courseOf({ shift, waiting, item, now })} />
+        {shift.checkInAt && <Text className="small">{words.hours}</Text>}
+        {shift.state === 'arrived' && (
+          <Text className="small">
+            {words.forgotTitle}
+            {words.forgot}
+          </Text>
+        )}
+      </View>
     </Card>
-  )
-}
-
-/** The one line that is true right now: how long until it begins, or how long one has been here. */
-function NowLine({ shift, now }: { readonly shift: ShiftView; readonly now: Instant }): ReactNode {
-  if (shift.state === 'arrived' && shift.checkInAt) {
-    const length = durationWords(minutesBetween({ from: instant(shift.checkInAt), to: now }))
-    return (
-      <Text className="title figures">
-        {words.working} {length}
-      </Text>
-    )
-  }
-  if (shift.state !== 'planned') return null
-  const minutes = minutesBetween({ from: now, to: instant(shift.plannedStartAt) })
-  const early = mustBeInForce(platformRows, 'attendance.early', dayOf(now)).value
-  return (
-    <View className="stack stack--tight">
-      {minutes > 0 && minutes < dayMinutes && (
-        <Text className="title figures">{words.begins(durationWords(minutes))}</Text>
-      )}
-      <Text>{minutes > early ? words.mayScan(durationWords(early)) : words.howTo}</Text>
-    </View>
   )
 }

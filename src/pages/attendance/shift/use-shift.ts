@@ -7,6 +7,7 @@ import type { SeenShift } from '@/api/seen-shifts'
 import { useWaitingCheckIns } from '@/api/use-waiting-check-ins'
 import type { WaitingCheckIn } from '@/api/use-waiting-check-ins'
 import type { ShiftView } from '@/contract/attendance'
+import type { CallError } from '@/contract/reply'
 import { deviceTime } from '@/platform/device-time'
 import { useParameters } from '@/platform/navigation'
 import { useShownAgain } from '@/platform/shown-again'
@@ -44,10 +45,14 @@ function useToldShift(bookingId: string | undefined) {
   return { shift: shift.data, gig: gig.data, error: shift.error ?? gig.error, reload: shift.reload }
 }
 
-/** What is shown: what the cloud told, else what this phone remembers, and since when it is only that. */
-function shownOf({ shift, gig }: Partial<SeenShift>, seen: SeenShift | undefined) {
-  if (shift) return { shift, gig: gig ?? seen?.gig, staleSince: undefined }
-  return { shift: seen?.shift, gig: seen?.gig, staleSince: seen?.seenAt }
+interface Told extends Partial<Pick<SeenShift, 'shift' | 'gig'>> {
+  readonly error: CallError | undefined
+}
+
+/** What is shown: what the cloud told, else what this phone remembers; and since when nothing new was told. */
+function shownOf({ shift, gig, error }: Told, seen: Partial<SeenShift> = {}) {
+  const isStale = shift === undefined || error?.kind === 'fault'
+  return { shift: shift ?? seen.shift, gig: gig ?? seen.gig, staleSince: isStale ? seen.seenAt : undefined }
 }
 
 export function useShift() {

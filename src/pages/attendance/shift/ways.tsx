@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Problem } from '@/components/problem'
+import { Ways } from '@/components/ways'
 import { useQuery } from '@/api/use-query'
 import type { ShiftView } from '@/contract/attendance'
 import { shiftWords as words } from '@/copy/zh/shift'
@@ -18,41 +19,33 @@ interface WaysProps {
   readonly onGivenBack: () => void
 }
 
-export function Ways({ state, shift, onGivenBack }: WaysProps): ReactNode {
+export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
   const [asking, setAsking] = useState(false)
   const { bookingId } = shift
-  const stands = shift.state !== 'cancelled'
-  const mayCancel = shift.state === 'planned'
+  const to = (path: string) => (): void => go(path, { bookingId })
+  const givenBack = (): void => {
+    setAsking(false)
+    onGivenBack()
+  }
   return (
-    <View className="stack">
-      {stands && <SitePhone bookingId={bookingId} />}
-      <View className="row row--wrap">
-        <Button kind="text" width="fit" onPress={() => go('/pages/gigs/agreement/index', { bookingId })}>
-          {words.agreement}
-        </Button>
-        <Button kind="text" width="fit" onPress={() => go('/pages/insurance/cover/index', { bookingId })}>
-          {words.cover}
-        </Button>
-        <Button kind="text" width="fit" onPress={() => go('/pages/disputes/complain/index', { bookingId })}>
-          {words.different}
-        </Button>
-        {mayCancel && (
-          <Button kind="text" width="fit" onPress={() => setAsking(true)}>
-            {words.cannotGo}
-          </Button>
-        )}
-      </View>
+    <>
+      {shift.state !== 'cancelled' && <SitePhone bookingId={bookingId} />}
+      <Ways
+        ways={[
+          { name: words.different, onPress: to('/pages/disputes/complain/index') },
+          { name: words.agreement, onPress: to('/pages/gigs/agreement/index') },
+          { name: words.cover, onPress: to('/pages/insurance/cover/index') },
+          ...(shift.state === 'planned' ? [{ name: words.cannotGo, onPress: () => setAsking(true) }] : []),
+        ]}
+      />
       <CannotGoSheet
         open={asking}
         state={state}
         bookingId={bookingId}
         onClose={() => setAsking(false)}
-        onDone={() => {
-          setAsking(false)
-          onGivenBack()
-        }}
+        onDone={givenBack}
       />
-    </View>
+    </>
   )
 }
 

@@ -79,8 +79,8 @@ function Lines({ legend, lines, state }: LinesProps): ReactNode {
 
 const optionOf = ({ key, label, value, source }: ComplaintLine) => ({
   value: key,
-  label: value,
-  detail: `${label} · ${words.sources[source]}`,
+  label: `${label}:${value}`,
+  detail: words.sources[source],
 })
 
 function Blanks({ lines }: { readonly lines: readonly ComplaintLine[] }): ReactNode {

@@ -11,6 +11,7 @@ import { Problem } from '@/components/problem'
 import { TabBar } from '@/components/tab-bar'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
+import { Ways } from '@/components/ways'
 import type { PayItemView } from '@/contract/wages'
 import { moneyWords as words } from '@/copy/zh/money'
 import { sumFen, yuan } from '@/domain/money/fen'
@@ -86,14 +87,12 @@ function Lists({ state, money, say }: ListsProps): ReactNode {
           {words.more}
         </Button>
       )}
-      <View className="row row--wrap">
-        <Button kind="text" width="fit" onPress={() => go('/pages/subsidies/claim/index')}>
-          {words.claim}
-        </Button>
-        <Button kind="text" width="fit" onPress={() => go('/pages/disputes/complaints/index')}>
-          {words.complaints}
-        </Button>
-      </View>
+      <Ways
+        ways={[
+          { name: words.claim, onPress: () => go('/pages/subsidies/claim/index') },
+          { name: words.complaints, onPress: () => go('/pages/disputes/complaints/index') },
+        ]}
+      />
     </>
   )
 }
@@ -106,6 +105,7 @@ function Mine({ state, money, say }: ListsProps): ReactNode {
     if (kind === 'later') say(words.later)
     if (kind === 'underWay') say(words.stillUnderWay)
   }
+  if (money.mine.length === 0) return null
   return (
     <View className="stack" ariaRole="list">
       {money.mine.map((item) => (

@@ -10,6 +10,7 @@ import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
+import { Ways } from '@/components/ways'
 import { useQuery } from '@/api/use-query'
 import type { CoverView } from '@/contract/insurance'
 import { coverWords as words } from '@/copy/zh/cover'
@@ -40,11 +41,7 @@ export default function Cover(): ReactNode {
       {!data && !error && <Loading cards={1} />}
       {data && <Policy cover={data} />}
       <Accident />
-      {data && (
-        <Button kind="text" width="fit" onPress={() => go('/pages/subsidies/claim/index')}>
-          {words.claim}
-        </Button>
-      )}
+      {data && <Ways ways={[{ name: words.claim, onPress: () => go('/pages/subsidies/claim/index') }]} />}
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 /** The pay slip: how the sum was made, where the money is, and two ways on: how it is worked out, and "no". */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Facts } from '@/components/facts'
@@ -13,6 +12,7 @@ import { State } from '@/components/state'
 import { Steps } from '@/components/steps'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
+import { Ways } from '@/components/ways'
 import type { PaySlip as Slip } from '@/contract/wages'
 import { lateWords, moneyWords, wageStateWords } from '@/copy/zh/money'
 import { slipWords as words } from '@/copy/zh/pay-slip'
@@ -56,6 +56,7 @@ function Paper({ state, slip }: PaperProps): ReactNode {
   const [asking, setAsking] = useState(false)
   const { item, netFen, cutReason } = slip
   const { bookingId } = item
+  const object = { name: words.object, onPress: () => go('/pages/disputes/complain/index', { bookingId }) }
   return (
     <>
       <Card title={words.of(dayWords(item.workOn, dayOf(deviceTime())))}>
@@ -68,16 +69,7 @@ function Paper({ state, slip }: PaperProps): ReactNode {
       </Card>
       {cutReason && <Notice kind="now">{words.cut(cutReason)}</Notice>}
       <Particulars slip={slip} />
-      <View className="row row--wrap">
-        <Button kind="text" width="fit" onPress={() => setAsking(true)}>
-          {words.how}
-        </Button>
-        {state.isMine && (
-          <Button kind="text" width="fit" onPress={() => go('/pages/disputes/complain/index', { bookingId })}>
-            {words.object}
-          </Button>
-        )}
-      </View>
+      <Ways ways={[{ name: words.how, onPress: () => setAsking(true) }, ...(state.isMine ? [object] : [])]} />
       <HowSheet open={asking} slip={slip} onClose={() => setAsking(false)} />
     </>
   )
