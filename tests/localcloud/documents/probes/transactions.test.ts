@@ -141,13 +141,15 @@ describeInEveryWorld('transactions', (given) => {
     expect(await plain).toMatchObject({ updated: 1 })
   })
 
-  it('is busy when two operations run at once', async () => {
+  it('is busy when operations run at once', async () => {
     const transaction = await begin()
-    const both = await Promise.allSettled([
-      transaction.collection('accounts').doc('a').get(),
-      transaction.collection('accounts').doc('b').get(),
-    ])
-    expect(settled(both)).toEqual({ done: 1, codes: ['DATABASE_TRANSACTION_FAIL'] })
+    // Twenty, because on a busy machine two of them may well arrive one after the other.
+    const all = await Promise.allSettled(
+      Array.from({ length: 20 }, () => transaction.collection('accounts').doc('a').get()),
+    )
+    const { done, codes } = settled(all)
+    expect(done).toBeGreaterThan(0)
+    expect(new Set(codes)).toEqual(new Set(['DATABASE_TRANSACTION_FAIL']))
     await transaction.rollback()
   })
 
@@ -176,7 +178,7 @@ describeInEveryWorld('transactions', (given) => {
     expect((await database.collection('accounts').where({ fen: 2 }).count()).total).toBe(1)
   })
 
-  it('starves most of fifty writers of one document, but never loses the balance', async () => {
+  it('tells fifty writers of one document of their conflicts, and never loses the balance', async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined)
     const add = (): Promise<unknown> =>
       database.runTransaction(async (transaction: SdkTransaction) => {
@@ -188,8 +190,9 @@ describeInEveryWorld('transactions', (given) => {
           .update({ fen: fen + 1 })
       })
     const { done, codes } = settled(await Promise.allSettled(Array.from({ length: 50 }, add)))
-    expect(new Set(codes)).toEqual(new Set(['DATABASE_TRANSACTION_CONFLICT']))
-    expect(done).toBeGreaterThan(0)
+    // How many come through is a matter of luck; that every one is either counted or told of its conflict is not.
+    expect(codes.filter((code) => code !== 'DATABASE_TRANSACTION_CONFLICT')).toEqual([])
+    expect(done + codes.length).toBe(50)
     expect((await database.collection('accounts').doc('a').get()).data).toEqual([
       { _id: 'a', fen: 100 + done },
     ])
