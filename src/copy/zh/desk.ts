@@ -76,7 +76,6 @@ export const queueWords = {
   kind: '类型',
   unitKinds: { company: '公司', soleTrader: '个体工商户', publicBody: '机关、村集体等' },
   lines: '投诉内容（从记录里取的）',
-  request: '要求',
   filed: '提交',
   answerDue: '最晚答复',
   sources: { account: '登记', agreement: '协议', attendance: '考勤', ledger: '账本', person: '本人说' },

@@ -58,6 +58,7 @@ export const personWords = {
   noReceipts: '还没办什么',
   print: '打印回执',
   receiptTitle: '窗口代办回执',
+  receiptFor: (name: string, how: string) => `为 ${name} 代办，他${how}。`,
   receiptFoot: '免费服务 · 投诉与咨询 12333',
   requestDefault: '请按约定把工钱补齐',
 } as const

@@ -32,7 +32,7 @@ export function Frame({ title, place, children }: FrameProps): ReactNode {
   const { data: me, error, reload } = useQuery('accounts.openMe', {})
   const isOut = me !== undefined && me.officeRoles.length === 0
   return (
-    <Page title={title} width="wide" footer={false} onBack={() => restartAt('/pages/desk/queue/index')}>
+    <Page title={title} width="wide" footer={false}>
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!me && !error && <Loading cards={3} />}
       {isOut && <SignedOut />}

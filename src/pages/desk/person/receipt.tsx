@@ -34,7 +34,7 @@ export function Receipt({ visitor: { person, confirmation }, receipts }: Receipt
         ))}
       </View>
       <View className="desk-paper">
-        <View>{words.acting(person.nameMasked, windowWords.confirmations[confirmation.how])}</View>
+        <View>{words.receiptFor(person.nameMasked, windowWords.confirmations[confirmation.how])}</View>
         <View>{momentWords(now, now)}</View>
         <View>{words.receiptFoot}</View>
       </View>

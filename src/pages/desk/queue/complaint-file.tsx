@@ -40,7 +40,6 @@ export function ComplaintFile({ complaintId }: { readonly complaintId: string })
   }))
   return (
     <View className="stack">
-      <Card title={words.request}>{data.request}</Card>
       <Card title={words.lines}>
         <Facts facts={lines} />
       </Card>

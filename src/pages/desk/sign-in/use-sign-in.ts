@@ -23,6 +23,13 @@ async function collect({ code, pollSecret }: ShownCode): Promise<'waiting' | 'ex
   return reply.data.state
 }
 
+/** Staff begin at their window, the offices at their queue. */
+async function enter(): Promise<void> {
+  const me = await ask('accounts.openMe', {})
+  const isStaff = me.ok && me.data.officeRoles.includes('staff')
+  restartAt(isStaff ? '/pages/desk/window/index' : '/pages/desk/queue/index')
+}
+
 export function useSignIn() {
   const start = useCommand('accounts.startDeskSignIn')
   const [shown, setShown] = useState<ShownCode>()
@@ -44,7 +51,7 @@ export function useSignIn() {
     const timer = setInterval(() => {
       void collect(shown).then((state) => {
         if (state === 'expired') setExpired(true)
-        if (state === 'approved') restartAt('/pages/desk/queue/index')
+        if (state === 'approved') void enter()
       })
     }, askEveryMilliseconds)
     return () => clearInterval(timer)
