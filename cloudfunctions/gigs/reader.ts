@@ -45,6 +45,16 @@ const mostApplicants = 1_000
 export const applicantsOf = (gigId: string): Promise<Stored<Application>[]> =>
   search(applications, { where: { gigId, state: 'applied' }, limit: mostApplicants })
 
+const mostApplications = 20
+
+/** What this worker has put their name down for and nobody has closed yet, the newest first. */
+export const openApplicationsOf = (workerId: string): Promise<Stored<Application>[]> =>
+  search(applications, {
+    where: { workerId, state: query.in(['applied', 'offered']) },
+    orderBy: [['appliedAt', 'desc']],
+    limit: mostApplications,
+  })
+
 /** How many applications wait for the employer's choice, by gig. */
 export async function applicantCounts(gigIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()

@@ -57,11 +57,19 @@ export interface BookedShift {
   readonly gig: GigView
 }
 
+/** A gig that somebody has put their name down for: the employer's word is awaited, or, once offered, theirs. */
+export interface AppliedGig {
+  readonly gig: GigView
+  readonly state: 'applied' | 'offered'
+}
+
 export interface WorkerHome {
   /** What runs, today's and tomorrow's. */
   readonly today: readonly BookedShift[]
   /** Booked for the days after tomorrow. */
   readonly later: readonly BookedShift[]
+  /** Only gigs that still look for people; what is offered stands first. */
+  readonly applied: readonly AppliedGig[]
   readonly proposed: readonly RankedGig[]
   readonly waitingForTap: readonly PayItemView[]
   readonly monthPaidFen: Fen

@@ -1,11 +1,11 @@
 /** A worker's first page in one call: work that is booked, gigs, wages that wait for a tap, the month's sum. */
 import type { ParsedInput } from '@/contract/actions'
-import type { BookedShift, WorkerHome } from '@/contract/matching'
+import type { AppliedGig, BookedShift, WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { type Call, personOf } from '../../_kernel/call'
 import { plannedShift, shiftsByBookings, shiftView } from '../../attendance/reader'
-import { bookingsOfWorker, gigViews, readGigs } from '../../gigs/reader'
+import { bookingsOfWorker, gigViews, openApplicationsOf, readGigs } from '../../gigs/reader'
 import { readPresence } from '../../markets/reader'
 import { itemsWaitingForTap, itemView, monthPaidFen } from '../../wages/reader'
 import { rankedGigs } from '../ranking-gigs'
@@ -38,12 +38,28 @@ async function bookedWork(call: Call<Input>): Promise<readonly BookedShift[]> {
   })
 }
 
+/** What is offered stands before what is only applied for; a gig that takes nobody any more is left out. */
+async function appliedFor(call: Call<Input>): Promise<readonly AppliedGig[]> {
+  const applications = await openApplicationsOf(personOf(call)._id)
+  if (applications.length === 0) return []
+  const gigs = await readGigs(applications.map(({ gigId }) => gigId))
+  const views = await gigViews([...gigs.values()], call.now)
+  const stillOpen = views.filter(({ state, validUntil }) => state === 'published' && validUntil > call.now)
+  const openOnes = (wanted: AppliedGig['state']) =>
+    applications.flatMap(({ gigId, state }) => {
+      const gig = stillOpen.find((view) => view.gigId === gigId)
+      return gig && state === wanted ? [{ gig, state: wanted }] : []
+    })
+  return [...openOnes('offered'), ...openOnes('applied')]
+}
+
 export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
   const personId = personOf(call)._id
   const presence = await readPresence(personId, call.now)
   const place = await placeOf(call.input, presence)
-  const [booked, { ranked }, waiting, paidFen] = await Promise.all([
+  const [booked, applied, { ranked }, waiting, paidFen] = await Promise.all([
     bookedWork(call),
+    appliedFor(call),
     rankedGigs(call, { place, personalised: true, limit: proposedAtMost }),
     itemsWaitingForTap(personId),
     monthPaidFen(personId, call.today),
@@ -52,6 +68,7 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
   return {
     today: booked.filter(({ gig }) => gig.workOn <= tomorrow),
     later: booked.filter(({ gig }) => gig.workOn > tomorrow),
+    applied,
     proposed: ranked,
     waitingForTap: waiting.map((item) => itemView(item, call.now)),
     monthPaidFen: paidFen,

@@ -63,6 +63,27 @@ describe('a worker’s home', () => {
     expect(home).toMatchObject({ waitingForTap: [], monthPaidFen: 0, present: null })
   })
 
+  it('says which gigs the employer has offered, which still wait for a word, and forgets the closed ones', async () => {
+    const employer = await aUnit(world)
+    const worker = await aWorker(world)
+    const { personId } = await worker.does('accounts.openMe', {})
+    const [waits, offered, closed] = [
+      await post(employer, { hiring: 'choose', workOn: '2026-11-26' }),
+      await post(employer, { hiring: 'choose', workOn: '2026-11-27' }),
+      await post(employer, { hiring: 'choose', workOn: '2026-11-28' }),
+    ]
+    for (const { gigId } of [offered, waits, closed]) await worker.does('gigs.applyForGig', { gigId })
+    await employer.does('gigs.chooseApplicant', { gigId: offered.gigId, workerId: personId ?? '' })
+    await employer.does('gigs.closeGig', { gigId: closed.gigId })
+    const home = await worker.does('matching.openWorkerHome', {})
+    expect(home.applied.map(({ gig, state }) => [gig.gigId, state])).toEqual([
+      [offered.gigId, 'offered'],
+      [waits.gigId, 'applied'],
+    ])
+    await worker.does('gigs.acceptGig', { gigId: offered.gigId })
+    expect((await worker.does('matching.openWorkerHome', {})).applied).toHaveLength(1)
+  })
+
   it('measures distance from the market at which the worker is present', async () => {
     await post(await aUnit(world))
     const worker = await aWorker(world)
