@@ -1,6 +1,7 @@
 /** The one main action: confirm what waits, else pay in, else show the code, and afterwards the pay list. */
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
+import type { CrewMember } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
 import { peopleWords as words } from '@/copy/zh/employer'
 import { go } from '@/platform/navigation'
@@ -14,8 +15,15 @@ interface ActionsProps {
   readonly say: (message: string) => void
 }
 
+const waitingIn = (people: PeopleState): readonly CrewMember[] =>
+  (people.crew.data?.crew ?? []).filter(mayConfirmAtOnce)
+
+/** True while the code of the work place is the main action and need not stand elsewhere. */
+export const isCodeMain = (people: PeopleState, gig: GigView): boolean =>
+  waitingIn(people).length === 0 && isRunning(gig) && !isUnpaid(gig) && !isOver(gig)
+
 export function Actions({ people, gig, say }: ActionsProps): ReactNode {
-  const waiting = (people.crew.data?.crew ?? []).filter(mayConfirmAtOnce)
+  const waiting = waitingIn(people)
   const confirmAll = async (): Promise<void> => {
     const wishes = waiting.map(({ bookingId, shift }) => ({
       bookingId,

@@ -25,6 +25,10 @@ export function mayConfirm({ shift }: CrewMember): boolean {
 export const mayConfirmAtOnce = (member: CrewMember): boolean =>
   mayConfirm(member) && member.shift.checkInAt !== null
 
+/** Somebody who is here, or may still come, needs the code to leave by, also after the planned end. */
+export const mayStillScan = ({ shift }: CrewMember): boolean =>
+  shift.state !== 'cancelled' && shift.checkOutAt === null && shift.confirmedMinutes === null
+
 /** Confirms one after the other; what fails stops the rest and is told. */
 function useConfirming(refresh: () => void) {
   const [busy, setBusy] = useState(false)

@@ -7,8 +7,10 @@ import { Problem } from '@/components/problem'
 import type { GigView } from '@/contract/gigs'
 import { peopleWords as words } from '@/copy/zh/employer'
 import { go } from '@/platform/navigation'
+import { isCodeMain } from './actions'
 import { CancelSheet } from './cancel-sheet'
 import { isOver, isRunning, isUnpaid } from './stage'
+import { mayStillScan } from './use-people'
 import type { PeopleState } from './use-people'
 
 interface WaysProps {
@@ -27,11 +29,7 @@ export function Ways({ people, gig, say }: WaysProps): ReactNode {
           {words.payList}
         </Button>
       )}
-      {isUnpaid(gig) && (
-        <Button kind="quiet" onPress={() => go('/pages/attendance/site-code/index', { gigId })}>
-          {words.siteCode}
-        </Button>
-      )}
+      <SiteCode people={people} gig={gig} />
       {isRunning(gig) && isOver(gig) && (
         <Button kind="quiet" onPress={() => go('/pages/gigs/post/index', { gigId })}>
           {words.again}
@@ -39,6 +37,17 @@ export function Ways({ people, gig, say }: WaysProps): ReactNode {
       )}
       {gig.state !== 'cancelled' && !isOver(gig) && <Ending people={people} gig={gig} say={say} />}
     </View>
+  )
+}
+
+/** The code stays at hand while somebody may still arrive or leave, wherever the main action leads. */
+function SiteCode({ people, gig }: Omit<WaysProps, 'say'>): ReactNode {
+  const isNeeded = isUnpaid(gig) || (people.crew.data?.crew ?? []).some(mayStillScan)
+  if (!isRunning(gig) || !isNeeded || isCodeMain(people, gig)) return null
+  return (
+    <Button kind="quiet" onPress={() => go('/pages/attendance/site-code/index', { gigId: gig.gigId })}>
+      {words.siteCode}
+    </Button>
   )
 }
 
