@@ -5,7 +5,7 @@ import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
 import type { DeskRow } from '@/contract/disputes'
 import { queueWords as words } from '@/copy/zh/desk'
-import { momentWords } from '@/copy/zh/when'
+import { distanceInTime } from '@/copy/zh/office-time'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { deviceTime } from '@/platform/device-time'
 
@@ -37,7 +37,7 @@ export function RowList({ rows, openId, onChoose }: RowListProps): ReactNode {
             <View className="row row--apart">
               <Text className="small">{words.kinds[kind]}</Text>
               <State kind={dueKind(dueAt, now)}>
-                {dueAt <= now ? words.overdue : `${momentWords(dueAt, now)} ${words.due}`}
+                {dueAt <= now ? words.overdue : `${distanceInTime(dueAt, now)}${words.due}`}
               </State>
             </View>
             <Text className="desk-row__title">{title}</Text>

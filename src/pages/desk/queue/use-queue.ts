@@ -3,18 +3,22 @@ import { useEffect, useState } from 'react'
 import type { DeskRow } from '@/contract/disputes'
 import { useQuery } from '@/api/use-query'
 import { queueWords as words } from '@/copy/zh/desk'
+import { sheetTime } from '@/copy/zh/office-time'
 import { whenKey } from '@/platform/keyboard'
 import { saveText } from '@/platform/paper'
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+/** A spreadsheet runs what begins with one of these; what a citizen typed must stay text. */
+const looksLikeFormula = /^[=+\-@\t\r]/
+const plain = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
+const quoted = (text: string): string => `"${plain(text).replaceAll('"', '""')}"`
 
 /** The rows as a table that a spreadsheet opens. */
 export function tableOf(rows: readonly DeskRow[]): string {
   const lines = rows.map(({ kind, title, since, dueAt, facts, reasons }) => [
     words.kinds[kind],
     title,
-    since,
-    dueAt,
+    sheetTime(since),
+    sheetTime(dueAt),
     facts.map(({ label, value }) => `${label}:${value}`).join(';'),
     reasons.join(';'),
   ])
