@@ -15,7 +15,10 @@ export interface Findings {
   /** Things that answer a tap and that the keyboard does not reach. */
   readonly unreachable: readonly string[]
   readonly tooWide: readonly string[]
+  readonly tooLow: readonly string[]
 }
+
+export const flawless: Findings = { axe: [], notButtons: [], unreachable: [], tooWide: [], tooLow: [] }
 
 interface Violation {
   readonly id: string

@@ -12,6 +12,8 @@ interface Memory {
 export interface Look {
   readonly notButtons: readonly string[]
   readonly tooWide: readonly string[]
+  /** Whatever a finger must hit, and is lower than the design allows: 48 px, 60 for elder readers. */
+  readonly tooLow: readonly string[]
   readonly stops: number
 }
 
@@ -52,6 +54,8 @@ export function look(): Look {
     (element) =>
       element.getBoundingClientRect().right > window.innerWidth + 1 && !scrolls(element.parentElement),
   )
+  const leastHeight = document.querySelector('.ui-page--elder') ? 60 : 48
+  const tooLow = actions.filter((element) => element.getBoundingClientRect().height < leastHeight)
   const memory: Memory = {
     actions: actions.filter((element) => !element.matches(':disabled')),
     visited: new Set(),
@@ -68,6 +72,7 @@ export function look(): Look {
   return {
     notButtons: [...fake, ...speechless].map(short),
     tooWide: tooWide.map(short),
+    tooLow: tooLow.map(short),
     stops: focusable.length + 3 * dates + 4,
   }
 }

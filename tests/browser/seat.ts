@@ -1,6 +1,6 @@
 /** One person before one screen: they find things by role and label, as a reader or a screen reader does. */
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { inspect } from './inspection'
+import { flawless, inspect } from './inspection'
 import { keepPicture } from './picture'
 import { readCode } from './read-code'
 
@@ -59,8 +59,14 @@ export async function takeSeat(device: BrowserContext, home: string): Promise<Se
   const page = await device.newPage()
   const complaints = listen(page, home)
   let taps = 0
+  // A failing test says what was there instead.
+  const orTell = async (attempt: Promise<unknown>) => {
+    await attempt.catch(async (problem: Error) => {
+      throw new Error(`${problem.message}\n${await page.locator('body').ariaSnapshot()}`)
+    })
+  }
   const touch = async (thing: Locator) => {
-    await thing.click()
+    await orTell(thing.click())
     taps += 1
   }
   const isCalm = () => page.getByRole('status', { name: '正在取来…' }).first().waitFor({ state: 'hidden' })
@@ -84,15 +90,15 @@ export async function takeSeat(device: BrowserContext, home: string): Promise<Se
       await (await chooser).setFiles(photo)
     },
     async isAt(title) {
-      await page.getByRole('heading', { level: 1, ...exactly(title) }).waitFor()
+      await orTell(page.getByRole('heading', { level: 1, ...exactly(title) }).waitFor())
       await isCalm()
     },
-    sees: (words) => page.getByText(words).first().waitFor(),
+    sees: (words) => orTell(page.getByText(words).filter({ visible: true }).first().waitFor()),
     scan: () => readCode(page.getByRole('img', { name: /码/ })),
     async inspect(picture) {
       await isCalm()
       if (picture) await keepPicture(page, picture)
-      expect(await inspect(page)).toEqual({ axe: [], notButtons: [], unreachable: [], tooWide: [] })
+      expect(await inspect(page)).toEqual(flawless)
     },
   }
 }

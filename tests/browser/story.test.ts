@@ -3,7 +3,9 @@
  * roof to the wage, the complaint about the hour that was cut, and the subsidy.
  */
 import { aUnit, cardOf } from '../journeys/newcomers'
-import { posted } from '../journeys/working-day'
+import { bookIsSound } from '../journeys/sound-book'
+import { until } from '../journeys/until'
+import { at, posted } from '../journeys/working-day'
 import { chapters } from './chapters'
 import type { Seat } from './seat'
 import { openStage, type Stage } from './stage'
@@ -128,4 +130,101 @@ chapter('asks for the real name once, and freezes what both agreed to', async ()
   await worker.tap('看这一班')
   await worker.isAt('这次干活')
   await worker.inspect('worker-shift')
+})
+
+/** The worker holds the camera to the employer's phone. */
+async function scanned(button: string): Promise<void> {
+  await employer.tap('现场二维码')
+  await employer.isAt('现场二维码')
+  const code = await employer.scan()
+  await worker.tap(button)
+  await worker.page.getByRole('dialog', { name: /扫一扫/ }).waitFor()
+  await worker.type('码上的内容', code)
+  await worker.tap('用这个')
+}
+
+chapter('writes down arriving and leaving by the code on the employer’s phone', async () => {
+  await stage.moveTo(at('06:20'))
+  await scanned('扫码到岗')
+  await worker.sees('已到岗')
+  await employer.inspect('employer-site-code')
+  await employer.tap('返回')
+  await stage.moveTo(at('15:40'))
+  await scanned('扫码收工')
+  await worker.sees('干了 8 小时')
+  await worker.inspect()
+  await employer.tap('返回')
+})
+
+chapter('lets the employer count an hour less only with a reason', async () => {
+  await employer.isAt('谁来干活')
+  await employer.sees('记录 8 小时')
+  await employer.tap('改工时')
+  await employer.tap('小时 减少')
+  await employer.sees('工时比记录少，要写为什么。')
+  await employer.choose('中午停工')
+  await employer.inspect('employer-hours')
+  await employer.tap('就按这个确认')
+  await employer.sees('已确认 7 小时')
+  await employer.inspect('employer-people')
+})
+
+chapter('brings the wage home with one tap on 收款', async () => {
+  const zhangLei = await stage.city.as('zhang-lei')
+  const firstWage = async () => (await zhangLei.does('wages.listMyWages', {})).items[0]
+  await until(firstWage, (item) => item?.state === 'waitingForTap')
+  await worker.tap('返回')
+  await worker.isAt('我的活')
+  await worker.inspect('worker-shifts')
+  await worker.goTo('我的钱')
+  await worker.isAt('我的钱')
+  await worker.sees('¥175.00')
+  await worker.inspect('worker-money')
+  await worker.tap('收款')
+  await worker.page.getByRole('dialog', { name: /收款到零钱/ }).waitFor()
+  await worker.inspect()
+  await worker.tap('收下')
+  await worker.sees('¥175.00 到你的零钱了。')
+  await worker.inspect()
+})
+
+chapter('shows how the sum was made', async () => {
+  await worker.tap(/^今天 装卸/)
+  await worker.isAt('工资条')
+  await worker.sees('老板改了工时，理由：中午停工')
+  await worker.inspect('worker-pay-slip')
+  await worker.tap('怎么算的')
+  await worker.inspect()
+  await worker.tap('看明白了')
+})
+
+chapter('has the complaint about the hour already written, and gives the day of the answer', async () => {
+  await worker.tap('不对？我有异议')
+  await worker.isAt('我要投诉')
+  await worker.sees('¥25.00')
+  await worker.inspect('worker-complain')
+  await worker.tap('交上去')
+  await worker.isAt('投诉回执')
+  await worker.sees(/^20261124-/)
+  await worker.sees(/最晚.*12月1日/)
+  await worker.inspect('worker-complaint')
+})
+
+chapter('keeps the subsidy claim, and says why it cannot be paid yet', async () => {
+  await worker.tap('返回')
+  await worker.tap('返回')
+  await worker.tap('意外险补贴，去申请')
+  await worker.isAt('意外险补贴')
+  await worker.sees('为什么现在领不到')
+  await worker.inspect('worker-claim')
+  await worker.tap('提交申请')
+  await worker.sees('申请交上去了')
+})
+
+chapter('shows the employer that the wage has arrived, and leaves a sound book', async () => {
+  await employer.tap('工资单')
+  await employer.isAt('工资单')
+  await employer.sees('已到账')
+  await employer.inspect('employer-pay-list')
+  await bookIsSound(stage.city)
 })
