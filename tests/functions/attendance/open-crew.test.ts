@@ -1,0 +1,46 @@
+/** Proves that an employer sees the whole crew in one call: who has come, who has not, nobody who cancelled. */
+import { aUnit, aWorker, refusal } from '../people'
+import { at, booked, postedGig, scanned } from '../working-day'
+import { type Actor, openWorld, type World } from '../world'
+
+let world: World
+let employer: Actor
+let first: Actor
+let second: Actor
+let gigId: string
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  await world.reset()
+  employer = await aUnit(world)
+  first = await aWorker(world)
+  second = await aWorker(world, 'liu-yang')
+  gigId = await postedGig(employer, { headcount: 3 })
+})
+afterAll(() => world.close())
+
+const crewOf = async () => (await employer.does('attendance.openCrew', { gigId })).crew
+
+it('shows who has arrived and who is only expected, with masked names', async () => {
+  const bookingId = await booked(first, gigId)
+  await booked(second, gigId)
+  world.moveTo(at('07:55'))
+  await scanned({ worker: first, employer, bookingId }, 'checkIn')
+  const crew = await crewOf()
+  expect(crew.map(({ shift }) => shift.state).sort()).toEqual(['arrived', 'planned'])
+  expect(crew.every(({ workerName }) => /^.\*+$/.test(workerName))).toBe(true)
+})
+
+it('leaves out who has cancelled', async () => {
+  const bookingId = await booked(first, gigId)
+  await booked(second, gigId)
+  await first.does('gigs.cancelBooking', { bookingId, reason: '孩子发烧' })
+  expect(await crewOf()).toHaveLength(1)
+})
+
+it('is nobody else’s to see', async () => {
+  await booked(first, gigId)
+  expect(await refusal(first, ['attendance.openCrew', { gigId }])).toBe('kernel.caller.not-allowed')
+})
