@@ -18,6 +18,7 @@ import { spanWords } from '@/copy/zh/when'
 import { workerHomeWords as words } from '@/copy/zh/worker-home'
 import type { Day } from '@/domain/calendar/day'
 import { go, restartAt } from '@/platform/navigation'
+import { AppliedGigs } from '../applied-gigs'
 import { Presence } from './presence'
 import { factsOf } from './use-worker'
 import type { HomeFacts, WorkerState } from './use-worker'
@@ -37,6 +38,7 @@ export function Morning({ home, state }: MorningProps): ReactNode {
     <View className="stack stack--wide">
       <Money home={home} facts={facts} />
       <TodaysWork work={home.today} today={facts.today} />
+      <AppliedGigs applied={home.applied} />
       <Presence present={home.present} state={state} />
       <Proposed proposed={home.proposed} today={facts.today} />
     </View>

@@ -8,6 +8,7 @@ import { workerHomeWords as words } from '@/copy/zh/worker-home'
 import { yuan } from '@/domain/money/fen'
 import { restartAt } from '@/platform/navigation'
 import { available, speak } from '@/platform/speak'
+import { isOffered } from '../applied-gigs'
 import { Presence } from './presence'
 import { factsOf } from './use-worker'
 import type { WorkerState } from './use-worker'
@@ -29,14 +30,15 @@ function findTile({ proposed }: WorkerHome, firstGig: string | undefined): Tile 
   return { key: 'find', figure: words.count(count), words: words.tileFind(count), speech, isDue: false }
 }
 
-function shiftsTile({ today }: WorkerHome, nextWork: string | undefined): Tile {
-  const speech = words.speechShifts(nextWork)
+function shiftsTile({ today, applied }: WorkerHome, nextWork: string | undefined): Tile {
+  const hasOffer = applied.some(isOffered)
+  const speech = hasOffer ? words.speechOffer : words.speechShifts(nextWork)
   return {
     key: 'shifts',
     figure: words.count(today.length),
-    words: words.tileShifts(nextWork),
+    words: hasOffer ? words.tileOffer : words.tileShifts(nextWork),
     speech,
-    isDue: today.some(({ shift }) => shift.state === 'planned' || shift.state === 'arrived'),
+    isDue: hasOffer || today.some(({ shift }) => shift.state === 'planned' || shift.state === 'arrived'),
   }
 }
 
