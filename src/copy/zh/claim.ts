@@ -3,7 +3,7 @@ import type { ClaimState } from '@/domain/subsidies/claim-states'
 import type { ConditionName } from '@/domain/subsidies/eligibility'
 
 export const claimWords = {
-  title: '意外险补贴',
+  title: '保险补贴',
   amount: (period: string) => `${period} 年可以申请`,
   filedAmount: (period: string) => `${period} 年申请了`,
   premium: (covers: number) => `保费，${covers} 次投保`,

@@ -94,5 +94,5 @@ export const complaintsWords = {
   none: '没有投诉',
   noneDetail: '钱少了、工时不对？打开那次干活，点“和说的不一样”，表已经替你写好。',
   shifts: '去我的活',
-  by: (day: string) => `${day} 前答复`,
+  by: (day: string) => `${day}前答复`,
 } as const

@@ -2,7 +2,7 @@
 import type { CoverState } from '@/domain/insurance/cover-states'
 
 export const coverWords = {
-  title: '这次的保险',
+  title: '干活保险',
   states: {
     requested: '正在投保',
     bound: '已经保上',

@@ -79,7 +79,7 @@ function Lines({ legend, lines, state }: LinesProps): ReactNode {
 
 const optionOf = ({ key, label, value, source }: ComplaintLine) => ({
   value: key,
-  label: `${label}:${value}`,
+  label: `${label}：${value}`,
   detail: words.sources[source],
 })
 

@@ -106,7 +106,7 @@ const courseOf = (complaint: ComplaintView): readonly TimelineEntry[] => [
   {
     what: words.filed,
     when: momentWords(complaint.filedAt, deviceTime()),
-    detail: `${words.to}:${channelWords[complaint.channel].label}`,
+    detail: `${words.to}：${channelWords[complaint.channel].label}`,
   },
   answering(complaint),
 ]

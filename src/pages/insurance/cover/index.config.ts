@@ -1,2 +1,2 @@
 /** Settings of this screen in WeChat. */
-export default { navigationBarTitleText: '这次的保险' }
+export default { navigationBarTitleText: '干活保险' }

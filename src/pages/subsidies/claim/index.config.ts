@@ -1,2 +1,2 @@
 /** Settings of this screen in WeChat. */
-export default { navigationBarTitleText: '意外险补贴' }
+export default { navigationBarTitleText: '保险补贴' }

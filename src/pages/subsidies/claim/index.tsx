@@ -101,7 +101,7 @@ function Sum({ claim }: { readonly claim: ClaimView }): ReactNode {
         <Amount amountFen={premiumFen} />
       </View>
       <Text>
-        {words.rate(percent)},{words.cap(yuan(capFen))}
+        {words.rate(percent)}，{words.cap(yuan(capFen))}
         {unsure}
       </Text>
       {paidThisYearFen > 0 && (
