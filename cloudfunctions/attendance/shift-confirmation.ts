@@ -1,4 +1,7 @@
-/** Writing the end of a shift: confirmed by the employer, silence or a calling off, or cancelled with its booking. */
+/**
+ * Writing the end of a shift: confirmed by the employer, silence or a calling off, or cancelled with its
+ * booking.
+ */
 import { shiftStates } from '@/domain/attendance/shift-states'
 import type { Unit } from '../_kernel/unit'
 import type { FoundShift } from './planned-shift'
@@ -18,7 +21,10 @@ export function confirmShift(unit: Unit, found: FoundShift, confirmed: Confirmed
   return shift
 }
 
-/** Ends a shift whose worker gave the booking back after arriving: somebody else has the seat, nothing is owed. */
+/**
+ * Ends a shift whose worker gave the booking back after arriving: somebody else has the seat, nothing is
+ * owed.
+ */
 export function cancelShift(unit: Unit, { shiftId, shift }: FoundShift): void {
   unit.save(shifts, shiftId, shiftStates.move(shift, 'cancelled'))
 }

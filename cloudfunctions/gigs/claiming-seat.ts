@@ -63,8 +63,8 @@ export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
 }
 
 /**
- * Gives the seat back when the acceptance came to nothing. The answer to a commit may be lost although it was done:
- * then the booking stands, and its seat with it.
+ * Gives the seat back when the acceptance came to nothing. The answer to a commit may be lost although it was
+ * done: then the booking stands, and its seat with it.
  */
 export async function giveSeatBack(_call: unknown, { claim }: FoundSeat): Promise<void> {
   if (claim && !(await isBooked(claim))) await freeClaim(claim)

@@ -15,7 +15,9 @@ export interface SeatClaim {
   readonly at: Instant
 }
 
-/** A booking keeps its seat until its worker gives it back; one that was given back proves no claim of later. */
+/**
+ * A booking keeps its seat until its worker gives it back; one that was given back proves no claim of later.
+ */
 export const keepsSeat = ({ state }: Pick<Booking, 'state'>): boolean => state !== 'cancelledByWorker'
 
 /** A claim older than this belongs to a call that has died: no function lives so long. */

@@ -31,7 +31,9 @@ interface Facts {
   readonly now: Instant
 }
 
-/** Planned wages of bookings that stand and whose hours are not decided; a gig that is called off has none. */
+/**
+ * Planned wages of bookings that stand and whose hours are not decided; a gig that is called off has none.
+ */
 function undecidedFen({ gig, bookings, shifts }: Facts): readonly Fen[] {
   if (gig.state === 'cancelled') return []
   const decided = new Set(
@@ -54,7 +56,10 @@ function disputableFen({ bookings, shifts, items, now }: Facts): readonly Fen[] 
     .filter((lostFen) => lostFen > 0)
 }
 
-/** The calling off is still going from booking to booking, and who has arrived is owed for the call by its end. */
+/**
+ * The calling off is still going from booking to booking, and who has arrived is owed for the call by its
+ * end.
+ */
 const isBeingCalledOff = ({ gig, bookings, shifts }: Facts) =>
   gig.state === 'cancelled' &&
   (bookings.some(({ state }) => state === 'booked') ||

@@ -30,8 +30,8 @@ const unfundedItems = (page: number): Promise<Stored<PayItem>[]> =>
   })
 
 /**
- * Wages that wait although their escrow holds enough by now. All pages are looked at: those whose employer never pays
- * gather at the front, and must keep nobody behind them waiting.
+ * Wages that wait although their escrow holds enough by now. All pages are looked at: those whose employer
+ * never pays gather at the front, and must keep nobody behind them waiting.
  */
 async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
   const fundable: Stored<PayItem>[] = []

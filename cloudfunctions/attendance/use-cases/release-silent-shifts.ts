@@ -35,7 +35,10 @@ function confirmBySilence(unit: Unit, shift: Stored<Shift>, booking: Booking): o
   return { released: true }
 }
 
-/** Only a booking that stands is released: who gave it back is owed nothing, a calling off settles its own shifts. */
+/**
+ * Only a booking that stands is released: who gave it back is owed nothing, a calling off settles its own
+ * shifts.
+ */
 async function release(call: Call, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
   const shift = await unit.get(shifts, shiftId)
   const isDue = shift && unconfirmed.some((state) => state === shift.state)

@@ -44,7 +44,8 @@ async function cancelEach(call: Call<Input>) {
   must(gig !== undefined, 'a cancelled gig exists')
   const found = await bookingsOfGig(gig.gigId)
   const done = await sweepEach(call, {
-    // Each is swept once: one that its worker gave back may be taken again by a claim that is still under way.
+    // Each is swept once: one that its worker gave back may be taken again by a claim that is still under
+    // way.
     things: found.filter(({ state }) => state === 'booked'),
     work: (unit, booking) => cancelOne(unit, gig, booking),
   })

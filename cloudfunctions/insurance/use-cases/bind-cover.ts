@@ -37,7 +37,10 @@ function recorded({ cover, policyNumber }: Bound, stands: boolean, now: Call['no
   return stands ? bound : { ...coverStates.move(bound, 'ended'), endedAt: now }
 }
 
-/** The id is the lock: one cover per booking and round, also when late news of an earlier round finds this one. */
+/**
+ * The id is the lock: one cover per booking and round, also when late news of an earlier round finds this
+ * one.
+ */
 async function record(
   { now, input }: Call<Input>,
   unit: Unit,

@@ -6,10 +6,15 @@ import type { Unit } from '../../_kernel/unit'
 import { type Booking, readBooking } from '../../gigs/reader'
 import { coverIdOf, covers } from '../repository'
 
-/** Rounds of the booking that are over: all of them when it is cancelled, all but the last while it stands. */
+/**
+ * Rounds of the booking that are over: all of them when it is cancelled, all but the last while it stands.
+ */
 const roundsOver = ({ state, round }: Booking) => (state === 'booked' ? round - 1 : round)
 
-/** The news may come late, when the seat is taken again: the covers of all earlier rounds end, the present one stays. */
+/**
+ * The news may come late, when the seat is taken again: the covers of all earlier rounds end, the present one
+ * stays.
+ */
 export async function endCover(
   call: Call<ParsedInput<'insurance.endCover'>>,
   unit: Unit,

@@ -42,8 +42,8 @@ export interface EmployerCancellation {
 }
 
 /**
- * Whether the employer may still call the gig off. Once the work of a crew is over only its hours are decided:
- * calling it off then would take their day, and their claim to it, from people who have worked.
+ * Whether the employer may still call the gig off. Once the work of a crew is over only its hours are
+ * decided: calling it off then would take their day, and their claim to it, from people who have worked.
  */
 export function employerMayCancel({
   endAt,

@@ -1,4 +1,6 @@
-/** A wage takes no second bill number while the first may live, and none is forgotten behind the unpaid ones. */
+/**
+ * A wage takes no second bill number while the first may live, and none is forgotten behind the unpaid ones.
+ */
 import { wechatPay } from '../../../cloudfunctions/_kernel/merchant'
 import { aUnit, aWorker } from '../people'
 import { bookIsSound } from '../sound-book'
