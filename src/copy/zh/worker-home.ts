@@ -32,6 +32,8 @@ export const workerHomeWords = {
   tiles: { find: '找活', shifts: '我的活', money: '我的钱' },
   count: (count: number) => `${count} 个`,
   tileFind: (count: number) => (count === 0 ? '现在没有合适的活' : '适合你的活'),
+  tileOffer: '老板选了你，去定下',
+  speechOffer: '我的活。老板选了你，点进去定下。',
   tileShifts: (next: string | undefined) => next ?? '今天没有定下的活',
   tileMoneyWaiting: '等你点收款',
   tileMoneyMonth: '本月到账',

@@ -57,7 +57,7 @@ function Already({ state: { arrive } }: { readonly state: RegisterState }): Reac
 function Action({ state }: { readonly state: RegisterState }): ReactNode {
   const { trades, isRegistered, register, arrive } = state
   const busy = register.busy || arrive.busy
-  if (isRegistered && !busy) return <Button onPress={state.toHome}>{words.goHome}</Button>
+  if (isRegistered && !busy) return <Button onPress={state.goOn}>{words.goHome}</Button>
   if (trades.length === 0) {
     return (
       <Button disabledReason={words.pickFirst} onPress={state.phoneRefused}>

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
-import { Button } from '@/components/button'
 import { Loading } from '@/components/loading'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
@@ -17,11 +16,10 @@ import { gigWords as words } from '@/copy/zh/gig'
 import { spanWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
-import { go } from '@/platform/navigation'
 import { Employer, Facts } from './facts'
-import { nextStep, useGig } from './use-gig'
-
-type Gig = ReturnType<typeof useGig>
+import { Step } from './step'
+import { useGig } from './use-gig'
+import type { GigState } from './use-gig'
 
 export default function GigPage(): ReactNode {
   const state = useGig()
@@ -29,7 +27,7 @@ export default function GigPage(): ReactNode {
   return (
     <Page
       title={words.title}
-      action={gig && <Step gig={gig} state={state} />}
+      action={gig && state.isKnown && <Step gig={gig} state={state} />}
       {...(gig && { speech: words.speech(gig, spanWords(gig, dayOf(deviceTime()))) })}
     >
       {state.gig.error && <Problem problem={state.gig.error} onRetry={() => void state.gig.reload()} />}
@@ -41,10 +39,10 @@ export default function GigPage(): ReactNode {
 
 interface PartProps {
   readonly gig: GigView
-  readonly state: Gig
+  readonly state: GigState
 }
 
-function Body({ gig, state: { rank, apply, applyNow } }: PartProps): ReactNode {
+function Body({ gig, state: { rank, apply, applyNow, withdraw, withdrawNow } }: PartProps): ReactNode {
   return (
     <>
       <Head gig={gig} />
@@ -54,7 +52,8 @@ function Body({ gig, state: { rank, apply, applyNow } }: PartProps): ReactNode {
       <Facts gig={gig} />
       <Employer gig={gig} />
       <Notice kind="info">{words.cover}</Notice>
-      {apply.error && <Problem problem={apply.error} onRetry={applyNow} />}
+      {apply.error && <Problem problem={apply.error} onRetry={() => void applyNow()} />}
+      {withdraw.error && <Problem problem={withdraw.error} onRetry={() => void withdrawNow()} />}
     </>
   )
 }
@@ -86,34 +85,4 @@ function Head({ gig }: { readonly gig: GigView }): ReactNode {
       </View>
     </View>
   )
-}
-
-/** The one thing that can be done with this gig now. */
-function Step({ gig, state }: PartProps): ReactNode {
-  const { gigId, me, apply, applyNow } = state
-  const applied = apply.data !== undefined
-  switch (nextStep(gig, me.data, applied)) {
-    case 'register':
-      return (
-        <Button onPress={() => go('/pages/accounts/register/index', { marketId: gig.marketId, gigId })}>
-          {words.register}
-        </Button>
-      )
-    case 'take':
-      return <Button onPress={() => go('/pages/gigs/agreement/index', { gigId })}>{words.take}</Button>
-    case 'apply':
-      return (
-        <Button busy={apply.busy} onPress={applyNow}>
-          {words.apply}
-        </Button>
-      )
-    case 'applied':
-      return (
-        <Notice kind="done" live title={words.applied}>
-          {words.offerHint}
-        </Notice>
-      )
-    case 'closed':
-      return <Notice kind="info">{words.closed}</Notice>
-  }
 }

@@ -11,6 +11,7 @@ import { TabBar } from '@/components/tab-bar'
 import { shiftsWords as words, shiftWords, waitingWords } from '@/copy/zh/shift'
 import type { BookedShift } from '@/contract/matching'
 import { go, restartAt } from '@/platform/navigation'
+import { AppliedGigs } from '../applied-gigs'
 import { WageLine } from '../money/wage-line'
 import { NotWorker, isNotWorker } from '../not-worker'
 import { ShiftCard } from './shift-card'
@@ -69,10 +70,10 @@ function Unsent({ state: { outbox } }: { readonly state: ShiftsState }): ReactNo
   )
 }
 
-function Lists({ state: { booked = [], done } }: { readonly state: ShiftsState }): ReactNode {
+function Lists({ state: { booked = [], applied, done } }: { readonly state: ShiftsState }): ReactNode {
   return (
     <>
-      {booked.length === 0 && <NothingBooked />}
+      {booked.length + applied.length === 0 && <NothingBooked />}
       {booked.length > 0 && (
         <View className="stack" ariaRole="list">
           {booked.map((each) => (
@@ -82,6 +83,7 @@ function Lists({ state: { booked = [], done } }: { readonly state: ShiftsState }
           ))}
         </View>
       )}
+      <AppliedGigs applied={applied} />
       {done.length > 0 && (
         <View className="stack">
           <Text className="subtitle" ariaRole="heading">

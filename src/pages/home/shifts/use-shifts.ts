@@ -19,7 +19,14 @@ export function useShifts() {
   useShownAgain(refresh)
   const outbox = useWaitingCheckIns(refresh)
   const booked = home.data && [...home.data.today, ...home.data.later].sort(byStart)
-  return { error: home.error, booked, done: wages.data?.items ?? [], outbox, refresh }
+  return {
+    error: home.error,
+    booked,
+    applied: home.data?.applied ?? [],
+    done: wages.data?.items ?? [],
+    outbox,
+    refresh,
+  }
 }
 
 const byStart = (left: BookedShift, right: BookedShift): number =>
