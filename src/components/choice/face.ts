@@ -40,3 +40,9 @@ export function choose(props: ChoiceProps, option: string): void {
   const others = props.value.filter((value) => value !== option)
   return props.onChange(others.length < props.value.length ? others : [...props.value, option])
 }
+
+/** A list shows boxes where several may be ticked and rings where one is; chips show neither. */
+export function groupClass({ stacked, several }: ChoiceProps): string {
+  if (!stacked) return 'ui-choice__chips'
+  return several ? 'ui-choice__list ui-choice__list--several' : 'ui-choice__list'
+}

@@ -1,7 +1,7 @@
 /** A question answered by real radio buttons or check boxes that look like chips. */
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { choose, isChosen } from './face'
+import { choose, groupClass, isChosen } from './face'
 import type { ChoiceProps } from './face'
 import './index.scss'
 
@@ -12,7 +12,7 @@ export function Choice(props: ChoiceProps): ReactNode {
   return (
     <fieldset className="ui-choice" aria-describedby={props.error ? `${name}error` : undefined}>
       <legend className="ui-choice__legend">{props.legend}</legend>
-      <div className={props.stacked ? 'ui-choice__list' : 'ui-choice__chips'}>
+      <div className={groupClass(props)}>
         {props.options.map(({ value, label, detail }) => (
           <label
             key={value}

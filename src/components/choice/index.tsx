@@ -1,7 +1,7 @@
 /** A question answered by tapping one chip, or several, in WeChat. */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
-import { choose, isChosen } from './face'
+import { choose, groupClass, isChosen } from './face'
 import type { ChoiceProps } from './face'
 import './index.scss'
 
@@ -11,7 +11,7 @@ export function Choice(props: ChoiceProps): ReactNode {
   return (
     <View className="ui-choice">
       <Text className="ui-choice__legend">{props.legend}</Text>
-      <View className={props.stacked ? 'ui-choice__list' : 'ui-choice__chips'}>
+      <View className={groupClass(props)}>
         {props.options.map(({ value, label, detail }) => (
           <View
             key={value}
