@@ -1,4 +1,7 @@
-/** Takes a wage that waits for the worker's tap: WeChat's page opens, then the ledger is asked until it knows. */
+/**
+ * Takes a wage that waits for the worker's tap: WeChat's page opens, then the ledger is asked until it
+ * knows.
+ */
 import type { CallError, CallReply } from '@/contract/reply'
 import type { TransferView } from '@/contract/wages'
 import { receive } from '@/platform/receive'
@@ -32,7 +35,9 @@ async function settled(itemId: string): Promise<Receiving> {
   return { kind: 'underWay' }
 }
 
-/** Opens WeChat's receiving page for one wage; a transfer that has run out is asked about, which renews it. */
+/**
+ * Opens WeChat's receiving page for one wage; a transfer that has run out is asked about, which renews it.
+ */
 export async function receiveWage(itemId: string): Promise<Receiving> {
   const opened = await ask('wages.openTransfer', { itemId })
   if (!opened.ok) return { kind: 'problem', error: opened.error }

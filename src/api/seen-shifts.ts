@@ -1,4 +1,6 @@
-/** The last shifts this phone has seen, so that a work place without a network still shows what was agreed. */
+/**
+ * The last shifts this phone has seen, so that a work place without a network still shows what was agreed.
+ */
 import type { ShiftView } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
 import { read, write } from '@/platform/storage'

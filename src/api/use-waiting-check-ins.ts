@@ -1,4 +1,7 @@
-/** The check-ins that wait on this phone, as state of a screen: sent again by themselves, when the network is back. */
+/**
+ * The check-ins that wait on this phone, as state of a screen: sent again by themselves, when the network
+ * is back.
+ */
 import { useCallback, useEffect, useState } from 'react'
 import { whenChanged } from '@/platform/connectivity'
 import { dropCheckIn, recordCheckIn, sendWaiting, waitingCheckIns } from './check-in-outbox'

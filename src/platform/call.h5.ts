@@ -1,4 +1,6 @@
-/** A browser hands the number to whatever telephones on this device; the number stays on the screen as well. */
+/**
+ * A browser hands the number to whatever telephones on this device; the number stays on the screen as well.
+ */
 import type { CallFace } from './faces'
 
 export const callNumber: CallFace['callNumber'] = (number) => {

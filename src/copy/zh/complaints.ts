@@ -23,6 +23,7 @@ export const complainWords = {
   } satisfies Record<FactSource, string>,
   answerBy: (day: string) => `最晚 ${day} 答复你`,
   file: '交上去',
+  mine: '看我的投诉',
   noLine: '至少留一条打 ✓',
   noRequest: '写一句你要什么',
   noChannel: '选一个交给谁',

@@ -14,7 +14,6 @@ export const coverWords = {
   policyNumber: '保单号',
   noNumber: '投保后会有',
   insurer: '保险公司',
-  product: '保险',
   premium: '保费',
   payers: { employer: '老板出，不扣你的钱', operator: '市场出，不扣你的钱' },
   demonstration: '这是演示用的保险，不是真的保单。正式用时换成签约的保险公司。',
@@ -28,7 +27,6 @@ export const coverWords = {
   ],
   callAmbulance: '打 120',
   callHelp: '打 12333 问一问',
-  subsidy: '保费还能申请补贴',
   claim: '去申请补贴',
   speech: (state: string) => `这次干活的意外险，${state}。出了事先打 120。`,
 } as const

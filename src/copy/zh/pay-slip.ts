@@ -59,7 +59,6 @@ export const stepWords: Readonly<
 export const receiptWords = {
   title: '签收工钱',
   ask: '钱拿到手了吗？',
-  question: '你拿到多少',
   all: '全拿到了',
   allDetail: (sum: string) => `一共 ¥${sum}，数过了`,
   less: '拿少了',

@@ -1,4 +1,7 @@
-/** What a worker reads from "my work" to the end of the day: arriving, leaving, hours, and what can go wrong. */
+/**
+ * What a worker reads from "my work" to the end of the day: arriving, leaving, hours, and what can go
+ * wrong.
+ */
 import type { ShiftState } from '@/domain/attendance/shift-states'
 
 export const shiftsWords = {
@@ -19,7 +22,6 @@ export const shiftWords = {
   recordOut: '确认收工',
   scanned: '码扫到了。点下面的按钮记下来。',
   money: '看工资条',
-  backToFind: '看看别的活',
   savedIn: '到岗记下了。',
   savedOut: '收工记下了。',
   savedOffline: '没有网，先记在手机里。有网了自动补上，时间按现在算。',

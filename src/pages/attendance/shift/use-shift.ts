@@ -1,4 +1,7 @@
-/** State of one shift: what the cloud says, what this phone remembers of it, and the check-ins that wait here. */
+/**
+ * State of one shift: what the cloud says, what this phone remembers of it, and the check-ins that wait
+ * here.
+ */
 import { useCallback, useEffect } from 'react'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
@@ -49,7 +52,9 @@ interface Told extends Partial<Pick<SeenShift, 'shift' | 'gig'>> {
   readonly error: CallError | undefined
 }
 
-/** What is shown: what the cloud told, else what this phone remembers; and since when nothing new was told. */
+/**
+ * What is shown: what the cloud told, else what this phone remembers; and since when nothing new was told.
+ */
 function shownOf({ shift, gig, error }: Told, seen: Partial<SeenShift> = {}) {
   const isStale = shift === undefined || error?.kind === 'fault'
   return { shift: shift ?? seen.shift, gig: gig ?? seen.gig, staleSince: isStale ? seen.seenAt : undefined }

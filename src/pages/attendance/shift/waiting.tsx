@@ -1,4 +1,7 @@
-/** Check-ins that are still on this phone: how old each is, when it goes, and what the cloud said against it. */
+/**
+ * Check-ins that are still on this phone: how old each is, when it goes, and what the cloud said against
+ * it.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'

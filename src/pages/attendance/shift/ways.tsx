@@ -1,4 +1,7 @@
-/** The other things one may need at a work place: the telephone, the agreement, the cover, the way to object. */
+/**
+ * The other things one may need at a work place: the telephone, the agreement, the cover, the way to
+ * object.
+ */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'

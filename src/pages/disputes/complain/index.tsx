@@ -8,7 +8,7 @@ import { Problem } from '@/components/problem'
 import { complainWords as words } from '@/copy/zh/complaints'
 import { yuan } from '@/domain/money/fen'
 import { callNumber } from '@/platform/call'
-import { restartAt } from '@/platform/navigation'
+import { go, restartAt } from '@/platform/navigation'
 import { Form } from './form'
 import { useComplain } from './use-complain'
 import type { ComplainState } from './use-complain'
@@ -27,7 +27,6 @@ export default function Complain(): ReactNode {
       {!data && !error && <Loading cards={3} />}
       {data && !isMissing && <NothingMissing />}
       {isMissing && <Form state={state} draft={data} />}
-      {state.filing.error && <Problem problem={state.filing.error} onRetry={() => void state.file()} />}
     </Page>
   )
 }
@@ -53,10 +52,19 @@ function missingOf({ lines, wish, to }: ComplainState): string | undefined {
   return to === undefined ? words.noChannel : undefined
 }
 
+/** A "no" stands beside the button that was tapped, because the form is long. */
 function Action({ state }: { readonly state: ComplainState }): ReactNode {
+  const { error, busy } = state.filing
+  const toMine = (
+    <Button kind="quiet" onPress={() => go('/pages/disputes/complaints/index')}>
+      {words.mine}
+    </Button>
+  )
+  const isOpen = error?.code === 'disputes.complaint.already-open'
   return (
     <>
-      <Button busy={state.filing.busy} disabledReason={missingOf(state)} onPress={() => void state.file()}>
+      {error && <Problem problem={error} onRetry={() => void state.file()} wayOut={isOpen && toMine} />}
+      <Button busy={busy} disabledReason={missingOf(state)} onPress={() => void state.file()}>
         {words.file}
       </Button>
     </>

@@ -1,4 +1,6 @@
-/** The conditions of the subsidy, each with its mark, its fact and its rule: met, not met, or not known yet. */
+/**
+ * The conditions of the subsidy, each with its mark, its fact and its rule: met, not met, or not known yet.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card'

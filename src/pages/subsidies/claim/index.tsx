@@ -1,4 +1,6 @@
-/** The subsidy for accident premiums: already filled in, with its conditions, and why it cannot be paid yet. */
+/**
+ * The subsidy for accident premiums: already filled in, with its conditions, and why it cannot be paid yet.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'

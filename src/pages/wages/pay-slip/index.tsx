@@ -1,4 +1,6 @@
-/** The pay slip: how the sum was made, where the money is, and two ways on: how it is worked out, and "no". */
+/**
+ * The pay slip: how the sum was made, where the money is, and two ways on: how it is worked out, and "no".
+ */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
