@@ -31,7 +31,7 @@ export const problemWords = {
   rejected: '还差一点没填对',
   /** `field` is the path in the input, such as `gig.place.address`. */
   rejectedField(field = ''): string {
-    const last = field.split('.').at(-1) ?? ''
+    const last = field.split('.').pop() ?? ''
     const name = fieldNames[last]
     return name === undefined ? '请看一下每一项，改好再试。' : `请看一下“${name}”，改好再试。`
   },

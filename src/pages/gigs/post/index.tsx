@@ -11,9 +11,10 @@ import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { PostForm } from '@/contract/gigs'
 import { postWords as words } from '@/copy/zh/post'
-import { go, restartAt } from '@/platform/navigation'
+import { restartAt } from '@/platform/navigation'
 import { MoneyBlock } from './money-block'
 import { MoreBlock } from './more-block'
+import { Lacking, NotDone } from './not-done'
 import { PlaceBlock } from './place-block'
 import { Posted } from './posted'
 import { TradeBlock } from './trade-block'
@@ -70,30 +71,19 @@ function Blocks({ post, form }: BlocksProps): ReactNode {
       <PlaceBlock post={post} say={say} />
       <MoneyBlock post={post} form={form} />
       <MoreBlock post={post} form={form} />
-      {post.send.error && (
-        <Problem problem={post.send.error} wayOut={<WayOut code={post.send.error.code} />} />
-      )}
+      <NotDone post={post} />
       <Toast message={message} />
     </View>
   )
 }
 
-const waysOut: Readonly<Record<string, { readonly label: string; readonly path: string }>> = {
-  'gigs.publish.real-name-missing': { label: words.confirmName, path: '/pages/accounts/real-name/index' },
-  'gigs.publish.unit-unverified': { label: words.toUnit, path: '/pages/accounts/unit/index' },
-  'accounts.household.trade-closed': { label: words.toUnit, path: '/pages/accounts/unit/index' },
-}
-
-function WayOut({ code }: { readonly code: string }): ReactNode {
-  const way = waysOut[code]
-  return way ? <Button onPress={() => go(way.path)}>{way.label}</Button> : null
-}
-
 function Actions({ post, form }: BlocksProps): ReactNode {
   const { busy } = post.send
+  const lacking = <Lacking missing={post.missing} />
   if (!form.mayPublish) {
     return (
       <>
+        {lacking}
         <Notice kind="now">{form.employerKind === 'unit' ? words.unitWaiting : words.onlyDraft}</Notice>
         <Button busy={busy} onPress={() => void post.submit(false)}>
           {words.draft}
@@ -102,15 +92,18 @@ function Actions({ post, form }: BlocksProps): ReactNode {
     )
   }
   return (
-    <View className="row post__actions">
-      <View className="grow">
-        <Button busy={busy} onPress={() => void post.submit(true)}>
-          {words.publish}
+    <>
+      {lacking}
+      <View className="row post__actions">
+        <View className="grow">
+          <Button busy={busy} onPress={() => void post.submit(true)}>
+            {words.publish}
+          </Button>
+        </View>
+        <Button kind="text" width="fit" onPress={() => void post.submit(false)}>
+          {words.draft}
         </Button>
       </View>
-      <Button kind="text" width="fit" onPress={() => void post.submit(false)}>
-        {words.draft}
-      </Button>
-    </View>
+    </>
   )
 }

@@ -15,6 +15,15 @@ import { withTrade } from './form'
 import type { PostState } from './use-post'
 
 const shownAtFirst = 6
+/** What households ask for most stands first for them. */
+const atHome: readonly TradeKey[] = ['cleaner', 'housekeeper', 'mover', 'plumber', 'maternity', 'elderCare']
+
+/** All trades that this employer may post, in the order in which they are likely. */
+function inOrder({ trades, employerKind }: PostForm): readonly TradeKey[] {
+  if (employerKind === 'unit') return trades
+  const first = atHome.filter((trade) => trades.includes(trade))
+  return [...first, ...trades.filter((trade) => !first.includes(trade))]
+}
 
 /** The chosen trade stays in sight when the list is folded. */
 function shownTrades(
@@ -38,7 +47,7 @@ export function TradeBlock({ post, form }: { readonly post: PostState; readonly 
     <Card title={words.trade}>
       <TradeGrid
         legend={words.trade}
-        trades={shownTrades(form.trades, draft.trade, unfolded).map((key) => ({
+        trades={shownTrades(inOrder(form), draft.trade, unfolded).map((key) => ({
           key,
           name: tradeNames[key],
         }))}
