@@ -1,7 +1,7 @@
-/** What a QR code carries: in the browser the address that opens the same code. */
+/** In the browser a QR code carries the address of the landing with the scene; any phone can open it. */
+import type { CodeAddressFace } from './faces'
 
-/** The address of the landing with this scene; any phone can open it. */
-export function codeAddress(scene: string): string {
+export const codeAddress: CodeAddressFace['codeAddress'] = (scene) => {
   const { origin, pathname } = window.location
   return `${origin}${pathname}#/pages/home/landing/index?scene=${encodeURIComponent(scene)}`
 }

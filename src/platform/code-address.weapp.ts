@@ -1,5 +1,4 @@
-/** What a QR code carries: in WeChat the scene alone, which the scanner of this mini-program reads. */
+/** In WeChat a QR code carries the scene alone, which the scanner of this mini-program reads. */
+import type { CodeAddressFace } from './faces'
 
-export function codeAddress(scene: string): string {
-  return scene
-}
+export const codeAddress: CodeAddressFace['codeAddress'] = (scene) => scene

@@ -123,6 +123,11 @@ export interface UploadFace {
   uploadPicture(): Promise<Outcome<UploadedPicture>>
 }
 
+export interface CodeAddressFace {
+  /** What the QR code of a scene carries. */
+  codeAddress(scene: string): string
+}
+
 export interface KeyboardFace {
   /** Calls back for each key pressed outside a field; gives the way to stop. Silent on a phone. */
   whenKey(listener: (key: string) => void): () => void
