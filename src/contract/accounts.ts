@@ -39,7 +39,9 @@ export interface WindowPerson {
   readonly cardCode: string
 }
 
-/** The papers of a unit as the officer who decides sees them: names masked, pictures by short-lived addresses. */
+/**
+ * The papers of a unit as the officer who decides sees them: names masked, pictures by short-lived addresses.
+ */
 export interface UnitPapers {
   readonly unitId: string
   readonly state: UnitState

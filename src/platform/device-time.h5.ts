@@ -1,6 +1,6 @@
 /**
- * The time of this device, which may be wrong: sent along with events, never believed alone. The local cloud has
- * a clock that can be moved; a browser that plays a phone in that city lives by it.
+ * The time of this device, which may be wrong: sent along with events, never believed alone. The local cloud
+ * has a clock that can be moved; a browser that plays a phone in that city lives by it.
  */
 import { instantOfMilliseconds } from '@/domain/calendar/instant'
 import type { Instant } from '@/domain/calendar/instant'

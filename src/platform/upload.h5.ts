@@ -1,4 +1,6 @@
-/** Takes a picture from the browser's own chooser and posts it to the gateway, which stores it in the cloud. */
+/**
+ * Takes a picture from the browser's own chooser and posts it to the gateway, which stores it in the cloud.
+ */
 import type { UploadFace } from './faces'
 import { fieldOf } from './gateway'
 import { read } from './storage'

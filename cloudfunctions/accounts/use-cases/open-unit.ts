@@ -12,7 +12,9 @@ type Input = ParsedInput<'accounts.openUnit'>
 
 const addressLivesSeconds = 600
 
-/** The addresses of the files, in their order. A picture that cannot be shown must not hide the other papers. */
+/**
+ * The addresses of the files, in their order. A picture that cannot be shown must not hide the other papers.
+ */
 async function addressesOf(fileIds: readonly string[]): Promise<readonly (string | null)[]> {
   const asked = fileIds.map((fileID) => ({ fileID, maxAge: addressLivesSeconds }))
   try {

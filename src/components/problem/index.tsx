@@ -1,4 +1,6 @@
-/** What came back instead of an answer: a "no" with its rule, a field that does not fit, or a fault of ours. */
+/**
+ * What came back instead of an answer: a "no" with its rule, a field that does not fit, or a fault of ours.
+ */
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Failure } from '@/components/failure'

@@ -1,4 +1,6 @@
-/** Proves that an employer sees the whole crew in one call: who has come, who has not, nobody who cancelled. */
+/**
+ * Proves that an employer sees the whole crew in one call: who has come, who has not, nobody who cancelled.
+ */
 import { aUnit, aWorker, refusal } from '../people'
 import { at, booked, postedGig, scanned } from '../working-day'
 import { type Actor, openWorld, type World } from '../world'

@@ -1,4 +1,7 @@
-/** Proves that the code drawn on the device says what it was given, read by a decoder that knows nothing of it. */
+/**
+ * Proves that the code drawn on the device says what it was given, read by a decoder that knows nothing of
+ * it.
+ */
 import readCode from 'jsqr'
 import { drawnCode } from '@/components/qr-code/drawn'
 

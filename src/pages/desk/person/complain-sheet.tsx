@@ -1,4 +1,6 @@
-/** A complaint for the person at the window: read to them line by line, what is right is ticked, then sent. */
+/**
+ * A complaint for the person at the window: read to them line by line, what is right is ticked, then sent.
+ */
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'

@@ -1,4 +1,6 @@
-/** State of signing in a PC: a code with a secret that only this PC knows, asked for until a phone approves. */
+/**
+ * State of signing in a PC: a code with a secret that only this PC knows, asked for until a phone approves.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, newMark } from '@/api/client'
 import { signInDesk } from '@/api/standing'

@@ -1,4 +1,6 @@
-/** Who put their name down, the best suited first, each with the facts behind the place; the employer chooses. */
+/**
+ * Who put their name down, the best suited first, each with the facts behind the place; the employer chooses.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'

@@ -1,4 +1,6 @@
-/** State of the people of one gig: the crew with its hours, who applied, and what the employer does about it. */
+/**
+ * State of the people of one gig: the crew with its hours, who applied, and what the employer does about it.
+ */
 import { useState } from 'react'
 import type { CrewMember } from '@/contract/attendance'
 import type { CallError } from '@/contract/reply'

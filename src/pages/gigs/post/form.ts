@@ -100,7 +100,9 @@ export function emptyDraft(today: Day, marketId: string): PostDraft {
   }
 }
 
-/** The form after a trade was chosen: its usual text, hours and pay, over whatever an earlier trade put there. */
+/**
+ * The form after a trade was chosen: its usual text, hours and pay, over whatever an earlier trade put there.
+ */
 export function withTrade(draft: PostDraft, trade: TradeKey): PostDraft {
   const { group, units } = tradeOf(trade)
   const { startMinute, endMinute, breakMinutes, content, protection, hazards = '' } = tradeTemplates[group]
@@ -205,7 +207,9 @@ export function missingIn(draft: PostDraft): Missing {
 const orNothing = <Name extends string>(name: Name, value: string) =>
   value.trim() === '' ? {} : { [name]: value.trim() }
 
-/** The fields to send; undefined while the form is not complete. Without a place the market's own stands in. */
+/**
+ * The fields to send; undefined while the form is not complete. Without a place the market's own stands in.
+ */
 export function fieldsFrom(draft: PostDraft, market: MarketView | undefined) {
   const payRateFen = fenOf(draft.rate)
   if (draft.trade === '' || payRateFen === undefined || market === undefined) return undefined

@@ -1,4 +1,6 @@
-/** Proves the marking of wordings in a post, and that no decision stands without rule, effect and sentence. */
+/**
+ * Proves the marking of wordings in a post, and that no decision stands without rule, effect and sentence.
+ */
 import { decidingOffice, decisions } from '@/copy/zh/desk'
 import { partsOf } from '@/pages/desk/queue/facts'
 
