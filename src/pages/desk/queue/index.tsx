@@ -1,12 +1,15 @@
 /** The officer's queue: on the left what is due first, in the middle the file, on the right the decision. */
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { Loading } from '@/components/loading'
 import { Problem } from '@/components/problem'
+import { Toast } from '@/components/toast'
+import { useToast } from '@/components/toast/use-toast'
 import type { Me } from '@/contract/accounts'
-import { decidingOffice, queueWords as words } from '@/copy/zh/desk'
+import { decidingOffice, decisionWords, queueWords as words } from '@/copy/zh/desk'
 import { Frame } from '../frame'
 import { Decide } from './decide'
 import { File } from './file'
@@ -24,7 +27,17 @@ export default function Queue(): ReactNode {
 
 function Board({ me }: { readonly me: Me }): ReactNode {
   const queue = useQueue()
+  const [message, say] = useToast()
+  const [decisionsMade, setDecisionsMade] = useState(0)
   const { desk, rows, open } = queue
+  /**
+   * A complaint that was taken up stays in the list: its file is read anew, and nothing is chosen any more.
+   */
+  const decided = (): void => {
+    say(decisionWords.done)
+    setDecisionsMade(decisionsMade + 1)
+    queue.decided()
+  }
   if (desk.error) return <Problem problem={desk.error} onRetry={() => void desk.reload()} />
   if (!desk.data) return <Loading cards={3} />
   return (
@@ -50,15 +63,18 @@ function Board({ me }: { readonly me: Me }): ReactNode {
         )}
         <Text className="small">{words.keys}</Text>
       </View>
-      <View className="desk-queue__file">{open && <File key={open.id} row={open} />}</View>
+      <View className="desk-queue__file">
+        {open && <File key={`${open.id}:${decisionsMade}`} row={open} />}
+      </View>
       <View className="desk-queue__decision">
         {open &&
           (me.officeRoles.includes(decidingOffice[open.kind]) ? (
-            <Decide key={open.id} row={open} onDecided={queue.decided} />
+            <Decide key={`${open.id}:${decisionsMade}`} row={open} onDecided={decided} />
           ) : (
             <Text className="small">{words.notYours}</Text>
           ))}
       </View>
+      <Toast message={message} />
     </View>
   )
 }
