@@ -1,8 +1,8 @@
 /** The worker's day with large text (长辈版): bigger targets, three tiles, the same way to the wage. */
+import type { Citizen } from '../journeys/citizen'
 import { aUnit, cardOf } from '../journeys/newcomers'
 import { until } from '../journeys/until'
-import { at, itemOf, posted, funded, scanOf } from '../journeys/working-day'
-import type { Citizen } from '../journeys/citizen'
+import { at, funded, posted } from '../journeys/working-day'
 import { chapters } from './chapters'
 import type { Seat } from './seat'
 import { openStage, type Stage } from './stage'
@@ -19,7 +19,7 @@ let marketCode: string
 beforeAll(async () => {
   stage = await openStage()
   employer = await aUnit(stage.city)
-  gigId = await posted(employer, { trade: 'cleaner', content: '仓库办公室打扫,擦窗拖地' })
+  gigId = await posted(employer, { trade: 'cleaner', content: '仓库办公室打扫，擦窗拖地' })
   await funded(stage.city, employer, gigId)
   const staff = await stage.city.as('cui-xiuying')
   marketCode = (await staff.does('markets.issueMarketCode', { marketId: 'decheng' })).scene
@@ -61,7 +61,7 @@ chapter('leads from the first tile to the agreement', async () => {
   const { name, idNumber } = cardOf('li-guirong')
   await worker.type('姓名', name)
   await worker.type('身份证号', idNumber)
-  await worker.choose('我同意用姓名和身份证号核对身份')
+  await worker.choose(/^我同意/)
   await worker.inspect()
   await worker.tap('核对')
   await worker.tap('接着办')
@@ -71,4 +71,49 @@ chapter('leads from the first tile to the agreement', async () => {
   await worker.tap('看这一班')
   await worker.isAt('这次干活')
   await worker.inspect('elder-shift')
+})
+
+/** The code stands on the employer's phone; here it is typed. */
+async function scan(button: string): Promise<void> {
+  const { scene } = await employer.does('attendance.issueSiteCode', { gigId })
+  await worker.tap(button)
+  await worker.type('码上的内容', scene)
+  await worker.inspect()
+  await worker.tap('用这个')
+}
+
+chapter('scans in and out with the same two taps', async () => {
+  await stage.moveTo(at('07:50'))
+  await scan('扫码到岗')
+  await worker.sees('已到岗')
+  await worker.inspect()
+  await stage.moveTo(at('16:05'))
+  await scan('扫码收工')
+  await worker.sees('干了 7 小时')
+  await worker.inspect()
+})
+
+chapter('reads the wage in large figures and takes it with one tap', async () => {
+  const liGuirong = await stage.city.as('li-guirong')
+  const { today } = await liGuirong.does('matching.openWorkerHome', {})
+  await employer.does('attendance.confirmHours', {
+    bookingId: today[0]?.shift.bookingId ?? '',
+    workedMinutes: 420,
+  })
+  const firstWage = async () => (await liGuirong.does('wages.listMyWages', {})).items[0]
+  await until(firstWage, (item) => item?.state === 'waitingForTap')
+  await worker.tap('返回')
+  await worker.isAt('我的活')
+  await worker.goTo('我的钱')
+  await worker.sees('¥175.00')
+  await worker.inspect('elder-money')
+  await worker.tap('收款')
+  await worker.page.getByRole('dialog').waitFor()
+  await worker.inspect()
+  await worker.tap('收下')
+  await worker.sees('¥175.00 到你的零钱了。')
+  await worker.tap(/^今天 保洁/)
+  await worker.isAt('工资条')
+  await worker.sees('不对？我有异议')
+  await worker.inspect('elder-pay-slip')
 })

@@ -1,10 +1,10 @@
 /**
- * What every screen owes its reader: nothing that axe objects to, each action a real button, each reached by Tab,
- * nothing wider than the screen.
+ * What every screen owes its reader: nothing that axe objects to, each action a real button, each reached by
+ * Tab, nothing wider than the screen.
  */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { look, reached, rest, standStill } from './looking'
+import { isStill, look, reached, rest } from './looking'
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -37,7 +37,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** Inspects the screen as it stands now; the focus is left where it can disturb nothing. */
 export async function inspect(page: Page): Promise<Findings> {
-  await page.evaluate(standStill)
+  await page.waitForFunction(isStill)
   const { stops, ...seen } = await page.evaluate(look)
   for (let step = 0; step < stops; step += 1) await page.keyboard.press('Tab')
   const unreachable = await page.evaluate(reached)

@@ -1,4 +1,6 @@
-/** Keeps a picture of a screen for the documents; only when it is asked for, so that a test leaves no trace. */
+/**
+ * Keeps a picture of a screen for the documents; only when it is asked for, so that a test leaves no trace.
+ */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'

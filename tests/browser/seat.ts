@@ -1,5 +1,6 @@
 /** One person before one screen: they find things by role and label, as a reader or a screen reader does. */
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { flawless, inspect } from './inspection'
 import { keepPicture } from './picture'
 import { readCode } from './read-code'
@@ -32,14 +33,11 @@ export interface Seat {
   inspect(picture?: string): Promise<void>
 }
 
-/** A grey square: what is on a paper does not matter here. */
-const photo = {
-  name: 'paper.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAAEElEQVR4nGNoQAMMVBQAAJUJQAGbJMhnAAAAAElFTkSuQmCC',
-    'base64',
-  ),
+/** A sheet of white paper: what is on it does not matter here. */
+function photo() {
+  const paper = new PNG({ width: 60, height: 80 })
+  paper.data.fill(250)
+  return { name: 'paper.png', mimeType: 'image/png', buffer: PNG.sync.write(paper) }
 }
 
 function listen(page: Page, home: string): string[] {
@@ -80,14 +78,15 @@ export async function takeSeat(device: BrowserContext, home: string): Promise<Se
     },
     tap: (name) => touch(page.getByRole('button', exactly(name)).and(page.locator(':not(nav *)'))),
     goTo: (place) => touch(page.getByRole('navigation').getByRole('button', { name: place })),
-    choose: (name) => touch(page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name }))),
+    choose: (name) =>
+      touch(page.getByRole('radio', exactly(name)).or(page.getByRole('checkbox', exactly(name)))),
     type: (label, text) => page.getByRole('textbox', { name: label }).fill(text),
     pick: async (label, option) =>
       void (await page.getByRole('combobox', { name: label }).selectOption(option)),
     async photograph(button) {
       const chooser = page.waitForEvent('filechooser')
       await touch(page.getByRole('button', exactly(button)))
-      await (await chooser).setFiles(photo)
+      await (await chooser).setFiles(photo())
     },
     async isAt(title) {
       await orTell(page.getByRole('heading', { level: 1, ...exactly(title) }).waitFor())
@@ -97,8 +96,9 @@ export async function takeSeat(device: BrowserContext, home: string): Promise<Se
     scan: () => readCode(page.getByRole('img', { name: /码/ })),
     async inspect(picture) {
       await isCalm()
+      const findings = await inspect(page)
       if (picture) await keepPicture(page, picture)
-      expect(await inspect(page)).toEqual(flawless)
+      expect(findings).toEqual(flawless)
     },
   }
 }

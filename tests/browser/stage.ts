@@ -1,6 +1,6 @@
 /**
- * Where the story is played: one city, one browser, and for each person a phone or a PC of their own, all living
- * by the city's clock.
+ * Where the story is played: one city, one browser, and for each person a phone or a PC of their own, all
+ * living by the city's clock.
  */
 import type { Browser, BrowserContext } from 'playwright-core'
 import { type City, startCity } from '../journeys/city'

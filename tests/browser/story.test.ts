@@ -1,6 +1,6 @@
 /**
- * The one story that must always work, played in real browsers by a worker and an employer: from the code under the
- * roof to the wage, the complaint about the hour that was cut, and the subsidy.
+ * The one story that must always work, played in real browsers by a worker and an employer: from the code
+ * under the roof to the wage, the complaint about the hour that was cut, and the subsidy.
  */
 import { aUnit, cardOf } from '../journeys/newcomers'
 import { bookIsSound } from '../journeys/sound-book'
@@ -22,9 +22,9 @@ let marketCode: string
 async function someGigs(): Promise<void> {
   const unit = await aUnit(stage.city)
   const tomorrow = { workOn: '2026-11-25' } as const
-  await posted(unit, { ...tomorrow, trade: 'sorter', headcount: 8, content: '晚班快件分拣,扫码、装笼' })
+  await posted(unit, { ...tomorrow, trade: 'sorter', headcount: 8, content: '晚班快件分拣，扫码、装笼' })
   await posted(unit, { ...tomorrow, trade: 'mover', headcount: 2, content: '旧家具从三楼搬下来装车' })
-  await posted(unit, { ...tomorrow, trade: 'cleaner', content: '仓库办公室打扫,擦窗拖地' })
+  await posted(unit, { ...tomorrow, trade: 'cleaner', content: '仓库办公室打扫，擦窗拖地' })
 }
 
 beforeAll(async () => {
@@ -119,7 +119,7 @@ chapter('asks for the real name once, and freezes what both agreed to', async ()
   const { name, idNumber } = cardOf('zhang-lei')
   await worker.type('姓名', name)
   await worker.type('身份证号', idNumber)
-  await worker.choose('我同意用姓名和身份证号核对身份')
+  await worker.choose(/^我同意/)
   await worker.inspect('worker-real-name')
   await worker.tap('核对')
   await worker.tap('接着办')
@@ -192,6 +192,7 @@ chapter('shows how the sum was made', async () => {
   await worker.tap(/^今天 装卸/)
   await worker.isAt('工资条')
   await worker.sees('老板改了工时，理由：中午停工')
+  await worker.sees('不对？我有异议')
   await worker.inspect('worker-pay-slip')
   await worker.tap('怎么算的')
   await worker.inspect()
