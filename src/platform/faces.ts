@@ -74,11 +74,6 @@ export interface ReceiveFace {
   receive(parameters: TransferParameters): Promise<Outcome<true>>
 }
 
-export interface SubscribeFace {
-  /** Asks for messages; only inside a tap. Gives the ids the user agreed to. */
-  subscribe(templateIds: readonly string[]): Promise<readonly string[]>
-}
-
 export interface Place {
   readonly latitude: number
   readonly longitude: number

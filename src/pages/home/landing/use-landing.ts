@@ -4,9 +4,9 @@ import type { Me } from '@/contract/accounts'
 import type { MarketBoard } from '@/contract/matching'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
+import { mustChoose } from '@/platform/must-choose'
 import { go, replace, restartAt, useParameters } from '@/platform/navigation'
 import { sceneOf } from '@/platform/scanned-scene'
-import { choosable, signedInAs } from '@/platform/session'
 import { useShownAgain } from '@/platform/shown-again'
 import { goToSide, sideOf } from '../side'
 import { landingOf } from './scene'
@@ -32,7 +32,10 @@ function useForwarding(me: Me | undefined): boolean {
   return side !== undefined || inOffice
 }
 
-/** What this screen was opened with: nothing, a market by name, its scanned code, or the code of another screen. */
+/**
+ * What this screen was opened with: nothing, a market by name, its scanned code, or the code of another
+ * screen.
+ */
 function useOpenedWith() {
   const { scene = '', code: given = '', marketId } = useParameters()
   const { code, elsewhere } = useMemo(() => scannedIn(scene || given), [scene, given])
@@ -58,9 +61,6 @@ export function useLanding() {
 
 export type LandingState = ReturnType<typeof useLanding>
 export type Wish = 'work' | 'hire'
-
-/** Whether somebody must first be chosen: only in the browser, where WeChat does not say who it is. */
-export const mustChoose = (): boolean => choosable && signedInAs() === undefined
 
 /** Goes where the wish leads, by way of what is still missing. */
 export function useWish({ board, me, arrive }: LandingState) {
