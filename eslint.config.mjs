@@ -150,12 +150,7 @@ export default tseslint.config(
   { files: ['src/pages/gallery/**'], rules: { 'max-lines-per-function': 'off' } },
   // Commands speak to the person who called them; the cloud's log is what a function writes to the console.
   {
-    files: [
-      'scripts/**',
-      'localcloud/main.ts',
-      'cloudfunctions/_kernel/replies.ts',
-      'tests/**/fixtures/**',
-    ],
+    files: ['scripts/**', 'localcloud/main.ts', 'cloudfunctions/_kernel/replies.ts', 'tests/**/fixtures/**'],
     rules: { 'no-console': 'off' },
   },
   // A fault of the local cloud must be seen where it was started.

@@ -7,7 +7,9 @@ import { bundle, loadTypeScript } from './bundle.mjs'
 const sourceFolder = join(root, 'cloudfunctions')
 const targetFolder = join(root, 'dist', 'cloudfunctions')
 
-/** Budgets of one bundle in bytes; the SDK alone takes 1.0 MB. `papers` carries PDF and XLSX for all others. */
+/**
+ * Budgets of one bundle in bytes; the SDK alone takes 1.0 MB. `papers` carries PDF and XLSX for all others.
+ */
 const budgetBytes = { usual: 1_300_000, papers: 4_000_000 }
 
 /** The runtime that CloudBase offers next to the Node this project is tested with. */

@@ -1,4 +1,7 @@
-/** Which screens stand on which sheet, in which size of text and of window. Screens not yet built are left out. */
+/**
+ * Which screens stand on which sheet, in which size of text and of window. Screens not yet built are left
+ * out.
+ */
 import { existsSync } from 'node:fs'
 
 const phone = { width: 390, height: 844 }

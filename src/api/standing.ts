@@ -13,8 +13,8 @@ const deskKey = 'desk-token'
 let atWindow: OnBehalf | undefined
 
 /**
- * The token of a signed-in PC, or undefined. It goes with the desk's own screens only: whoever opens the app in
- * the same browser is still themselves there.
+ * The token of a signed-in PC, or undefined. It goes with the desk's own screens only: whoever opens the app
+ * in the same browser is still themselves there.
  */
 export const officeDesk = (): string | undefined =>
   screenNow().includes('pages/desk/') ? read(deskKey) : undefined

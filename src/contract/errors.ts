@@ -1,4 +1,7 @@
-/** Every code that a caller can meet, by word; a test proves that each is used, and the copy that each has a sentence. */
+/**
+ * Every code that a caller can meet, by word; a test proves that each is used, and the copy that each has a
+ * sentence.
+ */
 
 const kernel = [
   'kernel.behalf.not-confirmed',

@@ -57,7 +57,9 @@ export interface BookedShift {
   readonly gig: GigView
 }
 
-/** A gig that somebody has put their name down for: the employer's word is awaited, or, once offered, theirs. */
+/**
+ * A gig that somebody has put their name down for: the employer's word is awaited, or, once offered, theirs.
+ */
 export interface AppliedGig {
   readonly gig: GigView
   readonly state: 'applied' | 'offered'

@@ -1,4 +1,7 @@
-/** Every code has a plain Chinese sentence with something that would change it, and no fact is left unsaid as "undefined". */
+/**
+ * Every code has a plain Chinese sentence with something that would change it, and no fact is left unsaid as
+ * "undefined".
+ */
 import { errorCodes } from '@/contract/errors'
 import { refusalSentences } from '@/copy/zh/refusals'
 

@@ -1,4 +1,7 @@
-/** One gig, one shift and one wage as the cloud tells them, for tests of screens; each test changes what it is about. */
+/**
+ * One gig, one shift and one wage as the cloud tells them, for tests of screens; each test changes what it is
+ * about.
+ */
 import type { ShiftView } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
 import type { PayItemView } from '@/contract/wages'

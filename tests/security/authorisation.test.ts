@@ -1,4 +1,7 @@
-/** Every cell of role × action × relation, made from the table of permissions: allowed as written, refused otherwise. */
+/**
+ * Every cell of role × action × relation, made from the table of permissions: allowed as written, refused
+ * otherwise.
+ */
 import { contracts } from '@/contract/contracts'
 import type { ActionName } from '@/contract/actions'
 import { type Grant, permissions, type Relation } from '@/contract/permissions'

@@ -8,7 +8,10 @@ export interface BadInput {
   readonly input: unknown
 }
 
-/** Values that somebody might send instead of anything: types, sizes, operators of the store, traps of JavaScript. */
+/**
+ * Values that somebody might send instead of anything: types, sizes, operators of the store, traps of
+ * JavaScript.
+ */
 const junk: readonly unknown[] = [
   null,
   true,

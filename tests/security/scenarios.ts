@@ -1,4 +1,7 @@
-/** For every action a citizen or an officer can call: at which stage it makes sense, who does it, and with what. */
+/**
+ * For every action a citizen or an officer can call: at which stage it makes sense, who does it, and with
+ * what.
+ */
 import type { ActionName, Actions, SentInput } from '@/contract/actions'
 import type { Actor } from '../functions/world'
 import { aGig, aUnit, type CastName, type Facts, identityNumber, pollSecret, type StageName } from './stages'

@@ -1,4 +1,7 @@
-/** What is sealed stays sealed: no name, phone or ID number in the clear, in any document or reply of the whole story. */
+/**
+ * What is sealed stays sealed: no name, phone or ID number in the clear, in any document or reply of the
+ * whole story.
+ */
 import { cast, type StageName, stageNames } from './stages'
 import { openStory, type Story } from './story'
 

@@ -1,4 +1,7 @@
-/** The story as pictures of the whole store: a stage is played when first entered, and any test can step back into it. */
+/**
+ * The story as pictures of the whole store: a stage is played when first entered, and any test can step back
+ * into it.
+ */
 import { collections } from '../../cloudfunctions/_kernel/schema'
 import { type Actor, openWorld, type World } from '../functions/world'
 import { cast, type CastName, type Facts, plot, type StageName } from './stages'
@@ -14,7 +17,9 @@ export interface Story {
   actor(name: CastName): Actor
   /** Steps back into the picture of a stage; the facts of that stage are given. */
   enter(stage: StageName): Promise<Partial<Facts>>
-  /** Forgets the pictures: what follows is played again, with an order that the payment stand-in has not seen. */
+  /**
+   * Forgets the pictures: what follows is played again, with an order that the payment stand-in has not seen.
+   */
   forget(): void
 }
 

@@ -1,4 +1,6 @@
-/** A worker's first page in one call: work that is booked, gigs, wages that wait for a tap, the month's sum. */
+/**
+ * A worker's first page in one call: work that is booked, gigs, wages that wait for a tap, the month's sum.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { AppliedGig, BookedShift, WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'

@@ -10,7 +10,10 @@ import { reserveRest } from '../reserving-refund'
 
 type Input = ParsedInput<'wages.refundGig'>
 
-/** A wage that is not booked yet, or a call-out that is not settled, comes first; the news is delivered again a minute later. */
+/**
+ * A wage that is not booked yet, or a call-out that is not settled, comes first; the news is delivered again
+ * a minute later.
+ */
 async function claims(call: Call<Input>): Promise<GigClaims> {
   const found = await claimsOf(call, call.input.gigId)
   must(!found.underWay, 'the wages of a gig are settled and booked before its rest goes back')

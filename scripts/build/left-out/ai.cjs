@@ -1,6 +1,6 @@
 /**
- * Stands in a function's bundle for the SDK's door to language models, which nothing here opens: 160 KB that no cold
- * start has to read. Whoever does open it is told so.
+ * Stands in a function's bundle for the SDK's door to language models, which nothing here opens: 160 KB that
+ * no cold start has to read. Whoever does open it is told so.
  */
 exports.AI = class AI {
   constructor() {

@@ -1,4 +1,6 @@
-/** The times of day one may pick: quarters of an hour, as people agree on them, said without a leading zero. */
+/**
+ * The times of day one may pick: quarters of an hour, as people agree on them, said without a leading zero.
+ */
 import type { FieldProps, PickChoice } from './face'
 
 const quarters = Array.from({ length: 96 }, (_, place) => {
@@ -8,8 +10,9 @@ const quarters = Array.from({ length: 96 }, (_, place) => {
 })
 
 /**
- * Choices from `earliest` to `latest`. A value between two quarters is kept as a choice of its own. The browser's own
- * time field is not used: it speaks the language of the browser (06:30 AM), not that of the page.
+ * Choices from `earliest` to `latest`. A value between two quarters is kept as a choice of its own. The
+ * browser's own time field is not used: it speaks the language of the browser (06:30 AM), not that of the
+ * page.
  */
 export function timeChoices({
   value,

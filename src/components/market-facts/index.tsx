@@ -1,4 +1,6 @@
-/** One market at a glance: is it open, where it is, what stands there, how many wait and how many are wanted. */
+/**
+ * One market at a glance: is it open, where it is, what stands there, how many wait and how many are wanted.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { State } from '@/components/state'

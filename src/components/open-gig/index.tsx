@@ -1,4 +1,6 @@
-/** A gig as whoever looks for work meets it in a list: what, how much, when, how far, and is the money there. */
+/**
+ * A gig as whoever looks for work meets it in a list: what, how much, when, how far, and is the money there.
+ */
 import type { ReactNode } from 'react'
 import { GigCard } from '@/components/gig-card'
 import { componentWords } from '@/copy/zh/components'

@@ -1,4 +1,6 @@
-/** Gigs the worker has put their name down for: an offer waits for their word, the others for the employer's. */
+/**
+ * Gigs the worker has put their name down for: an offer waits for their word, the others for the employer's.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'

@@ -1,4 +1,6 @@
-/** On which side of the market somebody who is both worker and employer was last, so that they return there. */
+/**
+ * On which side of the market somebody who is both worker and employer was last, so that they return there.
+ */
 import type { Me } from '@/contract/accounts'
 import { restartAt } from '@/platform/navigation'
 import { read, write } from '@/platform/storage'

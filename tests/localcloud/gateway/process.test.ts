@@ -1,4 +1,7 @@
-/** The local cloud as a process: starts on a free port, says where it is, stops when asked, survives being killed. */
+/**
+ * The local cloud as a process: starts on a free port, says where it is, stops when asked, survives being
+ * killed.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,6 @@
-/** The lines of a pay slip can be checked with a pencil, and the last of them says that nothing was taken off. */
+/**
+ * The lines of a pay slip can be checked with a pencil, and the last of them says that nothing was taken off.
+ */
 import type { PaySlip } from '@/contract/wages'
 import { fen } from '@/domain/money/fen'
 import { payStep } from '@/domain/wages/pay-steps'

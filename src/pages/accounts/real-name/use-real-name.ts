@@ -12,7 +12,10 @@ export interface RealNameForm {
 
 export type RealNameFlaws = Readonly<Partial<Record<keyof RealNameForm, string>>>
 
-/** What is missing, as the person reads it; whether name and number belong together is for the register to say. */
+/**
+ * What is missing, as the person reads it; whether name and number belong together is for the register to
+ * say.
+ */
 export function flawsOf({ name, idNumber, consents }: RealNameForm): RealNameFlaws {
   return {
     ...(name.trim().length < 2 && { name: words.nameMissing }),

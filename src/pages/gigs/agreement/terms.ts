@@ -31,7 +31,9 @@ export function termsBefore(gig: GigView, workerName: string): readonly TermLine
   return agreementLines(terms)
 }
 
-/** What the house adds for both: giving the seat back, and the way paid for when the employer calls it off. */
+/**
+ * What the house adds for both: giving the seat back, and the way paid for when the employer calls it off.
+ */
 export function moreTerms(now: Instant): readonly TermLine[] {
   const free = mustBeInForce(platformRows, 'booking.freeCancel', dayOf(now)).value
   return agreementWords.moreLines(durationWords(free))

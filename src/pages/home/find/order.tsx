@@ -1,4 +1,7 @@
-/** Which trade is looked at, and in which order: the ranked one, or plainly by time for whoever wants no ranking. */
+/**
+ * Which trade is looked at, and in which order: the ranked one, or plainly by time for whoever wants no
+ * ranking.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'

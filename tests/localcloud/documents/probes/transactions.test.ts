@@ -190,7 +190,8 @@ describeInEveryWorld('transactions', (given) => {
           .update({ fen: fen + 1 })
       })
     const { done, codes } = settled(await Promise.allSettled(Array.from({ length: 50 }, add)))
-    // How many come through is a matter of luck; that every one is either counted or told of its conflict is not.
+    // How many come through is a matter of luck; that every one is either counted or told of its conflict is
+    // not.
     expect(codes.filter((code) => code !== 'DATABASE_TRANSACTION_CONFLICT')).toEqual([])
     expect(done + codes.length).toBe(50)
     expect((await database.collection('accounts').doc('a').get()).data).toEqual([
