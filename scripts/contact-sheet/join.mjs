@@ -47,7 +47,8 @@ function sheetOf(columns) {
   )
   return `<style>
       body { margin: 0; width: 1600px }
-      main { background: #d9d4c9; display: flex; flex-wrap: wrap; gap: 16px; padding: 16px; align-items: flex-start; box-sizing: border-box; width: 1600px }
+      main { background: #d9d4c9; display: flex; flex-wrap: wrap; gap: 16px; padding: 16px }
+  main { align-items: flex-start; box-sizing: border-box; width: 1600px }
       figure { margin: 0 }
       figcaption { font: 14px 'Noto Sans CJK SC', sans-serif; padding-bottom: 6px }
       div { overflow: hidden }
