@@ -169,6 +169,7 @@ export const payInWords = {
   part: (people: number, pay: string) => `${people} 人 × ¥${pay}`,
   partDetail: '按计划干完，每人这么多',
   total: '这次要存',
+  kept: '存好了',
   pay: '去付款',
   again: '再付一次',
   preparing: '正在准备收银台…',

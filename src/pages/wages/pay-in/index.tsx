@@ -65,7 +65,7 @@ function Sum({
             },
           ]}
           totalFen={asked}
-          totalLabel={words.total}
+          totalLabel={isDone ? words.kept : words.total}
         />
         <Text className="small">{words.noFee}</Text>
       </Card>
