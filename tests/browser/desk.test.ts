@@ -7,6 +7,7 @@ import { until } from '../journeys/until'
 import { at, eightHours, itemOf, scanned, taken } from '../journeys/working-day'
 import { chapters } from './chapters'
 import type { Seat } from './seat'
+import { signDeskIn } from './sign-desk-in'
 import { openStage, type Stage } from './stage'
 
 jest.setTimeout(90_000)
@@ -90,33 +91,13 @@ chapter('takes the papers of a new unit from the employer’s phone', async () =
   await phone.inspect()
 })
 
-/** An officer's phone scans the code on the PC and says yes. */
-async function signedInBy(person: RegExp): Promise<void> {
-  await desk.open('/pages/desk/sign-in/index')
-  await desk.isAt('工作台登录')
-  const code = await desk.scan()
-  const phone = await stage.phone()
-  await phone.open('/pages/home/landing/index')
-  await phone.tap('我今天要找活')
-  await phone.tap(person)
-  await phone.isAt('我的')
-  await phone.inspect()
-  await phone.tap('扫码登录电脑')
-  await phone.type('码上的内容', code)
-  await phone.tap('用这个')
-  await phone.isAt('让电脑登录')
-  await phone.inspect('officer-approve')
-  await phone.tap('让它登录')
-  await phone.sees('电脑已经登录')
-  await desk.isAt('待办')
-}
-
 chapter('signs a PC in by the phone of an officer, without a password', async () => {
   await desk.open('/pages/desk/sign-in/index')
   await desk.isAt('工作台登录')
   await desk.page.getByRole('img', { name: /码/ }).waitFor()
   await desk.inspect('desk-sign-in')
-  await signedInBy(/范丽萍/)
+  await signDeskIn(stage, desk, /范丽萍/)
+  await desk.isAt('待办')
   await desk.inspect('desk-queue')
 })
 
@@ -157,7 +138,8 @@ chapter('verifies the unit after a look at its papers', async () => {
 })
 
 chapter('lets the inspector accept the complaint within its day', async () => {
-  await signedInBy(/石永军/)
+  await signDeskIn(stage, desk, /石永军/)
+  await desk.isAt('待办')
   await desk.sees('请补发中午那一小时的工钱')
   await press('1')
   await desk.type('理由', '材料齐全，予以受理')
