@@ -5,6 +5,7 @@
 import { minorTradeFor } from './working-minor'
 import type { Instant } from '@/domain/calendar/instant'
 import { openToWorkers } from '@/domain/gigs/validity'
+import { reachableRail } from '@/domain/gigs/reachable-rail'
 import { hardLimits } from '@/domain/matching/hard-limits'
 import { type Fen, timesFen } from '@/domain/money/fen'
 import { houseRule, type Refusal, refuse, type RuleSource } from '@/domain/policy/refusal'
@@ -59,6 +60,7 @@ export function limitsOf(
       openToWorkers({ ...gig, state }, now),
       notOneself(gig, person),
       minorTradeFor(person, gig),
+      reachableRail({ fundsModel: gig.fundsModel, hasWechat: person.openid !== null }),
       ...otherAnswers,
     ],
   })

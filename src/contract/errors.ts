@@ -1,7 +1,4 @@
-/**
- * Every code that a caller can meet, by word; a test proves that each is used, and the copy that each has a
- * sentence.
- */
+/** Every code that a caller can meet, by word; a test proves that each is used, and the copy that each has a sentence. */
 
 const kernel = [
   'kernel.behalf.not-confirmed',
@@ -55,6 +52,7 @@ const gigs = [
   'gigs.booking.already-arrived',
   'gigs.booking.already-begun',
   'gigs.booking.already-booked',
+  'gigs.booking.no-wechat',
   'gigs.booking.not-booked',
   'gigs.booking.not-offered',
   'gigs.booking.overlap',

@@ -95,7 +95,7 @@ describe('a person without a phone', () => {
       ...{ name, idNumber },
       ...{ trades: ['cleaner'], marketId: 'decheng', confirmed: 'spoken' },
     })
-    const gigId = await posted(unit, { trade: 'cleaner' })
+    const gigId = await posted(unit, { trade: 'cleaner', fundsModel: 'recorded' })
     const onBehalfOf = person.personId
     const confirmation = { how: 'card', cardCode: person.cardCode } as const
     const { bookingId } = await staff.does('gigs.acceptGig', { gigId }, { onBehalfOf, confirmation })

@@ -130,7 +130,7 @@ describe('two gigs at the same hour', () => {
 const madeUpWorker = (index: number) => ({
   ...(stored('persons').find(({ openid }) => openid === world.as('zhang-lei').person?.openid) ?? {}),
   _id: `crowdperson${index}`.slice(-12).padStart(12, '0'),
-  openid: null,
+  openid: `crowd-${index}`,
   phone: null,
 })
 
@@ -155,6 +155,21 @@ describe('a crowd', () => {
     expect(Object.keys(gig?.holders as object)).toHaveLength(5)
     const rows = stored('audit').filter(({ action }) => action === 'gigs.acceptGig')
     expect(rows.map((row) => row.confirmation)).toEqual(Array(5).fill({ how: 'signed' }))
+  })
+
+  it('without WeChat takes only a seat whose wage is paid face to face', async () => {
+    await aWorker(world)
+    const person = { ...madeUpWorker(1), openid: null }
+    await world.put('persons', person._id, person)
+    const behalf = { onBehalfOf: person._id, confirmation: { how: 'signed' as const } }
+    const unit = await aUnit(world)
+    const online = await post(unit, { fundsModel: 'reference' })
+    const direct = await post(unit, { workOn: '2026-11-26', fundsModel: 'recorded' })
+    const staff = world.as('cui-xiuying')
+    expect(await refusal(staff, ['gigs.acceptGig', { gigId: online.gigId }], behalf)).toBe(
+      'gigs.booking.no-wechat',
+    )
+    await staff.does('gigs.acceptGig', { gigId: direct.gigId }, behalf)
   })
 
   it('cannot be acted for without a confirmation, or by somebody without the office', async () => {

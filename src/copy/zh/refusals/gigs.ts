@@ -17,6 +17,11 @@ export const gigsRefusals: SayAll<'gigs'> = {
   'gigs.booking.already-arrived': say('你已经到岗，不能退了', '和说的不一样？打电话给老板，或打 12333'),
   'gigs.booking.already-begun': say('活已经开始了，不能再退', '去不了就给老板打电话，工时按实际算'),
   'gigs.booking.already-booked': say('这个活你已经定过了', mine),
+  'gigs.booking.no-wechat': say(
+    '这个活的工钱发到微信，你还没有微信',
+    '挑一个当面付的活，一样有签收',
+    '登记微信后就能去',
+  ),
   'gigs.booking.not-booked': say('这个位子已经退了', mine),
   'gigs.booking.not-offered': say('老板还没选定你', '先报名，等老板选'),
   'gigs.booking.overlap': ({ otherWorkOn, otherStartMinute, otherEndMinute }) => [
