@@ -8,5 +8,12 @@ const inside = (title: string): string => title.replaceAll('《', '〈').replace
 
 const marked = (title: string): string => (/^《[^《]*》$/.test(title) ? title : `《${inside(title)}》`)
 
-export const ruleWords = ({ title, article }: Pick<RuleSource, 'title' | 'article'>): string =>
-  isStatute(title) ? `${marked(title)}${article}` : `${title} ${article}`
+/** Numbers of the house's own list, such as D-04, in front of what an article says. */
+const houseNumbers = /^(?:[A-E]-\d{2}\s*)+/
+
+/** A rule of the house is quoted by its number alone; before a statute's own words the number is left out. */
+export function ruleWords({ title, article }: Pick<RuleSource, 'title' | 'article'>): string {
+  const [numbers = ''] = houseNumbers.exec(article) ?? []
+  if (isStatute(title)) return `${marked(title)}${article.slice(numbers.length)}`
+  return `${title} ${numbers.trim() || article}`
+}

@@ -6,10 +6,10 @@ import { durationWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { mustBeInForce } from '@/domain/policy/policy-row'
-import { platformRows } from '@/policies/platform'
-import { tradeNames } from '@/copy/zh/trades'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { wageDue } from '@/domain/wages/wage-due-day'
+import { platformRows } from '@/policies/platform'
+import { tradeOf } from '@/policies/trades'
 
 export interface TermLine {
   readonly label: string
@@ -25,7 +25,7 @@ export function termsBefore(gig: GigView, workerName: string): readonly TermLine
     workerId: '',
     workerName,
     employerId: '',
-    tradeName: tradeNames[gig.trade],
+    tradeName: tradeOf(gig.trade).name,
     dueOn: wageDue(endsAt(gig)).dueOn,
   }
   return agreementLines(terms)
