@@ -80,15 +80,21 @@ const subjectsOf = (input: unknown): string[] =>
     name.endsWith('Id') && typeof value === 'string' ? [value] : [],
   )
 
+/** At the window a person also agrees to be registered, before there is anybody to act for; the input says how. */
+function agreedHow({ caller, input }: Call): Confirmation | null {
+  const asked = input as { readonly confirmed?: Confirmation['how'] }
+  return caller.confirmation ?? (asked.confirmed === undefined ? null : { how: asked.confirmed })
+}
+
 /** Writes the audit row of a command into its own unit: no effect without it, no row without the effect. */
 export function writeAudit(call: Call, unit: Unit, answer: unknown): void {
-  const { actorId, person, device, confirmation } = call.caller
+  const { actorId, person, device } = call.caller
   unit.create(auditRows, rowId(call), {
     action: call.action,
     actorId,
     personId: person?._id ?? null,
     device,
-    confirmation,
+    confirmation: agreedHow(call),
     subjects: subjectsOf(call.input),
     at: call.now,
     requestId: call.requestId,

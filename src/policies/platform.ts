@@ -17,6 +17,7 @@ export const platformRows: readonly PolicyRow[] = [
   house({ key: 'wage.overdue', value: 1_440, unit: 'minutes', clause: 'D-07 overdue after due' }),
   house({ key: 'wage.staffTask', value: 4_320, unit: 'minutes', clause: 'D-07 staff task after due' }),
   house({ key: 'wage.suspendEmployer', value: 15, unit: 'days', clause: 'D-07 red flag after due' }),
+  house({ key: 'contact.afterWork', value: 4_320, unit: 'minutes', clause: 'K-16 numbers seen after work' }),
   house({ key: 'booking.freeCancel', value: 120, unit: 'minutes', clause: 'C-09 before the start' }),
   house({
     key: 'booking.strikes',

@@ -1,6 +1,8 @@
 /** One booking with its agreement; each side sees the other's phone, and that reading is recorded. */
 import type { ParsedInput } from '@/contract/actions'
 import type { BookingView } from '@/contract/gigs'
+import { maySeePhone } from '@/domain/gigs/contact-window'
+import { endsAt } from '@/domain/gigs/planned-time'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { recordReading } from '../../_kernel/audit'
 import type { Call } from '../../_kernel/call'
@@ -12,13 +14,14 @@ import { type Booking, bookings, gigs } from '../repository'
 
 type Input = ParsedInput<'gigs.openBooking'>
 
-/** The number, only while the booking stands; that it was read is recorded. */
+/** The number, only while the two need it; that it was read is recorded. */
 async function phoneOf(
   call: Call<Input>,
   booking: Booking,
   other: Person | undefined,
 ): Promise<string | null> {
-  if (booking.state !== 'booked' || !other?.phone) return null
+  const { state, terms } = booking
+  if (!other?.phone || !maySeePhone({ state, endAt: endsAt(terms), now: call.now })) return null
   await recordReading(call, { personId: other._id, field: 'phone' })
   return unseal('phone', other.phone.sealed)
 }

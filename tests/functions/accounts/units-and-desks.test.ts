@@ -85,7 +85,7 @@ describe('the window', () => {
     expect(people).toEqual([person])
     expect(person.cardCode.length).toBeLessThanOrEqual(32)
     const [row] = world.documents('audit') as readonly Record<string, unknown>[]
-    expect(row).toMatchObject({ action: 'accounts.registerAtWindow' })
+    expect(row).toMatchObject({ action: 'accounts.registerAtWindow', confirmation: { how: 'spoken' } })
   })
 
   it('registers one person once, whoever comes second', async () => {
