@@ -16,6 +16,7 @@ import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
 import { Chooser } from './chooser'
 import { useLanding, useWish } from './use-landing'
+import type { LandingState } from './use-landing'
 
 export default function Landing(): ReactNode {
   const state = useLanding()
@@ -32,23 +33,32 @@ export default function Landing(): ReactNode {
     <Page
       title={board?.market.name ?? words.title}
       speech={board && words.speech(board.market.name, board.waitingPeople, board.openSeats)}
-      action={
-        <>
-          <Button busy={state.arrive.busy} onPress={() => wish.want('work')}>
-            {board?.iAmPresent ? words.workAgain : words.work}
-          </Button>
-          <Button kind="quiet" onPress={() => wish.want('hire')}>
-            {words.hire}
-          </Button>
-        </>
-      }
+      action={<Wishes state={state} wish={wish} />}
     >
       {state.arrive.error && <Problem problem={state.arrive.error} onRetry={() => wish.want('work')} />}
-      {state.board.error && <Problem problem={state.board.error} onRetry={() => void state.board.reload()} />}
-      {!board && !state.board.error && <Loading />}
+      {state.problem && <Problem problem={state.problem} onRetry={state.reload} />}
+      {!board && !state.problem && <Loading />}
       {board && <Board board={board} />}
       <Chooser wish={wish.asking} onClose={wish.stopAsking} onChosen={wish.follow} />
     </Page>
+  )
+}
+
+interface WishesProps {
+  readonly state: LandingState
+  readonly wish: ReturnType<typeof useWish>
+}
+
+function Wishes({ state: { board, arrive, isOpening }, wish }: WishesProps): ReactNode {
+  return (
+    <>
+      <Button busy={arrive.busy || isOpening} onPress={() => wish.want('work')}>
+        {board.data?.iAmPresent ? words.workAgain : words.work}
+      </Button>
+      <Button kind="quiet" onPress={() => wish.want('hire')}>
+        {words.hire}
+      </Button>
+    </>
   )
 }
 

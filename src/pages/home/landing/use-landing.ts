@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Me } from '@/contract/accounts'
 import type { MarketBoard } from '@/contract/matching'
 import { useCommand } from '@/api/use-command'
-import { useQuery } from '@/api/use-query'
+import { type Asked, useQuery } from '@/api/use-query'
 import { mustChoose } from '@/platform/must-choose'
 import { go, replace, restartAt, useParameters } from '@/platform/navigation'
 import { sceneOf } from '@/platform/scanned-scene'
@@ -49,6 +49,9 @@ function useOpenedWith() {
   }
 }
 
+const isPending = ({ data, error }: Pick<Asked<unknown>, 'data' | 'error'>): boolean =>
+  data === undefined && error === undefined
+
 export function useLanding() {
   const { isElsewhere, wanted, cameByItself } = useOpenedWith()
   const board = useQuery('matching.openMarketBoard', isElsewhere ? undefined : wanted)
@@ -56,7 +59,20 @@ export function useLanding() {
   const arrive = useCommand('markets.markPresent')
   const isForwarding = useForwarding(cameByItself ? me.data : undefined)
   useShownAgain(() => void me.reload())
-  return { board, me, arrive, leaving: isElsewhere || isForwarding }
+  const reload = (): void => {
+    void board.reload()
+    void me.reload()
+  }
+  return {
+    board,
+    me,
+    arrive,
+    leaving: isElsewhere || isForwarding,
+    /** Neither the market nor the reader is known yet: a tap could lead only astray. */
+    isOpening: isPending(board) || isPending(me),
+    problem: board.error ?? me.error,
+    reload,
+  }
 }
 
 export type LandingState = ReturnType<typeof useLanding>
@@ -77,8 +93,9 @@ export function useWish({ board, me, arrive }: LandingState) {
     return wish === 'hire' ? goToSide('employer') : work(known)
   }
   const want = (wish: Wish): void => {
-    if (mustChoose() || !me.data) return ask(wish)
-    void follow(wish, me.data)
+    if (mustChoose()) return ask(wish)
+    if (me.data) void follow(wish, me.data)
+    else void me.reload()
   }
   return { asking, stopAsking: () => ask(undefined), want, follow }
 }
