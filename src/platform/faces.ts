@@ -144,3 +144,8 @@ export interface CallFace {
   /** Starts a telephone call; the user still says yes to it. */
   callNumber(number: string): void
 }
+
+export interface BringIntoViewFace {
+  /** Scrolls until the element is seen; nothing happens when it is not there. */
+  bringIntoView(elementId: string): void
+}

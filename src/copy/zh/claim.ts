@@ -21,7 +21,6 @@ export const claimWords = {
   notYet: '德州自己的标准还没核实，现在按省里的数先算。申请会先留着，标准定了再发，不用再交一次。',
   filed: '申请交上去了',
   draft: '还没提交',
-  register: '去办实名',
   speech: (sum: string) => `意外险补贴，估算 ${sum} 元。标准待核实。`,
   states: {
     filed: '在审核',

@@ -36,3 +36,12 @@ export const problemWords = {
     return name === undefined ? '请看一下每一项，改好再试。' : `请看一下“${name}”，改好再试。`
   },
 } as const
+
+/** Buttons that lead to where a "no" can be changed. */
+export const wayOutWords = {
+  realName: '去实名',
+  register: '去登记',
+  find: '看看别的活',
+  shifts: '看我的活',
+  complaints: '看我的投诉',
+} as const

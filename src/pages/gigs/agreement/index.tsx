@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import type { BookingView } from '@/contract/gigs'
-import { agreementWords as words, realNameWords } from '@/copy/zh/gig'
+import { agreementWords as words } from '@/copy/zh/gig'
 import { momentWords } from '@/copy/zh/when'
 import { deviceTime } from '@/platform/device-time'
 import { go, replace } from '@/platform/navigation'
@@ -38,22 +38,10 @@ function Before({ state: { gig, me, accept, acceptNow } }: StateProps): ReactNod
       <Lines
         lines={[...termsBefore(gig.data, me.data?.nameMasked ?? words.you), ...moreTerms(deviceTime())]}
       />
-      {accept.error && (
-        <Problem
-          problem={accept.error}
-          onRetry={acceptNow}
-          wayOut={accept.error.code === 'accounts.real-name.missing' && <ToRealName />}
-        />
-      )}
+      {accept.error && <Problem problem={accept.error} onRetry={acceptNow} />}
     </>
   )
 }
-
-const ToRealName = (): ReactNode => (
-  <Button kind="quiet" onPress={toRealName}>
-    {realNameWords.title}
-  </Button>
-)
 
 function After({ state }: StateProps): ReactNode {
   const { booking, accept } = state

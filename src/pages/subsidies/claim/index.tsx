@@ -15,10 +15,8 @@ import type { StateKind } from '@/components/state'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { ClaimView } from '@/contract/subsidies'
-import type { CallError } from '@/contract/reply'
 import { claimWords as words } from '@/copy/zh/claim'
 import { yuan } from '@/domain/money/fen'
-import { go } from '@/platform/navigation'
 import { Conditions } from './conditions'
 import { useClaim } from './use-claim'
 import type { ClaimState } from './use-claim'
@@ -33,27 +31,13 @@ export default function Claim(): ReactNode {
       speech={data && words.speech(yuan(data.amountFen))}
       action={data && mayFile(data) && <Action state={state} claim={data} say={say} />}
     >
-      {error && <Failed error={error} onRetry={() => void reload()} />}
+      {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading />}
       {data && <Paper claim={data} />}
-      {state.filing.error && <Failed error={state.filing.error} onRetry={() => void state.file()} />}
+      {state.filing.error && <Problem problem={state.filing.error} onRetry={() => void state.file()} />}
       <Toast message={message} />
     </Page>
   )
-}
-
-interface FailedProps {
-  readonly error: CallError
-  readonly onRetry: () => void
-}
-
-/** A claim is one per citizen: without a real name there is a way to give it. */
-function Failed({ error, onRetry }: FailedProps): ReactNode {
-  const isNameless = error.code.includes('real-name')
-  const wayOut = isNameless && (
-    <Button onPress={() => go('/pages/accounts/real-name/index')}>{words.register}</Button>
-  )
-  return <Problem problem={error} onRetry={onRetry} wayOut={wayOut} />
 }
 
 const kinds: Readonly<Record<ClaimView['state'], StateKind>> = {
