@@ -67,8 +67,6 @@ export default {
       displayName: 'weapp',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.{ts,tsx}'],
-      // The built mini-program runs as it was built: only the tests themselves are translated.
-      transform: { '[\\\\/]tests[\\\\/].+\\.tsx?$': swc },
       modulePathIgnorePatterns: ['<rootDir>/dist/\\.', '<rootDir>/\\.local', '<rootDir>/\\.tmp'],
       moduleNameMapper: source,
       testTimeout: 60_000,

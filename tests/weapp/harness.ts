@@ -51,9 +51,10 @@ export function bootApp(answer: AnswerCall): RunningApp {
     return top()
   }
   wechat.whenNavigating(async ({ page, query, how }) => {
-    if (how === 'replace') stack.pop()
-    if (how === 'restart') stack.length = 0
-    if (how === 'back') stack.pop()
+    if (how === 'go') stack.at(-1)?.onHide?.()
+    const left = how === 'go' ? [] : stack.splice(how === 'restart' ? 0 : -1)
+    for (const screen of left.reverse()) screen.onUnload?.()
+    if (how === 'back') stack.at(-1)?.onShow?.()
     else await open(page, query)
   })
   return { open, top, wechat }

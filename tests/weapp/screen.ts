@@ -15,6 +15,8 @@ export interface ScreenInstance {
   onLoad?(query: object): Promise<void> | void
   onShow?(): void
   onReady?(): void
+  onHide?(): void
+  onUnload?(): void
 }
 
 export interface Screen {
@@ -23,6 +25,8 @@ export interface Screen {
   text(): string
   /** Taps the innermost thing that says `words` or is labelled so. Throws when nothing does. */
   tap(words: string): void
+  /** Answers WeChat's own question for the telephone number, behind the button that says `words`. */
+  givePhone(words: string, code: string): void
   /** Types into the field that is labelled `label`. */
   type(label: string, value: string): void
   /** True when something is labelled `label` for a screen reader. */
@@ -38,6 +42,9 @@ export function readScreen(instance: ScreenInstance | undefined): Screen {
   }
   const labelled = (label: string): SentNode | undefined =>
     nodes().find((node) => ownWords(node).includes(label))
+  // WeChat tells a touch to what was touched, then to all that lies around it.
+  const around = (touched: SentNode | undefined, words: string): readonly SentNode[] =>
+    pathTo(required(touched, words), instance.data.root).reverse()
   return {
     route: instance.route ?? '',
     text: () =>
@@ -45,7 +52,14 @@ export function readScreen(instance: ScreenInstance | undefined): Screen {
         .flatMap((node) => node.v ?? [])
         .join('\n'),
     hasLabel: (label) => labelled(label) !== undefined,
-    tap: (words) => send(required(labelled(words) ?? innermost(nodes(), words), words), 'tap', {}),
+    tap: (words) => {
+      const touched = labelled(words) ?? innermost(nodes(), words)
+      for (const node of around(touched, words)) send(node, 'tap', {})
+    },
+    givePhone: (words, code) => {
+      const detail = { code, errMsg: 'getPhoneNumber:ok' }
+      for (const node of around(innermost(nodes(), words), words)) send(node, 'getphonenumber', detail)
+    },
     type: (label, value) => send(required(labelled(label), label), 'input', { value }),
   }
 }
@@ -57,6 +71,15 @@ function required(node: SentNode | undefined, words: string): SentNode {
 
 function flatten(node: SentNode | undefined): SentNode[] {
   return node ? [node, ...(node.cn ?? []).flatMap(flatten)] : []
+}
+
+/** From the root to the node; only what has an id can answer. */
+function pathTo(wanted: SentNode, from: SentNode | undefined): SentNode[] {
+  if (!from) return []
+  const own = from.sid === undefined ? [] : [from]
+  if (from === wanted) return own
+  const below = (from.cn ?? []).map((child) => pathTo(wanted, child)).find((path) => path.length > 0)
+  return below ? [...own, ...below] : []
 }
 
 /** The last in reading order among those that contain the words is the innermost. */
