@@ -80,7 +80,10 @@ const subjectsOf = (input: unknown): string[] =>
     name.endsWith('Id') && typeof value === 'string' ? [value] : [],
   )
 
-/** At the window a person also agrees to be registered, before there is anybody to act for; the input says how. */
+/**
+ * At the window a person also agrees to be registered, before there is anybody to act for; the input says
+ * how.
+ */
 function agreedHow({ caller, input }: Call): Confirmation | null {
   const asked = input as { readonly confirmed?: Confirmation['how'] }
   return caller.confirmation ?? (asked.confirmed === undefined ? null : { how: asked.confirmed })

@@ -1,4 +1,4 @@
-/** Every code that a caller can meet, by word; a test proves that each is used, and the copy that each has a sentence. */
+/** Every code that a caller can meet, by word; tests prove that each is used and has a sentence. */
 
 const kernel = [
   'kernel.behalf.not-confirmed',

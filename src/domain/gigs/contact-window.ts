@@ -1,5 +1,6 @@
 /**
- * The two of a booking see each other's number while they need it: until a few days after the work, then no longer.
+ * The two of a booking see each other's number while they need it: until a few days after the work, then no
+ * longer.
  *
  * Law     《个人信息保护法》第六条（最小必要）；House rules B-32, K-16
  * Force   2026-01-01 →

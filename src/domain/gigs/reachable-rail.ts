@@ -1,5 +1,6 @@
 /**
- * A wage that travels to the worker's own WeChat needs a worker who has one; without it the two settle directly.
+ * A wage that travels to the worker's own WeChat needs a worker who has one; without it the two settle
+ * directly.
  *
  * Law     《保障农民工工资支付条例》第十一条（支付给本人）；House rule D-19
  * Force   2020-05-01 →
