@@ -2,6 +2,7 @@
  * The one story that must always work, played in real browsers by a worker and an employer: from the code
  * under the roof to the wage, the complaint about the hour that was cut, and the subsidy.
  */
+import { day } from '@/domain/calendar/day'
 import { aUnit, cardOf } from '../journeys/newcomers'
 import { bookIsSound } from '../journeys/sound-book'
 import { until } from '../journeys/until'
@@ -21,7 +22,7 @@ let marketCode: string
 /** Gigs that others have posted, so that the newcomer's is one among several. */
 async function someGigs(): Promise<void> {
   const unit = await aUnit(stage.city)
-  const tomorrow = { workOn: '2026-11-25' } as const
+  const tomorrow = { workOn: day('2026-11-25') } as const
   await posted(unit, { ...tomorrow, trade: 'sorter', headcount: 8, content: '晚班快件分拣，扫码、装笼' })
   await posted(unit, { ...tomorrow, trade: 'mover', headcount: 2, content: '旧家具从三楼搬下来装车' })
   await posted(unit, { ...tomorrow, trade: 'cleaner', content: '仓库办公室打扫，擦窗拖地' })
