@@ -34,7 +34,9 @@ export interface ProblemProps {
 export function Problem({ problem, onRetry, wayOut, onAppeal }: ProblemProps): ReactNode {
   const id = `problem${useId().replace(/\W/g, '')}`
   // It answers a tap at the bottom of the screen and may stand far above or below what is seen.
-  useEffect(() => bringIntoView(id), [id, problem])
+  useEffect(() => {
+    bringIntoView(id)
+  }, [id, problem])
   return (
     <View id={id} className="stack" ariaLive="polite">
       <Said problem={problem} onRetry={onRetry} onAppeal={onAppeal} />
