@@ -1,6 +1,6 @@
 /** The window of a market: somebody without a smartphone is registered, stands in the list and gets a gig. */
 import { aUnit, cardOf } from '../journeys/newcomers'
-import { funded, posted } from '../journeys/working-day'
+import { posted } from '../journeys/working-day'
 import { chapters } from './chapters'
 import type { Seat } from './seat'
 import { signDeskIn } from './sign-desk-in'
@@ -15,8 +15,11 @@ let desk: Seat
 beforeAll(async () => {
   stage = await openStage()
   const employer = await aUnit(stage.city)
-  const gigId = await posted(employer, { trade: 'cleaner', content: '仓库办公室打扫，擦窗拖地' })
-  await funded(stage.city, employer, gigId)
+  await posted(employer, {
+    trade: 'cleaner',
+    fundsModel: 'recorded',
+    content: '仓库办公室打扫，擦窗拖地',
+  })
   desk = await stage.desk()
 })
 
