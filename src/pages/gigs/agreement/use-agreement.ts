@@ -11,7 +11,11 @@ export function useAgreement() {
   const me = useQuery('accounts.openMe', {})
   const gig = useQuery('gigs.openGig', bookingId === undefined ? { gigId } : undefined)
   const booking = useQuery('gigs.openBooking', bookingId === undefined ? undefined : { bookingId })
-  useShownAgain(() => void me.reload())
+  useShownAgain(() => {
+    // Whoever comes back may have changed what was in the way.
+    accept.forget()
+    void me.reload()
+  })
   return {
     bookingId,
     me,

@@ -57,7 +57,11 @@ export function useGig() {
   const gig = useQuery('gigs.openGig', { gigId })
   const apply = useCommand('gigs.applyForGig')
   const withdraw = useCommand('gigs.withdrawApplication')
-  useShownAgain(() => void Promise.all([me.reload(), gig.reload(), home.reload()]))
+  useShownAgain(() => {
+    // Whoever comes back may have changed what was in the way.
+    apply.forget()
+    void Promise.all([me.reload(), gig.reload(), home.reload()])
+  })
   const applyNow = async (): Promise<void> => {
     await apply.run({ gigId })
     await home.reload()
