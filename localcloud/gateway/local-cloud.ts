@@ -31,12 +31,12 @@ export interface LocalCloud {
 /** A demonstration that could not be finished is told, left as it is and gone on with at the next start. */
 async function seedCity(
   { engine, clock }: Foundation,
-  { host, payment, wechat, variables }: Services,
+  { host, payment, wechat, files, variables }: Services,
   { seedSteps, say, opensAt: wishedOpening }: LocalCloudOptions,
 ): Promise<void> {
   const { phoneCodes } = wechat
   const opensAt = wishedOpening ?? Date.now()
-  const tools = seedTools({ engine, host, phoneCodes, variables, clock, payment, opensAt, say })
+  const tools = seedTools({ engine, host, phoneCodes, variables, clock, payment, files, opensAt, say })
   try {
     await seedOnce(seedSteps, tools, seedMarker(engine, clock.now))
   } catch (problem) {

@@ -11,6 +11,8 @@ export interface SeedTools {
   now(): number
   /** Puts whole documents in place by their `_id`; the collection is made when it is missing. */
   put(collection: string, documents: readonly SeedDocument[]): Promise<void>
+  /** Puts a file where uploads go; gives its `cloud://` id. */
+  keepFile(cloudPath: string, content: Buffer): Promise<string>
   /** Calls a function as it is called from outside; gives what it returned. */
   call(functionName: string, event: object, caller: Caller): Promise<unknown>
   /** When the city opens, milliseconds since 1970: what is seeded before lies in its past. */

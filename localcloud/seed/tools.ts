@@ -3,6 +3,7 @@ import type { MovableClock } from '../clock/movable-clock'
 import type { DocumentEngine } from '../documents/engine'
 import type { FunctionHost } from '../functions/host'
 import type { Payment } from '../gateway/payment'
+import type { FileStore } from '../storage/file-store'
 import type { PhoneCodes } from '../wechat/phone-codes'
 import type { SeedMarker, SeedTools } from './index'
 
@@ -16,10 +17,11 @@ export function seedTools(facts: {
   readonly variables: Readonly<Record<string, string>>
   readonly clock: MovableClock
   readonly payment: Payment
+  readonly files: FileStore
   readonly opensAt: number
   say(progress: string): void
 }): SeedTools {
-  const { engine, host, phoneCodes, variables, clock, payment, opensAt, say } = facts
+  const { engine, host, phoneCodes, variables, clock, payment, files, opensAt, say } = facts
   return {
     now: clock.now,
     opensAt,
@@ -34,6 +36,10 @@ export function seedTools(facts: {
     },
     put: async (collection, documents) => {
       for (const document of documents) await engine.replace({ collection, id: document._id, document })
+    },
+    keepFile: async (cloudPath, content) => {
+      await files.save(cloudPath, content)
+      return files.fileIdOf(cloudPath)
     },
     call: async (functionName, event, caller) => {
       const reply = await host.call({ functionName, eventText: JSON.stringify(event), caller })

@@ -28,12 +28,7 @@ const workerScreens = [
   shot('home/money', worker),
   shot('home/me', worker),
 ]
-const employerScreens = [
-  shot('home/employer', employer),
-  shot('gigs/post', employer),
-  shot('gigs/people', employer),
-  shot('wages/pay-list', employer),
-]
+const employerScreens = [shot('home/employer', employer), shot('gigs/post', employer)]
 const deskScreens = [shot('desk/sign-in', undefined, desk), shot('desk/queue', officer, desk)]
 
 const inElderMode = (shots) => shots.map((one) => ({ ...one, mode: 'elder' }))
