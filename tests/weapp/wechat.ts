@@ -46,6 +46,7 @@ export function standInForWechat(answer: Answer): WechatStandIn {
     reLaunch: moving('restart'),
     navigateBack: moving('back'),
     setNavigationBarTitle: (options: Callbacks) => reply(options, {}),
+    pageScrollTo: (options: Callbacks) => reply(options, {}),
     scanCode: (options: Callbacks) => reply(options, { result: scans.shift() ?? '', path: '' }),
     requestPayment: (options: Callbacks) => {
       payments.push(options)
