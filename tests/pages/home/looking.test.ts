@@ -6,7 +6,8 @@ import type { SaidReason } from '@/copy/zh/find'
 import { greeting } from '@/copy/zh/worker-home'
 
 it('says a distance in metres up to a kilometre, then in kilometres with one decimal', () => {
-  expect([384, 994, 1_000, 2_149].map(kilometres)).toEqual(['380 米', '990 米', '1 公里', '2.1 公里'])
+  const said = ['不到 100 米', '不到 100 米', '100 米', '380 米', '990 米', '1 公里', '2.1 公里']
+  expect([0, 99, 100, 384, 994, 1_000, 2_149].map(kilometres)).toEqual(said)
 })
 
 it('says each reason with its fact, and nothing where there is no fact to say', () => {
