@@ -85,7 +85,7 @@ chapter('takes the papers of a new unit from the employer’s phone', async () =
   await phone.type('单位地址', '德州市天衢新区东风东路 66 号')
   await phone.photograph('拍照上传 营业执照照片')
   await phone.photograph('拍照上传 授权书照片')
-  await phone.inspect('employer-unit')
+  await phone.inspect()
   await phone.tap('交上去核验')
   await phone.sees('资料交上去了')
   await phone.inspect()
@@ -127,7 +127,7 @@ chapter('sends the post with the deposit back by keyboard alone, with the reason
 
 chapter('verifies the unit after a look at its papers', async () => {
   await desk.page.getByRole('img', { name: '营业执照' }).waitFor()
-  await desk.inspect('desk-unit')
+  await desk.inspect()
   await desk.choose(/核验通过/)
   await desk.choose('执照、授权书与登记一致。')
   await desk.inspect()

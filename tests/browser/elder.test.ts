@@ -39,7 +39,7 @@ chapter('stays large after somebody is chosen and registered', async () => {
   await worker.tap('我今天要找活')
   await worker.tap(/李桂荣/)
   await worker.isAt('登记找活')
-  await worker.inspect('elder-register')
+  await worker.inspect()
   await worker.choose('保洁员')
   await worker.tap('用手机号登记')
   await worker.isAt('早上好')
@@ -50,10 +50,10 @@ chapter('stays large after somebody is chosen and registered', async () => {
 chapter('leads from the first tile to the agreement', async () => {
   await worker.tap(/^找活/)
   await worker.isAt('找活')
-  await worker.inspect('elder-find')
+  await worker.inspect()
   await worker.tap(/^1 ?保洁员/)
   await worker.isAt('这份活')
-  await worker.inspect('elder-gig')
+  await worker.inspect()
   await worker.tap('我要去')
   await worker.isAt('先说好再干')
   await worker.tap('同意并定下')
@@ -70,7 +70,7 @@ chapter('leads from the first tile to the agreement', async () => {
   await worker.inspect()
   await worker.tap('看这一班')
   await worker.isAt('这次干活')
-  await worker.inspect('elder-shift')
+  await worker.inspect()
 })
 
 /** The code stands on the employer's phone; here it is typed. */
@@ -115,5 +115,5 @@ chapter('reads the wage in large figures and takes it with one tap', async () =>
   await worker.tap(/^今天 保洁/)
   await worker.isAt('工资条')
   await worker.sees('不对？我有异议')
-  await worker.inspect('elder-pay-slip')
+  await worker.inspect()
 })

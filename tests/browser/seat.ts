@@ -13,7 +13,7 @@ export interface Seat {
   readonly complaints: readonly string[]
   /** How often a finger has touched the screen. */
   taps(): number
-  /** Opens an address of the app, `/pages/…`, or a whole one as a code carries it. */
+  /** Opens an address of the app, `/pages/…`. */
   open(address: string): Promise<void>
   tap(button: Name): Promise<void>
   /** Taps a place of the menu. */
@@ -73,8 +73,11 @@ export async function takeSeat(device: BrowserContext, home: string): Promise<Se
     page,
     complaints,
     taps: () => taps,
-    open: async (address) => {
-      await page.goto(address.startsWith('http') ? address : `${home}/#${address}`)
+    async open(address) {
+      await page.goto(`${home}/#${address}`)
+      // Until then the screen before is still to be seen.
+      const [screen = ''] = address.split('?')
+      await orTell(page.locator(`.taro_page[id^="${screen}"]`).last().waitFor())
     },
     tap: (name) => touch(page.getByRole('button', exactly(name)).and(page.locator(':not(nav *)'))),
     goTo: (place) => touch(page.getByRole('navigation').getByRole('button', { name: place })),

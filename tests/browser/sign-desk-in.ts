@@ -17,7 +17,7 @@ export async function signDeskIn(stage: Stage, desk: Seat, person: RegExp): Prom
   await phone.type('码上的内容', code)
   await phone.tap('用这个')
   await phone.isAt('让电脑登录')
-  await phone.inspect('officer-approve')
+  await phone.inspect()
   await phone.tap('让它登录')
   await phone.sees('电脑已经登录')
 }

@@ -33,7 +33,7 @@ chapter('registers a person from their card, and prints them one of ours', async
   await desk.type('身份证号', idNumber)
   await desk.choose('保洁员')
   await desk.choose('口头同意')
-  await desk.inspect('desk-window')
+  await desk.inspect()
   await desk.tap('登记')
   await desk.sees('凭卡到窗口办事')
   await desk.inspect()
