@@ -1,4 +1,7 @@
-/** Every screen of the app, opened as it may be found: by its address, with nothing given, in both sizes of text. */
+/**
+ * Every screen of the app, opened as it may be found: by its address, with nothing given, in both sizes of
+ * text.
+ */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { registered } from '../journeys/newcomers'
