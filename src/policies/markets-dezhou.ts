@@ -6,7 +6,7 @@
 export interface MarketFacilities {
   readonly shelter: boolean
   readonly shade: boolean
-  /** Places for short-time parking (即停即走). */
+  /** Places for short-time parking (即停即走); 0 when there are none. */
   readonly parkingPlaces: number
   readonly water: boolean
   readonly toilet: boolean
@@ -16,6 +16,7 @@ export interface MarketFacilities {
 export interface Market {
   readonly marketId: string
   readonly name: string
+  /** County-level division, such as 德城区. */
   readonly division: string
   readonly kind: 'comprehensive' | 'industry' | 'station'
   readonly address: string
