@@ -15,7 +15,15 @@ export interface InProcessOptions {
   readonly onInvoke?: (invocation: Invocation) => Promise<unknown>
   readonly onWechat?: ProtocolOptions['wechat']
   readonly onStorage?: ProtocolOptions['storage']
+  readonly onRequest?: Interposer
 }
+
+/**
+ * Stands between the SDK and the cloud and gives the reply: it may ask `handle` never (a failure before the
+ * effect), once (and then lose or change the answer), or later. What it throws reaches the SDK as a broken
+ * network does.
+ */
+export type Interposer = (request: ProtocolRequest, handle: Protocol['handle']) => Promise<object>
 
 export interface InProcessCloud {
   /** The engine of this moment; `reset` puts a fresh one in its place. */
@@ -34,9 +42,10 @@ export function createInProcessCloud(options: InProcessOptions): InProcessCloud 
   const callers = new AsyncLocalStorage<string>()
   const counts = new Map<string, number>()
   let { engine, protocol } = freshCloud(options, () => callers.getStore())
+  const { onRequest = (request, handle) => handle(request) } = options
   const uninstall = installInProcessTransport((request) => {
     count(counts, request)
-    return protocol.handle(request)
+    return onRequest(request, (asked) => protocol.handle(asked))
   })
   return {
     get engine() {
