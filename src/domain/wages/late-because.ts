@@ -1,0 +1,62 @@
+/**
+ * A late wage is late because of somebody: only the employer who has not brought the money is held to account
+ * for it.
+ *
+ * Law     《保障农民工工资支付条例》第四条、第十一条；House rule D-07
+ * Force   2020-05-01 →
+ * Proof   tests/domain/wages/late-because.test.ts
+ */
+import type { FundsModel } from './funds-model'
+import type { ItemState } from './item-states'
+import { isForWorker, transferProblem } from './transfer-failure'
+
+/**
+ * employer: the money is not here; worker: it waits for the worker's tap, signature or account; platform: it
+ * is on its way, and nobody but the house can push it; dispute: somebody has still to decide.
+ */
+export type LateBecause = 'employer' | 'worker' | 'platform' | 'dispute'
+
+export interface LateQuestion {
+  readonly state: ItemState
+  readonly fundsModel: FundsModel
+  /** Why the last transfer failed; null when none did. */
+  readonly failReason: string | null
+}
+
+const onRecordedRail = (fundsModel: FundsModel): LateBecause =>
+  fundsModel === 'recorded' ? 'employer' : 'worker'
+
+/** Whose lateness it is, or null when nothing of the wage is open. */
+export function lateBecause({ state, fundsModel, failReason }: LateQuestion): LateBecause | null {
+  switch (state) {
+    case 'unfunded':
+      return 'employer'
+    case 'accrued':
+      // In WeChat's rail only who cannot be reached there has a wage that stays owed.
+      return onRecordedRail(fundsModel)
+    case 'waitingForTap':
+    case 'recorded':
+      return 'worker'
+    case 'paying':
+      return 'platform'
+    case 'failed':
+      return isForWorker(transferProblem(failReason)) ? 'worker' : 'platform'
+    case 'held':
+      return 'dispute'
+    case 'paid':
+    case 'signed':
+    case 'withdrawn':
+      return null
+  }
+}
+
+/** States of wages that have not reached their worker. */
+export const unpaidStates: readonly ItemState[] = [
+  'unfunded',
+  'accrued',
+  'paying',
+  'waitingForTap',
+  'recorded',
+  'failed',
+  'held',
+]

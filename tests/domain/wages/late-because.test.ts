@@ -1,0 +1,32 @@
+/** Proves whose lateness a late wage is. */
+import { itemStates } from '@/domain/wages/item-states'
+import { lateBecause, unpaidStates } from '@/domain/wages/late-because'
+
+const wage = { fundsModel: 'reference', failReason: null } as const
+
+it.each([
+  [{ ...wage, state: 'unfunded' }, 'employer'],
+  [{ ...wage, state: 'accrued', fundsModel: 'recorded' }, 'employer'],
+  [{ ...wage, state: 'accrued' }, 'worker'],
+  [{ ...wage, state: 'waitingForTap' }, 'worker'],
+  [{ ...wage, state: 'recorded', fundsModel: 'recorded' }, 'worker'],
+  [{ ...wage, state: 'paying' }, 'platform'],
+  [{ ...wage, state: 'failed', failReason: 'OVERDUE_CLOSE' }, 'worker'],
+  [{ ...wage, state: 'failed', failReason: 'NAME_NOT_CORRECT' }, 'worker'],
+  [{ ...wage, state: 'failed', failReason: 'PARAM_ERROR' }, 'platform'],
+  [{ ...wage, state: 'held' }, 'dispute'],
+  [{ ...wage, state: 'paid' }, null],
+  [{ ...wage, state: 'signed' }, null],
+  [{ ...wage, state: 'withdrawn' }, null],
+] as const)('%o is late because of %s', (question, because) => {
+  expect(lateBecause(question)).toBe(because)
+})
+
+it('has somebody to answer for every state that is not an end', () => {
+  const states = Object.keys(itemStates.table) as (keyof typeof itemStates.table)[]
+  const open = states.filter((state) => lateBecause({ ...wage, state }) !== null)
+  expect([...open].sort()).toEqual([...unpaidStates].sort())
+  expect(states.filter((state) => itemStates.table[state].length === 0)).toEqual(
+    states.filter((state) => !unpaidStates.includes(state)),
+  )
+})
