@@ -5,30 +5,8 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/ledger/entries.test.ts
  */
-import { dayOf } from '../calendar/day'
-import type { Instant } from '../calendar/instant'
-import type { Fen } from '../money/fen'
-import { must } from '../policy/must'
-import type { Account, Entry, EntryKind } from './entry'
-
-interface When {
-  readonly amountFen: Fen
-  readonly at: Instant
-}
-
-interface Line extends When {
-  readonly id: string
-  readonly kind: EntryKind
-  readonly from: Account
-  readonly to: Account
-  readonly reference: string
-}
-
-function entry({ id, kind, from, to, amountFen, at, reference }: Line): Entry {
-  must(amountFen > 0, `entry ${id} moves a positive amount`)
-  must(from !== to, `entry ${id} moves between two accounts`)
-  return { id, kind, postings: [{ from, to, amountFen }], day: dayOf(at), at, reference }
-}
+import type { Entry } from './entry'
+import { entry, type When } from './entry-of-event'
 
 /**
  * The employer's order `orderNumber` was paid for `gigId`; told by notice, query or bill, whichever is first.
@@ -172,6 +150,17 @@ export const recordedWageAccrued = (event: ItemEvent): Entry =>
     from: `recorded:${event.gigId}`,
     to: `payable:${event.itemId}`,
     reference: event.itemId,
+  })
+
+/** Recorded rail: a disputed item was decided against the worker, and the employer no longer owes it. */
+export const recordedWageWithdrawn = (event: ItemEvent & { readonly decisionId: string }): Entry =>
+  entry({
+    ...event,
+    id: `withdraw:${event.itemId}`,
+    kind: 'recordedWageWithdrawn',
+    from: `payable:${event.itemId}`,
+    to: `recorded:${event.gigId}`,
+    reference: event.decisionId,
   })
 
 /** Recorded rail: cash or a bank transfer between the two, proved by the receipt the worker signed. */

@@ -20,6 +20,14 @@ export type Account =
   | `transit:${string}`
   /** A bill line nobody can explain yet. */
   | `suspense:${string}`
+  /** Handed back by a worker who was paid by mistake, for one item, until it is where it belongs. */
+  | `recovery:${string}`
+  /** What a corrected mistake costs the operator, by correction. */
+  | `correction:${string}`
+  /** Income tax withheld, until it is remitted. */
+  | 'tax:iit'
+  /** Money of the subsidy fund that goes out with wages. */
+  | 'fund:subsidy'
   | 'wx:basic'
   | 'wx:operation'
   | 'wx:fees'
@@ -36,6 +44,10 @@ export type AccountFamily =
   | 'recorded'
   | 'transit'
   | 'suspense'
+  | 'recovery'
+  | 'correction'
+  | 'tax'
+  | 'fund'
   | 'wx'
   | 'bank'
   | 'fee'
@@ -73,7 +85,13 @@ export const accountRules: Readonly<Record<AccountFamily, AccountRule>> = {
   refunding: onItsWay,
   recorded: atTheChannel,
   transit: { ...atTheChannel, mustDrain: true },
+  // A line of either direction may wait here, so it is no liability that could be overdrawn.
   suspense: { ...atTheChannel, mustDrain: true },
+  recovery: onItsWay,
+  correction: { ...atTheChannel, kind: 'expense' },
+  // One account for the whole city: kept live it would be hot, like those of the channel.
+  tax: { ...atTheChannel, kind: 'liability' },
+  fund: { ...atTheChannel, kind: 'equity' },
   wx: atTheChannel,
   bank: atTheChannel,
   fee: { ...atTheChannel, kind: 'expense' },
@@ -117,8 +135,23 @@ export type EntryKind =
   | 'refundSettled'
   | 'refundFailed'
   | 'recordedWageAccrued'
+  | 'recordedWageWithdrawn'
   | 'recordedWagePaid'
   | 'floatAdded'
+  | 'taxWithheld'
+  | 'taxRemitted'
+  | 'subsidyAdded'
+  | 'wageReturned'
+  | 'feeReturned'
+  | 'balanceOpened'
+  | 'moneyTakenOut'
+  | 'moveStarted'
+  | 'moveArrived'
+  | 'lineSuspended'
+  | 'suspenseCleared'
+  | 'recoveryReceived'
+  | 'recoveryPassedOn'
+  | 'correctionBooked'
 
 export interface Entry {
   /** Names the event, so that the same event is booked once however often it is told. */

@@ -28,6 +28,7 @@ describe('the entries of events', () => {
       'refd:R1 | refunding:R1 > wx:basic',
       'withdraw:item-2 | payable:item-2 > escrow:gig-1',
       'unhold:R1 | refunding:R1 > escrow:gig-1',
+      'withdraw:item-4 | payable:item-4 > recorded:gig-2',
       'accrue:item-3 | recorded:gig-2 > payable:item-3',
       'paid:item-3 | payable:item-3 > recorded:gig-2',
     ])

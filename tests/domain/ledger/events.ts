@@ -10,6 +10,7 @@ import {
   payoutSucceeded,
   recordedWageAccrued,
   recordedWagePaid,
+  recordedWageWithdrawn,
   refundFailed,
   refundReserved,
   refundSettled,
@@ -48,6 +49,13 @@ export const story: readonly Entry[] = [
 export const otherTurns: readonly Entry[] = [
   wageWithdrawn({ ...second, decisionId: 'decision-1' }),
   refundFailed({ ...refund, at: after(702) }),
+  recordedWageWithdrawn({
+    gigId: 'gig-2',
+    itemId: 'item-4',
+    decisionId: 'decision-2',
+    amountFen: fen(1),
+    at: after(600),
+  }),
   recordedWageAccrued({ gigId: 'gig-2', itemId: 'item-3', amountFen: fen(9_000), at: after(600) }),
   recordedWagePaid({
     gigId: 'gig-2',
