@@ -55,6 +55,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
   bookings: plan('gigs', up('gigId', 'state'), up('workerId', 'workOn'), up('employerId', 'workOn')),
   workdays: plan('gigs'),
+  suspensions: plan('gigs'),
 
   shifts: plan('attendance', up('gigId'), up('workerId', 'workOn'), up('state', 'autoReleaseAt')),
 
@@ -65,12 +66,12 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('workerId', 'paidAt'),
     up('workerId', 'state'),
     up('gigId'),
+    up('bookingId'),
     up('state', 'dueOn'),
   ),
   intents: plan('wages'),
   attempts: plan('wages', up('itemId'), up('state', 'checkAt')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt')),
-  notices: plan('paynotify', up('receivedAt')),
 
   covers: plan('insurance', up('workerId', 'coveredOn')),
   claims: plan('subsidies', up('personId', 'period'), up('state', 'filedAt')),

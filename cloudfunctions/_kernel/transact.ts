@@ -4,7 +4,7 @@ import type { Instant } from '@/domain/calendar/instant'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { database } from './cloud'
 import { type Collection, isDuplicate, type Stored } from './collections'
-import { bookEntry } from './ledger'
+import { bookEntry, holdAccount, releaseAccount } from './ledger'
 import { type Delivery, deliveriesOf, outbox } from './outbox-item'
 import type { Unit } from './unit'
 
@@ -54,6 +54,8 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
     save: (of, id, document) =>
       remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
     post: (entry) => bookEntry(unit, { entry, readNew: (of, id) => read(of, id, tried === 1) }),
+    hold: (account, caseId) => holdAccount(unit, account, caseId),
+    release: (account) => releaseAccount(unit, account),
     emit(name, subject, facts) {
       for (const delivery of deliveriesOf({ name, subject, facts, at })) {
         deliveries.push(delivery)

@@ -1,7 +1,7 @@
 /** Types of a unit of work: the only way in which a use case can write. */
 import type { EventFacts, EventName } from '@/contract/events'
 import type { Instant } from '@/domain/calendar/instant'
-import type { Entry } from '@/domain/ledger/entry'
+import type { Account, Entry } from '@/domain/ledger/entry'
 import type { Refusal } from '@/domain/policy/refusal'
 import type { Collection, Reads } from './collections'
 
@@ -14,6 +14,13 @@ export interface Unit extends Reads {
   save<Document extends object>(of: Collection<Document>, id: string, document: Document): void
   /** Books an entry and its balances; the same entry id twice is booked once. */
   post(entry: Entry): Promise<Refusal | undefined>
+  /**
+   * Lets nothing leave the account while the case (an objection, a complaint) is open; a second case is
+   * refused.
+   */
+  hold(account: Account, caseId: string): Promise<Refusal | undefined>
+  /** Lifts the hold, in the unit that decides where the money goes. */
+  release(account: Account): Promise<void>
   /** Tells other functions, after the commit, exactly once each. */
   emit<Name extends EventName>(name: Name, subject: string, facts: EventFacts<Name>): void
 }

@@ -15,7 +15,7 @@ import type { Person } from '../_kernel/person'
 import { shownName } from '../_kernel/person'
 import { maskIdNumber, maskName, unseal } from '../_kernel/sealed'
 import { type Booking, type Gig, readBooking, readGig } from '../gigs/reader'
-import { readItemOfBooking } from '../wages/reader'
+import { itemsOfBooking } from '../wages/reader'
 import { type MissingPay, missingPay } from './missing-pay'
 
 export interface DraftedComplaint {
@@ -61,8 +61,8 @@ const channelsFor = ({ employerKind }: Gig): readonly OpenChannel[] =>
 async function payOf(call: BookingCall, booking: Booking): Promise<MissingPay> {
   const { bookingId, terms, state } = booking
   const shift = (await readShift(call.reads, bookingId)) ?? plannedShift(booking)
-  const item = await readItemOfBooking(call.reads, bookingId)
-  return missingPay({ terms, shift, item, stands: state === 'booked', now: call.now })
+  const items = await itemsOfBooking(bookingId)
+  return missingPay({ terms, shift, items, stands: state === 'booked', now: call.now })
 }
 
 function workFacts(gig: Gig, { terms }: Booking, pay: MissingPay) {

@@ -6,7 +6,7 @@ import type { Instant } from '@/domain/calendar/instant'
 import { plannedMinutes, type Worked } from '@/domain/attendance/worked-minutes'
 import { missingWage } from '@/domain/disputes/missing-wage'
 import type { AgreementTerms } from '@/domain/gigs/agreement'
-import { type Fen, largestFen, noFen } from '@/domain/money/fen'
+import { type Fen, largestFen, noFen, sumFen } from '@/domain/money/fen'
 import { isRefusal } from '@/domain/policy/refusal'
 import { basePay } from '@/domain/wages/base-pay'
 import { countedHours, type Shift } from '../attendance/reader'
@@ -15,7 +15,8 @@ import type { PayItem } from '../wages/reader'
 export interface PayFacts {
   readonly terms: AgreementTerms
   readonly shift: Shift
-  readonly item: PayItem | undefined
+  /** The parts of the wage. */
+  readonly items: readonly PayItem[]
   /** False when the booking was called off. */
   readonly stands: boolean
   readonly now: Instant
@@ -43,21 +44,24 @@ function hoursOf({ shift, stands, now }: PayFacts, worked: Worked): number {
 const isOnItsWay = ({ state }: PayItem) =>
   state === 'paid' || state === 'signed' || state === 'paying' || state === 'waitingForTap'
 
+const grossOf = (items: readonly PayItem[]): Fen => sumFen(items.map(({ grossFen }) => grossFen))
+
 /** By the agreed rate; pieces nobody counted, or of which not one was counted, are the planned ones. */
-function owedFor({ terms, shift, item }: PayFacts, workedMinutes: number): Fen {
+function owedFor({ terms, shift, items }: PayFacts, workedMinutes: number): Fen {
   const planned = plannedMinutes(shift)
   const pieces = workedMinutes > 0 ? shift.confirmed?.pieces || (terms.pieces ?? 0) : 0
   const { payUnit, payRateFen } = terms
   const { amountFen } = basePay({ payUnit, payRateFen, plannedMinutes: planned, workedMinutes, pieces })
-  return largestFen(amountFen, item?.grossFen ?? noFen)
+  return largestFen(amountFen, grossOf(items))
 }
 
-export function missingPay(facts: PayFacts): MissingPay {
+/** What the employer gave on top is no part of what was agreed, and pays none of it. */
+export function missingPay({ items, ...known }: PayFacts): MissingPay {
+  const facts = { ...known, items: items.filter(({ kind }) => kind !== 'bonus') }
   const worked = countedHours(facts.shift, facts.now)
   const workedMinutes = hoursOf(facts, worked)
   const owedFen = owedFor(facts, workedMinutes)
-  const { item } = facts
-  const receivedFen = item && isOnItsWay(item) ? item.grossFen : noFen
+  const receivedFen = grossOf(facts.items.filter(isOnItsWay))
   const missing = missingWage({ owedFen, receivedFen })
   return { worked, workedMinutes, owedFen, receivedFen, missingFen: isRefusal(missing) ? noFen : missing }
 }

@@ -1,7 +1,7 @@
 /** What workers can still claim out of a gig's escrow; read outside the unit that gives back the rest. */
 import type { Instant } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
-import { type Fen, minusFen, noFen } from '@/domain/money/fen'
+import { type Fen, minusFen, sumFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
@@ -49,10 +49,11 @@ function disputableFen({ bookings, shifts, items, now }: Facts): readonly Fen[] 
   const cut = new Set(
     shifts.flatMap(({ bookingId, confirmed }) => ((confirmed?.objectUntil ?? now) > now ? [bookingId] : [])),
   )
-  const owedFen = new Map(items.map(({ bookingId, grossFen }) => [bookingId, grossFen]))
+  const owedFen = (bookingId: string) =>
+    sumFen(items.filter((item) => item.bookingId === bookingId).map(({ grossFen }) => grossFen))
   return bookings
     .filter(({ bookingId }) => cut.has(bookingId))
-    .map(({ bookingId, terms }) => minusFen(terms.expectedPayFen, owedFen.get(bookingId) ?? noFen))
+    .map(({ bookingId, terms }) => minusFen(terms.expectedPayFen, owedFen(bookingId)))
     .filter((lostFen) => lostFen > 0)
 }
 

@@ -10,6 +10,8 @@ export const itemView = ({ _id: itemId, ...item }: Stored<PayItem>, now: Instant
   itemId,
   bookingId: item.bookingId,
   gigId: item.gigId,
+  kind: item.kind,
+  note: item.note,
   state: item.state,
   workOn: item.workOn,
   gigTitle: item.gigTitle,

@@ -25,6 +25,19 @@ export async function startPaying(unit: Unit, item: Stored<PayItem>): Promise<Pa
   return canReceive ? openAttempt(unit, item) : itemStates.move(item, 'accrued')
 }
 
+/** Money that is disputed is set aside: it is out of the escrow, and nothing moves it before the decision. */
+async function setAside(unit: Unit, item: Stored<PayItem>, heldBy: string): Promise<PayItem | Refusal> {
+  return (await unit.hold(`payable:${item._id}`, heldBy)) ?? itemStates.move(item, 'held')
+}
+
+/** An item whose money is out of the escrow: on its way, or set aside while its objection is open. */
+export const goOn = (unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> => {
+  if (item.heldBy !== null) return setAside(unit, item, item.heldBy)
+  return item.fundsModel === 'recorded'
+    ? Promise.resolve(itemStates.move(item, 'accrued'))
+    : startPaying(unit, item)
+}
+
 /**
  * The item after its wage became owed; a fresh item comes in as unfunded. An escrow that does not hold enough
  * leaves it unfunded: the wage is owed all the same, but the money is not here, and both sides see that.
@@ -33,9 +46,8 @@ export async function oweWage(unit: Unit, item: Stored<PayItem>): Promise<PayIte
   const { _id: itemId, gigId, grossFen: amountFen } = item
   const event = { gigId, itemId, amountFen, at: unit.at }
   if (item.fundsModel === 'recorded') {
-    const refusal = await unit.post(recordedWageAccrued(event))
-    return refusal ?? itemStates.move(item, 'accrued')
+    return (await unit.post(recordedWageAccrued(event))) ?? goOn(unit, item)
   }
   const overdrawn = await unit.post(wageAccrued(event))
-  return overdrawn ? item : startPaying(unit, item)
+  return overdrawn ? item : goOn(unit, item)
 }

@@ -3,29 +3,24 @@ import { type Day, startOfDay } from '@/domain/calendar/day'
 import { day } from '@/domain/calendar/day'
 import { type Fen, sumFen } from '@/domain/money/fen'
 import { query } from '../_kernel/cloud'
-import { getMany, type Reads, search, type Stored } from '../_kernel/collections'
-import { itemIdOf, type PayItem, payItems } from './repository'
+import { search, type Stored } from '../_kernel/collections'
+import { type PayItem, payItems } from './repository'
 
 export { itemView } from './item-view'
 export type { PayItem } from './repository'
 
 const itemsMaximum = 200
 
-/** The wage of a booking, or undefined while its hours are not confirmed. */
-export const readItemOfBooking = (reads: Reads, bookingId: string): Promise<Stored<PayItem> | undefined> =>
-  reads.get(payItems, itemIdOf(bookingId))
+/** The parts of one worker's wage: none while the hours are not confirmed. */
+export const itemsOfBooking = (bookingId: string): Promise<Stored<PayItem>[]> =>
+  search(payItems, { where: { bookingId }, limit: itemsMaximum })
 
-/** The wages of these bookings, by booking. */
-export async function itemsByBookings(
-  bookingIds: readonly string[],
-): Promise<ReadonlyMap<string, Stored<PayItem>>> {
-  const found = await getMany(payItems, bookingIds.map(itemIdOf))
-  return new Map(found.map((item) => [item.bookingId, item]))
-}
+/** A crew of 200 with five parts of a wage each. */
+const itemsOfGigMaximum = 1_000
 
 /** All wages of a gig. */
 export const itemsOfGig = (gigId: string): Promise<Stored<PayItem>[]> =>
-  search(payItems, { where: { gigId }, limit: itemsMaximum })
+  search(payItems, { where: { gigId }, limit: itemsOfGigMaximum })
 
 /** Wages that wait for this worker's tap. */
 export const itemsWaitingForTap = (workerId: string): Promise<Stored<PayItem>[]> =>

@@ -8,6 +8,7 @@ import type { Fen } from '@/domain/money/fen'
 import type { AttemptState } from '@/domain/wages/attempt-states'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import type { IntentState } from '@/domain/wages/intent-states'
+import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import type { Attempt as AttemptSummary } from '@/domain/wages/next-attempt'
 import type { OrderState } from '@/domain/wages/order-states'
@@ -45,7 +46,12 @@ export interface PayItem {
   readonly gigId: string
   readonly workerId: string
   readonly employerId: string
+  readonly kind: ItemKind
+  /** Why this part exists, in the words of whoever gave the reason; null for the base wage. */
+  readonly note: string | null
   readonly state: ItemState
+  /** The objection that sets it aside, until it is decided; null when nobody disputes it. */
+  readonly heldBy: string | null
   readonly fundsModel: FundsModel
   readonly gigTitle: string
   readonly employerName: string
@@ -113,8 +119,11 @@ export const orderIdOf = (gigId: string, count: number): string => `order:${gigI
 /** order:{gigId}:{n} ↔ {gigId}-{n}: WeChat's notice leads back to the order without a search. */
 export const orderNumberOf = (gigId: string, count: number): string => `${gigId}-${count}`
 export const orderIdOfNumber = (orderNumber: string): string => `order:${orderNumber.replace('-', ':')}`
-/** booking:{gigId}:{workerId} → item:{gigId}:{workerId}:base. */
-export const itemIdOf = (bookingId: string): string => `${bookingId.replace(/^booking:/, 'item:')}:base`
+/** booking:{gigId}:{workerId} → item:{gigId}:{workerId}:{kind}; bonuses are numbered, see `bonusIdOf`. */
+export const itemIdOf = (bookingId: string, kind: Exclude<ItemKind, 'bonus'> = 'base'): string =>
+  `${bookingId.replace(/^booking:/, 'item:')}:${kind}`
+export const bonusIdOf = (bookingId: string, count: number): string =>
+  `${bookingId.replace(/^booking:/, 'item:')}:bonus${count}`
 export const intentIdOf = (itemId: string): string => `intent:${itemId}`
 export const attemptIdOf = (billNumber: string): string => `attempt:${billNumber}`
 export const refundIdOf = (refundNumber: string): string => `refund:${refundNumber}`

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { RuleSource } from '@/domain/policy/refusal'
+import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
@@ -11,13 +12,17 @@ import type { Lateness } from '@/domain/wages/wage-due-day'
 import { command, query, system } from './define'
 import * as field from './fields'
 import type { FundsModel } from './gigs'
+import { paymentNews } from './payment-news'
 
-export type { ItemState, OrderState, PayStep, RefundState }
+export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
 
 export interface PayItemView {
   readonly itemId: string
   readonly bookingId: string
   readonly gigId: string
+  readonly kind: ItemKind
+  /** Why this part exists, in the words of whoever gave the reason; null for the base wage. */
+  readonly note: string | null
   readonly state: ItemState
   readonly workOn: Day
   readonly gigTitle: string
@@ -88,7 +93,10 @@ export const wagesContract = {
     readonly lines: readonly {
       readonly bookingId: string
       readonly workerName: string
+      /** The base wage, or the call of a gig that was called off; null while nothing is decided. */
       readonly item: PayItemView | null
+      /** A disputed part and bonuses, each with a state of its own. */
+      readonly others: readonly PayItemView[]
     }[]
   }>(),
   listMyWages: query(v.strictObject({ limit: field.pageSize, after: v.optional(field.spokenId) }))<{
@@ -105,7 +113,7 @@ export const wagesContract = {
   signReceipt: command(
     v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
   )<PayItemView>(),
-  settleNotice: system(v.strictObject({ noticeId: field.spokenId }))(),
+  settleNotice: system(v.strictObject({ resource: paymentNews }))(),
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),

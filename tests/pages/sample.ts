@@ -71,6 +71,8 @@ const wage: PayItemView = {
   itemId: 'item:gig000000001:worker000001',
   bookingId,
   gigId,
+  kind: 'base',
+  note: null,
   state: 'accrued',
   workOn: day('2026-11-24'),
   gigTitle: '装卸工',

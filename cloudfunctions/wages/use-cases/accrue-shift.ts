@@ -41,13 +41,20 @@ function stepsOf({ booking: { terms }, shift, confirmed }: ConfirmedWork): reado
   }).steps
 }
 
+/** A call is an item of its own kind, with the reason for which the shift ended. */
+const kindOf = ({ by, cutReason }: ConfirmedShift) =>
+  by === 'cancellation'
+    ? ({ kind: 'callOut', note: cutReason } as const)
+    : ({ kind: 'base', note: null } as const)
+
 /** The item as it begins: nothing is booked yet. */
 function freshItem(work: ConfirmedWork, steps: readonly PayStep[], accruedAt: Call['now']): PayItem {
   const { booking, shift, confirmed } = work
   const { terms, bookingId, gigId, workerId, employerId } = booking
   return {
     ...{ bookingId, gigId, workerId, employerId },
-    state: 'unfunded',
+    ...kindOf(confirmed),
+    ...{ state: 'unfunded', heldBy: null },
     fundsModel: terms.fundsModel,
     gigTitle: terms.tradeName,
     employerName: terms.employerName,
@@ -80,8 +87,8 @@ export async function accrueShift(
   unit: Unit,
 ): Promise<{ readonly done: boolean } | Refusal> {
   const { bookingId } = call.input
-  const itemId = itemIdOf(bookingId)
   const work = await confirmedWork(unit, bookingId)
+  const itemId = itemIdOf(bookingId, kindOf(work.confirmed).kind)
   const item = freshItem(work, stepsOf(work), unit.at)
   if (item.grossFen === 0) return { done: true }
   const owed = await oweWage(unit, { ...item, _id: itemId })

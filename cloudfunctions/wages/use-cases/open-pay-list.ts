@@ -2,10 +2,24 @@
 import type { Answer, ParsedInput } from '@/contract/actions'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
+import type { Stored } from '../../_kernel/collections'
 import { balanceFen } from '../../_kernel/ledger'
 import { bookingsOfGig, readGig } from '../../gigs/reader'
 import { itemView } from '../item-view'
-import { itemsByBookings } from '../reader'
+import { itemsOfGig } from '../reader'
+import type { PayItem } from '../repository'
+
+type Line = Answer<'wages.openPayList'>['lines'][number]
+
+/** What a worker gets for coming stands in front; what is disputed or given on top follows. */
+function partsOf(items: readonly Stored<PayItem>[], now: Call['now']): Pick<Line, 'item' | 'others'> {
+  const isMain = ({ kind }: PayItem) => kind === 'base' || kind === 'callOut'
+  const main = items.find(isMain)
+  return {
+    item: main ? itemView(main, now) : null,
+    others: items.filter((item) => item !== main).map((item) => itemView(item, now)),
+  }
+}
 
 /** A cancelled booking stands in it only when something is owed for it. */
 export async function openPayList(
@@ -15,12 +29,17 @@ export async function openPayList(
   const gig = await readGig(call.reads, gigId)
   if (!gig) return refuse('wages.gig.unknown', houseRule('W-01'))
   const bookings = await bookingsOfGig(gigId)
-  const items = await itemsByBookings(bookings.map(({ bookingId }) => bookingId))
+  const items = await itemsOfGig(gigId)
+  const withItem = new Set(items.map(({ bookingId }) => bookingId))
   const lines = bookings
-    .filter(({ state, bookingId }) => state === 'booked' || items.has(bookingId))
-    .map(({ bookingId, terms }) => {
-      const item = items.get(bookingId)
-      return { bookingId, workerName: terms.workerName, item: item ? itemView(item, call.now) : null }
-    })
+    .filter(({ state, bookingId }) => state === 'booked' || withItem.has(bookingId))
+    .map(({ bookingId, terms }) => ({
+      bookingId,
+      workerName: terms.workerName,
+      ...partsOf(
+        items.filter((item) => item.bookingId === bookingId),
+        call.now,
+      ),
+    }))
   return { escrowFen: await balanceFen(`escrow:${gigId}`), fundsModel: gig.fundsModel, lines }
 }

@@ -1,5 +1,8 @@
 /** What a worker reads about their wages: what waits for a tap, what is on its way, what has arrived. */
+import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
+import type { LateBecause } from '@/domain/wages/late-because'
+import type { TransferProblem } from '@/domain/wages/transfer-failure'
 import type { Lateness } from '@/domain/wages/wage-due-day'
 
 export const moneyWords = {
@@ -35,6 +38,7 @@ export const moneyWords = {
 /** Where a wage is, as its worker sees it. */
 export const wageStateWords: Readonly<Record<ItemState, string>> = {
   unfunded: '等老板把钱存进来',
+  held: '有异议，先留着',
   accrued: '该付给你了',
   paying: '正在付给你',
   waitingForTap: '等你点收款',
@@ -42,6 +46,15 @@ export const wageStateWords: Readonly<Record<ItemState, string>> = {
   recorded: '等你签收',
   signed: '你签收了',
   failed: '没发成，可以再发',
+  withdrawn: '核定不补',
+}
+
+/** What a part of a wage is for. */
+export const itemKindWords: Readonly<Record<ItemKind, string>> = {
+  base: '工钱',
+  disputed: '有异议的部分',
+  bonus: '奖金',
+  callOut: '白跑一趟的补偿',
 }
 
 /** How late a wage is; `day` is the day on which it is due. */
@@ -50,4 +63,24 @@ export const lateWords: Readonly<Record<Lateness, (day: string) => string>> = {
   due: () => '该到了',
   overdue: (day) => `晚了，本来${day}该付`,
   staff: (day) => `晚了，本来${day}该付。市场会去问`,
+  redFlag: (day) => `晚了，本来${day}该付。老板没付清前不能发新活`,
+}
+
+/** Why a late wage is late, to whom it is owed. */
+export const lateBecauseWords: Readonly<Record<LateBecause, string>> = {
+  employer: '老板的钱还没到',
+  worker: '等你点一下或补一下资料',
+  platform: '钱已经在路上，市场在催',
+  dispute: '有争议的部分，等市场定',
+}
+
+/** What a worker must put right before a failed wage can be sent again. */
+export const transferProblemWords: Readonly<Record<TransferProblem, string>> = {
+  notTapped: '一天内没点收款，钱退回来了。点一下重新发',
+  cancelled: '这一笔撤回了，可以重新发',
+  nameDiffers: '微信实名和你在这里登记的名字不一样。改好一处，再点重发',
+  accountBlocked: '你的微信零钱收不了钱。先到微信里解除限制，再点重发',
+  accountLimit: '今天你的微信收款到限额了。明天点一下重发',
+  notVerified: '你的微信还没实名。先在微信里实名，再点重发',
+  ours: '是我们这边的问题，市场在处理，不用你做什么',
 }

@@ -7,12 +7,25 @@
  */
 import { states } from '../policy/states'
 
-/** `unfunded`: the wage is owed, but its employer has not paid it in yet. */
+/**
+ * `unfunded`: the wage is owed, but its employer has not paid it in yet. `held`: disputed, set aside until
+ * somebody decides. `withdrawn`: decided against the worker, and nothing of it is owed.
+ */
 export type ItemState =
-  'unfunded' | 'accrued' | 'paying' | 'waitingForTap' | 'paid' | 'recorded' | 'signed' | 'failed'
+  | 'unfunded'
+  | 'held'
+  | 'accrued'
+  | 'paying'
+  | 'waitingForTap'
+  | 'paid'
+  | 'recorded'
+  | 'signed'
+  | 'failed'
+  | 'withdrawn'
 
 export const itemStates = states<ItemState>({
-  unfunded: ['accrued', 'paying'],
+  unfunded: ['held', 'accrued', 'paying', 'withdrawn'],
+  held: ['accrued', 'paying', 'withdrawn'],
   accrued: ['paying', 'recorded'],
   paying: ['waitingForTap', 'paid', 'failed'],
   waitingForTap: ['paying', 'paid', 'failed'],
@@ -20,4 +33,5 @@ export const itemStates = states<ItemState>({
   recorded: ['signed', 'accrued'],
   paid: [],
   signed: [],
+  withdrawn: [],
 })

@@ -5,7 +5,8 @@ import { edgesOf } from '../table'
 describe('a payable item', () => {
   it('moves along these edges and no others', () => {
     expect(edgesOf(itemStates)).toEqual([
-      'unfunded > accrued, paying',
+      'unfunded > held, accrued, paying, withdrawn',
+      'held > accrued, paying, withdrawn',
       'accrued > paying, recorded',
       'paying > waitingForTap, paid, failed',
       'waitingForTap > paying, paid, failed',
@@ -13,11 +14,17 @@ describe('a payable item', () => {
       'recorded > signed, accrued',
       'paid >',
       'signed >',
+      'withdrawn >',
     ])
   })
 
   it('is paid again only after a failure', () => {
     expect(() => itemStates.move({ state: 'paid' }, 'paying')).toThrow('paid may become paying')
     expect(itemStates.move({ state: 'failed' }, 'paying')).toEqual({ state: 'paying' })
+  })
+
+  it('ends for good when it was decided against the worker', () => {
+    expect(() => itemStates.move({ state: 'withdrawn' }, 'accrued')).toThrow('withdrawn may become accrued')
+    expect(() => itemStates.move({ state: 'paying' }, 'withdrawn')).toThrow('paying may become withdrawn')
   })
 })

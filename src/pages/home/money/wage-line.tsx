@@ -14,6 +14,7 @@ import { go } from '@/platform/navigation'
 
 const kinds: Readonly<Record<PayItemView['state'], StateKind>> = {
   unfunded: 'waiting',
+  held: 'waiting',
   accrued: 'waiting',
   paying: 'waiting',
   waitingForTap: 'waiting',
@@ -21,6 +22,7 @@ const kinds: Readonly<Record<PayItemView['state'], StateKind>> = {
   recorded: 'waiting',
   signed: 'done',
   failed: 'late',
+  withdrawn: 'done',
 }
 
 const isLate = ({ late, paidAt }: PayItemView): boolean => paidAt === null && late !== 'no'

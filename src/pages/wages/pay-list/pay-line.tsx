@@ -20,6 +20,7 @@ type Line = Answer<'wages.openPayList'>['lines'][number]
 
 const kinds: Readonly<Record<ItemState, StateKind>> = {
   unfunded: 'late',
+  held: 'waiting',
   accrued: 'open',
   paying: 'waiting',
   waitingForTap: 'waiting',
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<ItemState, StateKind>> = {
   recorded: 'waiting',
   signed: 'done',
   failed: 'late',
+  withdrawn: 'done',
 }
 
 interface PayLineProps {
