@@ -37,8 +37,11 @@ export interface Reading {
 export const auditRows = collection<AuditRow>('audit')
 export const readings = collection<Reading>('readings')
 
-const rowId = (call: Call) =>
-  `${call.caller.kind === 'system' ? 'system' : (call.caller.actorId ?? 'anyone')}:${call.key}`
+/** Under which id the row of a system action stands; its key is the id of the outbox item. */
+export const systemRowId = (key: string): string => `system:${key}`
+
+const rowId = ({ caller, key }: Call) =>
+  caller.kind === 'system' ? systemRowId(key) : `${caller.actorId ?? 'anyone'}:${key}`
 /**
  * Whose errand it is: the person at the window, or whoever taps, who has the same id before they register.
  */

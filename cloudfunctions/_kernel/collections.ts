@@ -93,6 +93,16 @@ export async function claimOne<Document extends object>(
   return updated === 1
 }
 
+/** Changes all documents that match, in one request; gives how many. */
+export async function changeMany<Document extends object>(
+  of: Collection<Document>,
+  where: Readonly<Record<string, unknown>>,
+  change: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const { updated } = await database.collection(of.name).where(where).update(change)
+  return updated ?? 0
+}
+
 /** Adds one document outside a transaction; false when its id is taken already. */
 export async function addOnce<Document extends object>(
   of: Collection<Document>,

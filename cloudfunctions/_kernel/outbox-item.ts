@@ -7,15 +7,13 @@ import { collection, type Stored } from './collections'
 export interface Delivery {
   readonly action: string
   readonly input: unknown
+  /** What was delivered is proven by its audit row; the timer then closes the item with many others. */
   readonly state: 'pending' | 'delivered' | 'parked'
   readonly attempts: number
   /** When the timer may take it; the sender itself delivers at once. */
   readonly nextAt: Instant
   readonly createdAt: Instant
   readonly problem: string | null
-  /** Set in the commit of what the item caused: with it the item is the audit row of a system action. */
-  readonly deliveredAt: Instant | null
-  readonly answer: unknown
 }
 
 export const outbox = collection<Delivery>('outbox')
@@ -47,6 +45,4 @@ export const deliveriesOf = <Name extends EventName>({
     nextAt: plusMinutes(at, senderMinutes),
     createdAt: at,
     problem: null,
-    deliveredAt: null,
-    answer: null,
   }))

@@ -3,8 +3,9 @@
  */
 import type { CallReply } from '@/contract/reply'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
+import { auditRows, systemRowId } from './audit'
 import { cloud, query } from './cloud'
-import { claimOne, search, type Stored } from './collections'
+import { changeMany, claimOne, getMany, search, type Stored } from './collections'
 import { type Delivery, outbox } from './outbox-item'
 import { signSystemCall } from './signature'
 
@@ -49,22 +50,45 @@ const lease = ({ _id, attempts, nextAt }: Stored<Delivery>, at: Instant) =>
     { attempts: attempts + 1, nextAt: nextTry(attempts, at) },
   )
 
+/** Items of which the audit row proves that they arrived. */
+async function arrivedItems(items: readonly Stored<Delivery>[]): Promise<ReadonlySet<string>> {
+  const rows = await getMany(
+    auditRows,
+    items.map(({ _id }) => systemRowId(_id)),
+  )
+  const proven = new Set(rows.map(({ _id }) => _id))
+  return new Set(items.map(({ _id }) => _id).filter((id) => proven.has(systemRowId(id))))
+}
+
+/** Closes items that have arrived, all in one request. */
+async function close(ids: Iterable<string>): Promise<number> {
+  const arrived = [...ids]
+  if (arrived.length === 0) return 0
+  return changeMany(outbox, { _id: query.in(arrived), state: 'pending' }, { state: 'delivered' })
+}
+
+const park = (id: string, problem: string) =>
+  claimOne(outbox, { _id: id, state: 'pending' }, { state: 'parked', problem })
+
+/** Takes an item that nobody has delivered and brings it; true when it arrived. Refused ones are parked. */
+async function bring(item: Stored<Delivery>, at: Instant): Promise<boolean> {
+  if (!(await lease(item, at))) return false
+  const reply = await deliverByCall(item).catch(() => undefined)
+  if (reply?.ok === false && reply.error.kind !== 'fault') await park(item._id, reply.error.code)
+  return reply?.ok === true
+}
+
 /**
- * Delivers due items under a lease each; returns how many arrived. Refused ones are parked with the reason.
+ * Looks at items whose sender has had its minute: closes those that arrived, delivers the others under a
+ * lease each. Returns how many it delivered.
  */
 export async function sweepOutbox(at: Instant, limit: number): Promise<number> {
-  let arrived = 0
-  for (const item of await dueItems(at, limit)) {
-    if (!(await lease(item, at))) continue
-    const reply = await deliverByCall(item).catch(() => undefined)
-    if (reply?.ok === true) arrived += 1
-    if (reply?.ok === false && reply.error.kind !== 'fault') {
-      await claimOne(
-        outbox,
-        { _id: item._id, state: 'pending' },
-        { state: 'parked', problem: reply.error.code },
-      )
-    }
+  const items = await dueItems(at, limit)
+  const arrived = await arrivedItems(items)
+  const brought: string[] = []
+  for (const item of items) {
+    if (!arrived.has(item._id) && (await bring(item, at))) brought.push(item._id)
   }
-  return arrived
+  await close([...arrived, ...brought])
+  return brought.length
 }

@@ -3,10 +3,9 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Grant } from '@/contract/permissions'
 import { answeredBefore, writeAudit } from './audit'
 import type { Call } from './call'
-import type { Reads, Stored } from './collections'
+import type { Reads } from './collections'
 import { refusedByRelation } from './may'
 import { kick } from './outbox'
-import { type Delivery, outbox } from './outbox-item'
 import type { Fitting, Service } from './service'
 import { transact } from './transact'
 import type { Unit } from './unit'
@@ -34,33 +33,14 @@ async function repeated(call: Call, reads: Reads): Promise<{ readonly answer: un
   return isRefusal(before) ? { answer: before } : before
 }
 
-/** The outbox item that a system call delivers, or undefined for a call of a timer or of a citizen. */
-const itemOf = async ({ caller, key }: Call, unit: Unit): Promise<Stored<Delivery> | undefined> =>
-  caller.kind === 'system' ? unit.get(outbox, key) : undefined
-
-/**
- * An outbox item is its own audit row: it says what was asked, and is done in the commit of what it caused.
- */
-function writeProof(
-  call: Call,
-  unit: Unit,
-  { item, answer }: { item?: Stored<Delivery>; answer: unknown },
-): void {
-  if (item) unit.save(outbox, item._id, { ...item, state: 'delivered', deliveredAt: call.now, answer })
-  else writeAudit(call, unit, answer)
-}
-
 async function decide(
   performance: Performance,
   unit: Unit,
   run: CommandUseCase<unknown, unknown>,
 ): Promise<unknown> {
   const { call } = performance
-  const item = await itemOf(call, unit)
-  if (item?.state === 'delivered') return item.answer
-  const refusal = await refusedTo(performance, unit)
-  const answer = refusal ?? (await run(call, unit))
-  if (!isRefusal(answer)) writeProof(call, unit, { ...(item && { item }), answer })
+  const answer = (await refusedTo(performance, unit)) ?? (await run(call, unit))
+  if (!isRefusal(answer)) writeAudit(call, unit, answer)
   return answer
 }
 

@@ -1,28 +1,21 @@
 /** Receives a notice of WeChat Pay: proves it, keeps it once, and passes it on after it is safely kept. */
+import type { PaymentNews } from '@/contract/payment-news'
 import { now } from '../_kernel/clock'
-import type { Stored } from '../_kernel/collections'
+import { addOnce, type Stored } from '../_kernel/collections'
 import { wechatPay } from '../_kernel/merchant'
 import { deliverByCall, kick } from '../_kernel/outbox'
-import type { Delivery } from '../_kernel/outbox-item'
-import { transact } from '../_kernel/transact'
-import type { Notice, NoticeRequest } from '../_kernel/wechat-pay/notice'
-import { inboxId, notices } from './repository'
+import { deliveriesOf, type Delivery, outbox } from '../_kernel/outbox-item'
+import type { NoticeRequest } from '../_kernel/wechat-pay/notice'
 
-type Proven = Extract<Notice, { kind: 'notice' }>
-
-/** Keeps the notice and the news of it together; a repeated one is already kept and is no news. */
-async function keep(notice: Proven): Promise<readonly Stored<Delivery>[]> {
-  const { eventType, resource } = notice
-  const receivedAt = now()
-  const id = inboxId(notice.noticeId)
-  const { deliveries } = await transact(receivedAt, async (unit, tried) => {
-    // The first run does not look: a notice that is kept already collides, and the second run finds it.
-    if (tried > 1 && (await unit.get(notices, id))) return { kept: false }
-    unit.create(notices, id, { eventType, resource, receivedAt })
-    unit.emit('notice.received', id, { noticeId: id })
-    return { kept: true }
-  })
-  return deliveries
+/**
+ * Keeps the notice as the news it is, in one write; a repeated one is kept already and is no news. WeChat's
+ * own id is the lock: its retries carry the same one.
+ */
+async function keep(noticeId: string, resource: PaymentNews): Promise<readonly Stored<Delivery>[]> {
+  const subject = noticeId.replaceAll(/[^0-9A-Za-z_-]/g, '_')
+  const items = deliveriesOf({ name: 'notice.received', subject, facts: { resource }, at: now() })
+  const kept = await Promise.all(items.map((item) => addOnce(outbox, item)))
+  return items.filter((_item, index) => kept[index])
 }
 
 /**
@@ -45,6 +38,7 @@ async function kickBriefly(deliveries: readonly Stored<Delivery>[]): Promise<voi
 export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false
-  if (notice.resource.about !== 'other') await kickBriefly(await keep(notice))
+  const { noticeId, resource } = notice
+  if (resource.about !== 'other') await kickBriefly(await keep(noticeId, resource))
   return true
 }

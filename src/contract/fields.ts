@@ -48,6 +48,19 @@ export const amountFen = v.pipe(
   v.maxValue(10_000_000),
   v.transform((amount) => amount as Fen),
 )
+/** Whole fen as the channel tells them: read and checked by its adapter, parsed again on the way. */
+export const channelFen = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((amount) => amount as Fen),
+)
+/** A moment as the channel tells it. */
+export const channelMoment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((text) => text as Instant),
+)
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
 export const trade = v.picklist(tradeKeys)
 export const trades = v.pipe(v.array(trade), v.minLength(1), v.maxLength(10))

@@ -77,7 +77,7 @@ it('books nothing for a forged notice and keeps nothing of it', async () => {
   fault('notice.forged')
   await paidAtCashier(world, employer, gigId)
   await world.payment.tick()
-  expect(world.counts().notices).toBe(0)
+  expect(world.counts().outbox).toBe(0)
   expect(await escrow()).toBe(0)
 })
 
