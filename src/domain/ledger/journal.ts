@@ -24,9 +24,16 @@ export const emptyJournal: Journal = { entries: new Map(), balances: new Map() }
 export const linesOf = (entry: Entry): string =>
   canonicalJson(entry.postings.map(({ from, to, amountFen }) => ({ from, to, amountFen })))
 
-/** Text that the hash chain seals. */
-export const sealedText = (entry: Entry): string =>
-  canonicalJson({ ...entry, postings: entry.postings.map((posting) => ({ ...posting })) })
+/** Text that the hash chain seals: every fact of the entry, and nothing that a store adds to it. */
+export const sealedText = ({ id, kind, postings, day, at, reference }: Entry): string =>
+  canonicalJson({
+    id,
+    kind,
+    day,
+    at,
+    reference,
+    postings: postings.map(({ from, to, amountFen }) => ({ from, to, amountFen })),
+  })
 
 /** Stops the program when two entries share an id and differ in what they move. */
 export function mustAgree(booked: Entry, told: Entry): void {
