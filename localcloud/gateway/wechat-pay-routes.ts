@@ -30,7 +30,8 @@ export function wechatPayRoutes({ standIn, tick }: Pick<Payment, 'standIn' | 'ti
     const [path = '', query = ''] = rawUrl.slice(mountedAt.length).split('?')
     const reply = standIn.handle({ method, path, query, headers: textHeaders(headers), rawBody })
     deliverSoon()
-    return { status: reply.status, headers: reply.headers, body: reply.body, isLost: reply.lost }
+    const body = reply.bytes === undefined ? reply.body : Buffer.from(reply.bytes)
+    return { status: reply.status, headers: reply.headers, body, isLost: reply.lost }
   }
 
   function byHand(request: HttpRequest): HttpReply {

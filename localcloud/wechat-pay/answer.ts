@@ -4,11 +4,15 @@ export interface Answer {
   readonly status: number
   /** JSON text, or empty. */
   readonly body: string
+  /** A file in the place of JSON; WeChat signs none. */
+  readonly file?: Uint8Array
 }
 
 export const ok = (value: object): Answer => ({ status: 200, body: JSON.stringify(value) })
 
 export const noContent: Answer = { status: 204, body: '' }
+
+export const fileAnswer = (file: Uint8Array): Answer => ({ status: 200, body: '', file })
 
 const errors = {
   SIGN_ERROR: 401,
@@ -18,6 +22,8 @@ const errors = {
   ORDERPAID: 400,
   ORDER_CLOSED: 400,
   APPID_MCHID_NOT_MATCH: 400,
+  STATEMENT_CREATING: 400,
+  NO_STATEMENT_EXIST: 400,
   NO_AUTH: 403,
   NOT_ENOUGH: 403,
   ORDER_NOT_EXIST: 404,

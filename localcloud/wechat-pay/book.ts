@@ -16,7 +16,10 @@ export interface Entry {
 
 export interface Book {
   balance(account: Account): number
-  /** Adds one line; a line of nothing is left out. The account must bear it. */
+  /**
+   * Adds one line; a line of nothing is left out. The account must bear it. No line is dated before the one
+   * above it, even when the clock was put back: a day's bill is whole once the day is over.
+   */
   post(entry: Entry): void
   lines(): BookLine[]
 }
@@ -31,9 +34,11 @@ export function openBook(rows: Rows): Book {
       const balanceFen = last(entry.account) + entry.amountFen
       if (balanceFen < 0) throw new Error(`the ${entry.account} account would be overdrawn`)
       const lineNo = (rows.counters.find('lines')?.value ?? 0) + 1
+      const at = Math.max(entry.at, rows.counters.find('lineAt')?.value ?? 0)
       rows.counters.put('lines', { value: lineNo })
+      rows.counters.put('lineAt', { value: at })
       rows.counters.put(`balance:${entry.account}`, { value: balanceFen })
-      rows.lines.put(String(lineNo), { lineNo, balanceFen, ...entry })
+      rows.lines.put(String(lineNo), { lineNo, balanceFen, ...entry, at })
     },
     lines: () => rows.lines.all(),
   }

@@ -42,6 +42,8 @@ function openDesk(options: Options): Desk {
     now: options.now,
     people: options.people,
     feePerTenThousand: options.feePerTenThousand ?? feeOfWechat,
+    mountedAt: options.mountedAt ?? '/wechat-pay',
+    publicUrl: options.publicUrl,
   }
 }
 
@@ -78,7 +80,8 @@ function kept<Result>(desk: Desk, work: () => Result): Result {
 /** A stand-in over `options`; several may live in one process. */
 export function createWechatPay(options: Options): WechatPayStandIn {
   const desk = openDesk(options)
-  const { keys, now, mountedAt = '/wechat-pay', wallNow = now } = options
+  const { keys, now, wallNow = now } = options
+  const { mountedAt } = desk
   const postDueNotices = noticeDelivery(desk, options.deliver, wallNow)
   const sign = (answer: Answer) => signedReply({ keys, atMilliseconds: wallNow() }, answer)
 

@@ -17,4 +17,6 @@ export interface Desk {
   readonly now: () => number
   readonly people: Options['people']
   readonly feePerTenThousand: number
+  readonly mountedAt: string
+  readonly publicUrl: string | undefined
 }

@@ -85,6 +85,7 @@ export type Business =
   | 'refund'
   | 'refundFee'
   | 'refundReturned'
+  | 'refundFeeTaken'
   | 'transferLock'
   | 'transferReturned'
   | 'topUp'
@@ -104,6 +105,28 @@ export interface BookLine {
   readonly merchantNo: string
   /** Our number for the same. */
   readonly wechatNo: string
+}
+
+export const billSpoils = [
+  'bill.missingLine',
+  'bill.extraLine',
+  'bill.oneFenOff',
+  'bill.truncated',
+  'bill.wrongHash',
+] as const
+
+export type BillSpoil = (typeof billSpoils)[number]
+
+export type BillName = 'trade' | Account
+
+/** A bill that was applied for. The file is written again at the download: a closed day does not change. */
+export interface DownloadRow {
+  readonly token: string
+  readonly bill: BillName
+  readonly day: string
+  readonly spoil: BillSpoil | null
+  readonly isPacked: boolean
+  readonly at: At
 }
 
 export interface NoticeRow {
@@ -150,6 +173,8 @@ export const faultKinds = [
   'notice.stale',
   'notice.wrongKey',
   'notice.probe',
+  'bill.late',
+  ...billSpoils,
 ] as const
 
 export type FaultKind = (typeof faultKinds)[number]

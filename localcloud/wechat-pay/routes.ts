@@ -1,5 +1,7 @@
 /** The endpoints by method and path. */
 import { type Answer, refused } from './answer'
+import { header } from './authorisation'
+import { applyForFundBill, applyForTradeBill, downloadBill } from './bills'
 import type { Desk } from './desk'
 import { closeOrder, placeOrder, queryOrder, queryOrderById } from './orders'
 import { createRefund, queryRefund } from './refunds'
@@ -11,6 +13,8 @@ interface Asked {
   readonly number: string
   readonly query: URLSearchParams
   readonly rawBody: Uint8Array
+  /** Where the merchant reached us, without a slash at the end. */
+  readonly baseUrl: string
 }
 
 type Endpoint = (desk: Desk, asked: Asked) => Answer
@@ -38,6 +42,9 @@ const endpoints: readonly (readonly [method: string, path: string, endpoint: End
     `${bills}/out-bill-no/*/cancel`,
     (desk, { number, rawBody }) => cancelTransfer(desk, number, rawBody),
   ],
+  ['GET', '/v3/bill/tradebill', (desk, asked) => applyForTradeBill(desk, asked)],
+  ['GET', '/v3/bill/fundflowbill', (desk, asked) => applyForFundBill(desk, asked)],
+  ['GET', '/v3/billdownload/file', (desk, { query }) => downloadBill(desk, query)],
 ]
 
 /** What stands at the star when `path` fits `pattern`; null when it does not fit. */
@@ -58,6 +65,7 @@ export function route(desk: Desk, request: WireRequest): Answer {
         number,
         query: new URLSearchParams(request.query),
         rawBody: request.rawBody,
+        baseUrl: desk.publicUrl ?? `http://${header(request, 'host')}${desk.mountedAt}`,
       })
     }
   }

@@ -2,7 +2,7 @@
  * Keeps the stand-in's rows in memory and writes the changes of one request to the store: all of them or
  * none.
  */
-import type { Bill, BookLine, Counter, FaultRow, NoticeRow, Order, RefundRow } from './entities'
+import type { Bill, BookLine, Counter, DownloadRow, FaultRow, NoticeRow, Order, RefundRow } from './entities'
 
 export interface Tables {
   readonly orders: Order
@@ -12,6 +12,7 @@ export interface Tables {
   readonly notices: NoticeRow
   readonly faults: FaultRow
   readonly counters: Counter
+  readonly downloads: DownloadRow
 }
 
 export type TableName = keyof Tables
@@ -81,6 +82,7 @@ function freshTables() {
     notices: new LayeredTable<NoticeRow>(),
     faults: new LayeredTable<FaultRow>(),
     counters: new LayeredTable<Counter>(),
+    downloads: new LayeredTable<DownloadRow>(),
   }
 }
 
@@ -94,6 +96,7 @@ function keepBatch(tables: LayeredTables, batch: Batch): void {
   tables.notices.keep(batch.notices)
   tables.faults.keep(batch.faults)
   tables.counters.keep(batch.counters)
+  tables.downloads.keep(batch.downloads)
 }
 
 function stagedBatch(tables: LayeredTables): Batch {
@@ -105,6 +108,7 @@ function stagedBatch(tables: LayeredTables): Batch {
     notices: tables.notices.staged(),
     faults: tables.faults.staged(),
     counters: tables.counters.staged(),
+    downloads: tables.downloads.staged(),
   }
 }
 

@@ -28,8 +28,20 @@ export function signatureHeaders({ keys, atMilliseconds }: Signing, body: string
 /** A signature that has the right form and is wrong. */
 export const forgedSignature = (): string => randomBytes(256).toString('base64')
 
+/** A file goes out without a signature, as WeChat sends it. */
+function unsignedFile(status: number, file: Uint8Array): WireReply {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: '',
+    bytes: file,
+    lost: false,
+  }
+}
+
 /** `answer` as it goes over the wire. */
 export function signedReply(signing: Signing, answer: Answer): WireReply {
+  if (answer.file !== undefined) return unsignedFile(answer.status, answer.file)
   return {
     status: answer.status,
     headers: {

@@ -17,14 +17,14 @@ function endOfRefund(desk: Desk, refund: RefundRow): RefundRow['state'] {
 function returnRefund(desk: Desk, refund: RefundRow): void {
   const order = desk.rows.orders.find(refund.outTradeNo)
   if (order === undefined) return
-  desk.book.post({
+  const common = {
     at: desk.now(),
     account: 'basic',
-    business: 'refundReturned',
-    amountFen: refund.amountFen - refund.feeReturnedFen,
     merchantNo: refund.outRefundNo,
     wechatNo: refund.refundId,
-  })
+  } as const
+  desk.book.post({ ...common, business: 'refundReturned', amountFen: refund.amountFen })
+  desk.book.post({ ...common, business: 'refundFeeTaken', amountFen: -refund.feeReturnedFen })
   desk.rows.orders.put(order.outTradeNo, {
     ...order,
     refundedFen: order.refundedFen - refund.amountFen,

@@ -17,6 +17,8 @@ export interface WireReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** Sent in the place of `body` when it is there: a file. */
+  readonly bytes?: Uint8Array
   /** True when the answer gets lost on the way: whoever carries it must cut the connection instead. */
   readonly lost: boolean
 }
@@ -42,6 +44,11 @@ export interface Options {
   readonly seed: number
   /** The folder of the URL it is mounted in; clients sign it with the path. Default `/wechat-pay`. */
   readonly mountedAt?: string
+  /**
+   * Where merchants reach the stand-in, without a slash at the end; bills are downloaded from there. Default:
+   * the host of the request, and the folder.
+   */
+  readonly publicUrl?: string
   /** Channel fee of a payment in ten-thousandths, rounded half up. Default 60 (0.6 %). */
   readonly feePerTenThousand?: number
 }

@@ -9,6 +9,8 @@ export interface Reply {
   readonly status: number
   /** The parsed body; null when there was none or it is not JSON. */
   readonly json: unknown
+  /** The file, when one was asked for and came. */
+  readonly bytes?: Uint8Array
 }
 
 /** Turns a good answer's body into a value, or null when it does not read. */

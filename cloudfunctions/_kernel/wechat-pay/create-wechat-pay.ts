@@ -7,6 +7,7 @@ import { buildRefund } from './build-refund'
 import { buildTransfer } from './build-transfer'
 import { type Reader, classify } from './classify'
 import type { WechatPayConfiguration } from './configuration'
+import { downloadBill } from './download-bill'
 import { openNotice } from './open-notice'
 import type { Outcome } from './outcome'
 import { paymentParameters } from './payment-parameters'
@@ -98,6 +99,7 @@ export function createWechatPay(
   return {
     ...incoming(configuration, ask),
     ...outgoing(configuration, ask),
+    downloadBill: (request) => downloadBill(transport, request),
     openNotice: (request) => openNotice(request, configuration),
   }
 }

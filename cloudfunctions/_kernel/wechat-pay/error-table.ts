@@ -51,6 +51,9 @@ const errorTable: Readonly<Record<string, ErrorRow>> = {
   ORDER_NOT_EXIST: notFound,
   ORDERNOTEXIST: notFound,
   RESOURCE_NOT_EXISTS: notFound,
+  // Bills: still being written, and none because nothing happened on that day.
+  STATEMENT_CREATING: tooFast,
+  NO_STATEMENT_EXIST: notFound,
 }
 
 /** The row of `code`, or undefined when WeChat's code is none we know. */

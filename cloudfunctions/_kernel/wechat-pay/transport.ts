@@ -13,6 +13,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string>>
   /** The exact JSON text to send. */
   readonly body?: string
+  /** A file is asked for: WeChat does not sign it, so whoever asks must hold its hash. */
+  readonly isFile?: boolean
 }
 
 /** Either an answer, or why there is none that may be believed. */
@@ -21,6 +23,9 @@ export type Sent = Reply | { readonly unbelievable: string }
 export type Transport = (call: Call) => Promise<Sent>
 
 const largestReplyInBytes = 1_000_000
+const largestFileInBytes = 32_000_000
+/** A file takes longer than an answer; still well within the minute a function may run. */
+const longestDownloadMilliseconds = 20_000
 
 /** What the plugin and axios reject with, as far as it is used here. */
 interface Failure {
@@ -88,12 +93,28 @@ async function signedClient(configuration: WechatPayConfiguration) {
   return Decorator.jsonBased(options)
 }
 
+/** What a call that asks for a file needs beyond the usual. */
+const fileOptions = (call: Call) =>
+  call.isFile === true
+    ? { responseType: 'arraybuffer' as const, maxContentLength: largestFileInBytes, decompress: false }
+    : {}
+
+/** The answer to a call for a file: the bytes, or the error that came in their place. */
+function fileReply(status: number, data: unknown): Reply {
+  if (!Buffer.isBuffer(data)) return { status, json: null }
+  return status === 200
+    ? { status, json: null, bytes: data }
+    : { status, json: parsed(data.toString('utf8')) }
+}
+
 /** A transport for `configuration`; the client is made at the first call and kept. */
 export function createTransport(configuration: WechatPayConfiguration): Transport {
   let client: ReturnType<typeof signedClient> | undefined
   return async (call) => {
     client ??= signedClient(configuration)
     const data = objectOf(call.body)
+    const isFile = call.isFile === true
+    const waitMilliseconds = isFile ? longestDownloadMilliseconds : configuration.longestWaitMilliseconds
     try {
       const response = await (
         await client
@@ -102,9 +123,12 @@ export function createTransport(configuration: WechatPayConfiguration): Transpor
         url: call.path,
         params: call.query,
         data,
-        signal: AbortSignal.timeout(configuration.longestWaitMilliseconds),
+        signal: AbortSignal.timeout(waitMilliseconds),
+        ...fileOptions(call),
       })
-      return { status: response.status, json: parsed(response.data) }
+      return isFile
+        ? fileReply(response.status, response.data)
+        : { status: response.status, json: parsed(response.data) }
     } catch (thrown) {
       return whatFailed(thrown)
     }

@@ -1,4 +1,5 @@
 /** Types of the one door to WeChat Pay: every use case that moves money outside the house goes through it. */
+import type { Bill, BillRequest } from './bill'
 import type { Notice, NoticeRequest } from './notice'
 import type { Outcome } from './outcome'
 import type { OrderRequest, PaymentParameters, Refund, RefundRequest, Trade } from './trade'
@@ -25,6 +26,8 @@ export interface WechatPay {
   queryTransfer(billNo: string): Promise<Outcome<Transfer>>
   /** Asks to cancel before the worker confirmed; asynchronous, so query afterwards. */
   cancelTransfer(billNo: string): Promise<Outcome<Transfer>>
+  /** A day's bill, its hash compared. Read it with `readTradeBill` or `readFundBill`. Waits 25 s at most. */
+  downloadBill(request: BillRequest): Promise<Outcome<Bill>>
   /** RSA-OAEP under WeChat's public key, base64. */
   encryptName(name: string): Promise<string>
   /** Verifies over the raw bytes, then decrypts. Never throws for what a stranger posts. */

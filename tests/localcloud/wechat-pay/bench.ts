@@ -87,7 +87,7 @@ async function listen(bench: StandInBench, spoil: (reply: WireReply) => WireRepl
         bench.standIn.handle({ method: request.method ?? '', path, query, headers, rawBody }),
       )
       if (reply.lost) response.destroy()
-      else response.writeHead(reply.status, reply.headers).end(reply.body)
+      else response.writeHead(reply.status, reply.headers).end(reply.bytes ?? reply.body)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -156,6 +156,7 @@ export interface Truth {
   readonly lines: readonly {
     readonly account: string
     readonly business: string
+    readonly at: number
     readonly amountFen: number
     readonly balanceFen: number
     readonly merchantNo: string

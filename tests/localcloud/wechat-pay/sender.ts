@@ -50,6 +50,7 @@ export function signedRequest(letter: Letter): WireRequest {
     query,
     headers: {
       Authorization: `WECHATPAY2-SHA256-RSA2048 ${parts.join(',')}`,
+      Host: '127.0.0.1:9',
       Accept: 'application/json',
       'Content-Type': 'application/json',
       'User-Agent': 'tests',
