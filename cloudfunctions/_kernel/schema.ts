@@ -68,9 +68,11 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('gigId'),
     up('bookingId'),
     up('state', 'dueOn'),
+    up('state', 'checkAt'),
+    up('state', 'noticeAt'),
+    up('employerId', 'state', 'dueOn'),
   ),
-  intents: plan('wages'),
-  attempts: plan('wages', up('itemId'), up('state', 'checkAt')),
+  wagenotices: plan('wages', up('datedOn'), up('itemId')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt')),
 
   covers: plan('insurance', up('workerId', 'coveredOn')),

@@ -1,4 +1,6 @@
 /** What other functions may read of attendance. */
+import type { Instant } from '@/domain/calendar/instant'
+import { query } from '../_kernel/cloud'
 import { getMany, type Reads, search, type Stored } from '../_kernel/collections'
 import { type Shift, shiftIdOf, shifts } from './repository'
 
@@ -22,3 +24,13 @@ const crewMaximum = 200
 /** The stored shifts of a gig. */
 export const shiftsOfGig = (gigId: string): Promise<Stored<Shift>[]> =>
   search(shifts, { where: { gigId }, limit: crewMaximum })
+
+const unreleasedMaximum = 200
+
+/** Shifts past their release whose hours nobody has confirmed, for instance because they are disputed. */
+export const unreleasedShifts = (now: Instant): Promise<Stored<Shift>[]> =>
+  search(shifts, {
+    where: { state: query.in(['planned', 'arrived', 'left', 'presumed']), autoReleaseAt: query.lt(now) },
+    orderBy: [['autoReleaseAt', 'asc']],
+    limit: unreleasedMaximum,
+  })

@@ -18,7 +18,11 @@ function swept(action: string): Job {
 /** Timer name, as in deployment.ts → its jobs. */
 const jobs: Readonly<Record<string, readonly Job[]>> = {
   deliver: [(at) => sweepOutbox(at, itemsPerRound), swept('wages.pollUnknown')],
-  release: [swept('attendance.releaseSilentShifts'), swept('gigs.closeDueGigs')],
+  release: [
+    swept('attendance.releaseSilentShifts'),
+    swept('gigs.closeDueGigs'),
+    swept('wages.noticeLateWages'),
+  ],
   repair: [swept('gigs.repairSeats')],
 }
 

@@ -13,6 +13,7 @@ import { closeGig } from './use-cases/close-gig'
 import { decideGig } from './use-cases/decide-gig'
 import { listApplicants } from './use-cases/list-applicants'
 import { listGigs } from './use-cases/list-gigs'
+import { noteLateWage } from './use-cases/note-late-wage'
 import { openBooking } from './use-cases/open-booking'
 import { openGig } from './use-cases/open-gig'
 import { openPostForm } from './use-cases/open-post-form'
@@ -27,6 +28,6 @@ const ofBookings = { acceptGig, cancelBooking, cancelBookings, openBooking }
 export const main = serve({
   word: 'gigs',
   contract: gigsContract,
-  useCases: { ...ofPosts, ...ofApplications, ...ofBookings, closeDueGigs, repairSeats },
+  useCases: { ...ofPosts, ...ofApplications, ...ofBookings, noteLateWage, closeDueGigs, repairSeats },
   relations,
 })

@@ -10,6 +10,7 @@ import type { ApplicationState } from '@/domain/gigs/application-states'
 import type { BookingState } from '@/domain/gigs/booking-states'
 import type { GigState } from '@/domain/gigs/gig-states'
 import type { BookedTime } from '@/domain/gigs/overlap'
+import type { LateWage } from '@/domain/gigs/posting-suspension'
 import type { Relation } from '@/domain/gigs/relation'
 import type { WordFlag } from '@/domain/gigs/word-check'
 import type { Fen } from '@/domain/money/fen'
@@ -94,11 +95,18 @@ export interface Workday {
   readonly booked: readonly BookedTime[]
 }
 
+/** What wages tells of an employer's late wages; while one stands, nothing is posted. One per employer. */
+export interface Suspension {
+  readonly wages: readonly LateWage[]
+}
+
 export const gigs = collection<Gig>('gigs')
 export const applications = collection<Application>('applications')
 export const bookings = collection<Booking>('bookings')
 export const workdays = collection<Workday>('workdays')
+export const suspensions = collection<Suspension>('suspensions')
 
 export const bookingIdOf = (gigId: string, workerId: string) => `booking:${gigId}:${workerId}`
 export const applicationIdOf = (gigId: string, workerId: string) => `application:${gigId}:${workerId}`
+export const suspensionIdOf = (employerId: string) => `suspension:${employerId}`
 export const workdayIdOf = (workerId: string, day: Day) => `workday:${workerId}:${day}`

@@ -6,7 +6,9 @@ import { accrueShift } from './use-cases/accrue-shift'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
 import { fundItem } from './use-cases/fund-item'
+import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
+import { noticeLateWages } from './use-cases/notice-late-wages'
 import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
 import { openPaySlip } from './use-cases/open-pay-slip'
@@ -19,8 +21,10 @@ import { sendRefund } from './use-cases/send-refund'
 import { sendTransfer } from './use-cases/send-transfer'
 import { settleNotice } from './use-cases/settle-notice'
 import { signReceipt } from './use-cases/sign-receipt'
+import { tellLateWage } from './use-cases/tell-late-wage'
 
 const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
+const ofOffices = { listLateWages }
 const ofEmployers = { payIn, checkPayIn, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
@@ -31,11 +35,13 @@ const ofTheHouse = {
   refundGig,
   sendRefund,
   pollUnknown,
+  noticeLateWages,
+  tellLateWage,
 }
 
 export const main = serve({
   word: 'wages',
   contract: wagesContract,
-  useCases: { ...queries, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
+  useCases: { ...queries, ...ofOffices, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
   relations,
 })

@@ -2,14 +2,21 @@
 import { type Day, startOfDay } from '@/domain/calendar/day'
 import { day } from '@/domain/calendar/day'
 import { type Fen, sumFen } from '@/domain/money/fen'
+import { lateBecause } from '@/domain/wages/late-because'
 import { query } from '../_kernel/cloud'
-import { search, type Stored } from '../_kernel/collections'
+import { type Reads, search, type Stored } from '../_kernel/collections'
 import { type PayItem, payItems } from './repository'
 
 export { itemView } from './item-view'
+export { relations as itemRelations } from './relations'
 export type { PayItem } from './repository'
+export { slipOf } from './slip-of'
 
 const itemsMaximum = 200
+
+/** One payable item, or undefined. */
+export const readItem = (reads: Reads, itemId: string): Promise<Stored<PayItem> | undefined> =>
+  reads.get(payItems, itemId)
 
 /** The parts of one worker's wage: none while the hours are not confirmed. */
 export const itemsOfBooking = (bookingId: string): Promise<Stored<PayItem>[]> =>
@@ -25,6 +32,18 @@ export const itemsOfGig = (gigId: string): Promise<Stored<PayItem>[]> =>
 /** Wages that wait for this worker's tap. */
 export const itemsWaitingForTap = (workerId: string): Promise<Stored<PayItem>[]> =>
   search(payItems, { where: { workerId, state: 'waitingForTap' }, limit: itemsMaximum })
+
+const lateMaximum = 50
+
+/** Wages that are late by this employer's doing, the longest due first. */
+export async function lateByEmployer(employerId: string, today: Day): Promise<Stored<PayItem>[]> {
+  const found = await search(payItems, {
+    where: { employerId, state: query.in(['unfunded', 'accrued']), dueOn: query.lt(today) },
+    orderBy: [['dueOn', 'asc']],
+    limit: lateMaximum,
+  })
+  return found.filter((item) => lateBecause(item) === 'employer')
+}
 
 /** What has reached this worker in the month of `today`. */
 export async function monthPaidFen(workerId: string, today: Day): Promise<Fen> {

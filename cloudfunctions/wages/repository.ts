@@ -10,10 +10,12 @@ import type { FundsModel } from '@/domain/wages/funds-model'
 import type { IntentState } from '@/domain/wages/intent-states'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
+import type { LateBecause } from '@/domain/wages/late-because'
 import type { Attempt as AttemptSummary } from '@/domain/wages/next-attempt'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
 import type { RefundState } from '@/domain/wages/refund-states'
+import type { LateLevel } from '@/domain/wages/wage-due-day'
 import { collection } from '../_kernel/collections'
 
 /** When the timer looks again, and how often it has looked: the pauses grow. */
@@ -41,7 +43,26 @@ export interface Order extends Watched {
   readonly refundedFen: Fen
 }
 
-export interface PayItem {
+/** One try to bring a wage to its worker. */
+export interface Attempt extends AttemptSummary {
+  /** The exact bytes: sending them again is the same transfer. */
+  readonly requestBody: string
+  /** What the worker's tap needs; null until WeChat has given it. */
+  readonly packageInfo: string | null
+  readonly openedAt: Instant
+}
+
+/** What is done to pay one wage: every attempt there was, the present one last. */
+export interface Intent {
+  readonly state: IntentState
+  readonly attempts: readonly Attempt[]
+}
+
+/**
+ * A wage with its intent and its attempts in one document: its id is what keeps it from being paid twice, and
+ * what they say of each other cannot disagree. `checkAt` is when its present attempt is asked about.
+ */
+export interface PayItem extends Watched {
   readonly bookingId: string
   readonly gigId: string
   readonly workerId: string
@@ -65,37 +86,19 @@ export interface PayItem {
   readonly steps: readonly PayStep[]
   readonly grossFen: Fen
   readonly dueOn: Day
+  /** When the timer has the next step of its lateness to write down. */
+  readonly noticeAt: Instant
+  /** True while it closes its employer's posting. */
+  readonly redFlagged: boolean
   readonly accruedAt: Instant
   readonly paidAt: Instant | null
-  /** The attempt under way, by bill number. */
-  readonly billNumber: string | null
+  /** Null while it has never been on its way. */
+  readonly intent: Intent | null
   /** While the worker must tap: when the present transfer expires. */
   readonly tapBefore: Instant | null
   readonly failReason: string | null
   /** Recorded rail: how the employer says that it was handed over. */
   readonly handover: { readonly method: 'cash' | 'bank'; readonly at: Instant } | null
-}
-
-/** One per item: its id is what keeps a wage from being paid twice. */
-export interface Intent {
-  readonly itemId: string
-  readonly amountFen: Fen
-  readonly state: IntentState
-  readonly attempts: readonly AttemptSummary[]
-}
-
-export interface Attempt extends Watched {
-  readonly itemId: string
-  readonly workerId: string
-  readonly billNumber: string
-  readonly amountFen: Fen
-  readonly tradeName: string
-  readonly workOn: Day
-  readonly state: AttemptState
-  /** The exact bytes, stored before they are first sent; null until then. */
-  readonly requestBody: string | null
-  readonly packageInfo: string | null
-  readonly openedAt: Instant
 }
 
 export interface Refund extends Watched {
@@ -109,10 +112,28 @@ export interface Refund extends Watched {
   readonly reservedAt: Instant
 }
 
+/** What became of a message; null when none was due. */
+export type Told = 'sent' | 'refused' | 'failed' | 'notInWechat'
+
+/** Evidence that a late wage was noticed on the day on which it became late. Never changed but for `told`. */
+export interface WageNotice {
+  readonly itemId: string
+  readonly gigId: string
+  readonly workerId: string
+  readonly employerId: string
+  readonly level: LateLevel
+  readonly because: LateBecause
+  readonly amountFen: Fen
+  readonly dueOn: Day
+  /** The day on which the wage reached the step, or came into being when that was later. */
+  readonly datedOn: Day
+  readonly writtenAt: Instant
+  readonly told: { readonly worker: Told | null; readonly employer: Told | null }
+}
+
+export const wageNotices = collection<WageNotice>('wagenotices')
 export const orders = collection<Order>('orders')
 export const payItems = collection<PayItem>('payitems')
-export const intents = collection<Intent>('intents')
-export const attempts = collection<Attempt>('attempts')
 export const refunds = collection<Refund>('refunds')
 
 export const orderIdOf = (gigId: string, count: number): string => `order:${gigId}:${count}`
@@ -124,6 +145,9 @@ export const itemIdOf = (bookingId: string, kind: Exclude<ItemKind, 'bonus'> = '
   `${bookingId.replace(/^booking:/, 'item:')}:${kind}`
 export const bonusIdOf = (bookingId: string, count: number): string =>
   `${bookingId.replace(/^booking:/, 'item:')}:bonus${count}`
-export const intentIdOf = (itemId: string): string => `intent:${itemId}`
-export const attemptIdOf = (billNumber: string): string => `attempt:${billNumber}`
+/** The id is the lock: each step of a wage's lateness is noticed once. */
+export const noticeIdOf = (itemId: string, level: LateLevel): string => `due:${itemId}:${level}`
 export const refundIdOf = (refundNumber: string): string => `refund:${refundNumber}`
+
+/** The attempt that counts: the last one. */
+export const presentAttempt = ({ intent }: PayItem): Attempt | undefined => intent?.attempts.at(-1)

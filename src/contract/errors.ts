@@ -72,6 +72,7 @@ const gigs = [
   'gigs.post.pay-missing',
   'gigs.post.pieces-missing',
   'gigs.post.starts-in-past',
+  'gigs.post.suspended',
   'gigs.post.too-far-ahead',
   'gigs.publish.real-name-missing',
   'gigs.publish.unit-unverified',

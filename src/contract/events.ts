@@ -8,9 +8,10 @@ export const events = {
   'gig.cancelled': ['gigs.cancelBookings', 'attendance.settleCancelledGig'],
   'gig.settled': ['wages.refundGig'],
   'shift.confirmed': ['wages.accrueShift'],
+  'wage.noticed': ['wages.tellLateWage'],
+  'wage.lateness': ['gigs.noteLateWage'],
   'item.fundable': ['wages.fundItem'],
   'notice.received': ['wages.settleNotice'],
-  'attempt.opened': ['wages.sendTransfer'],
   'refund.reserved': ['wages.sendRefund'],
 } as const satisfies Readonly<Record<string, readonly ActionName[]>>
 

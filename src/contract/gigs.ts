@@ -4,6 +4,7 @@ import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { ApplicationState } from '@/domain/gigs/application-states'
 import type { BookingState } from '@/domain/gigs/booking-states'
+import type { LateWage } from '@/domain/gigs/posting-suspension'
 import type { GigState } from '@/domain/gigs/gig-states'
 import type { Relation } from '@/domain/gigs/relation'
 import type { FundsModel } from '@/domain/wages/funds-model'
@@ -113,6 +114,8 @@ export interface ApplicantView {
 export interface PostForm {
   readonly last: GigFields | null
   readonly mayPublish: boolean
+  /** The late wage that closes posting until it is paid; null when none does. */
+  readonly suspendedBy: LateWage | null
   readonly employerKind: 'person' | 'unit'
   readonly unitState: string | null
   /** Trades an individual employer may post (household work); all for units. */
@@ -152,6 +155,18 @@ export const gigsContract = {
   }>(),
   openBooking: query(byBooking)<BookingView>(),
   cancelBookings: system(byGig)(),
+  noteLateWage: system(
+    v.strictObject({
+      employerId: field.id,
+      itemId: field.spokenId,
+      gigTitle: field.line,
+      workOn: field.day,
+      dueOn: field.day,
+      amountFen: field.amountFen,
+      standing: v.boolean(),
+      at: field.instant,
+    }),
+  )(),
   closeDueGigs: system(field.nothing)(),
   repairSeats: system(field.nothing)(),
 }

@@ -79,6 +79,8 @@ export interface WorkerHome {
 }
 
 export interface EmployerHome {
+  /** Wages that are late by this employer's doing, the longest due first. */
+  readonly lateWages: readonly PayItemView[]
   readonly gigs: readonly {
     readonly gig: GigView
     readonly arrived: number

@@ -79,6 +79,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'gigs.cancelBooking': [worker('bookingWorker')],
   'gigs.openBooking': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
   'gigs.cancelBookings': system,
+  'gigs.noteLateWage': system,
   'gigs.closeDueGigs': system,
   'gigs.repairSeats': system,
 
@@ -106,12 +107,15 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.checkTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.recordHandover': [employer('itemOwner')],
   'wages.signReceipt': [worker('itemWorker')],
+  'wages.listLateWages': office('staff', 'inspectionOfficer', 'financeOfficer', 'auditor'),
   'wages.settleNotice': system,
   'wages.accrueShift': system,
   'wages.fundItem': system,
   'wages.sendTransfer': system,
   'wages.refundGig': system,
   'wages.sendRefund': system,
+  'wages.noticeLateWages': system,
+  'wages.tellLateWage': system,
   'wages.pollUnknown': system,
 
   'insurance.openCover': [worker('bookingWorker'), employer('bookingOwner')],
@@ -128,4 +132,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'disputes.withdrawComplaint': [worker('complainant')],
   'disputes.answerComplaint': office('inspectionOfficer'),
   'disputes.openDesk': office('staff', 'employmentOfficer', 'inspectionOfficer', 'auditor'),
+
+  'papers.printPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
+  'papers.verifySlip': anyone,
 }

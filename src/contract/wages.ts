@@ -5,10 +5,11 @@ import type { Day } from '@/domain/calendar/day'
 import type { RuleSource } from '@/domain/policy/refusal'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
+import type { LateBecause } from '@/domain/wages/late-because'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
 import type { RefundState } from '@/domain/wages/refund-states'
-import type { Lateness } from '@/domain/wages/wage-due-day'
+import { type Lateness, lateLevels, type LateLevel } from '@/domain/wages/wage-due-day'
 import { command, query, system } from './define'
 import * as field from './fields'
 import type { FundsModel } from './gigs'
@@ -34,6 +35,33 @@ export interface PayItemView {
   /** Only while the worker must tap: when the present transfer expires. */
   readonly tapBefore: string | null
   readonly late: Lateness
+  /** By whose doing it is late; null while it is not. */
+  readonly lateBecause: LateBecause | null
+}
+
+/** A wage that has not reached its worker in time, as an officer sees it. */
+export interface LateWageRow {
+  readonly item: PayItemView
+  readonly fundsModel: FundsModel
+  /** True while it closes its employer's posting. */
+  readonly redFlagged: boolean
+  /** Why the last transfer failed, by WeChat's own code; null when none did. */
+  readonly failReason: string | null
+  /** The notices there are, the first step first, and whether the two were reached. */
+  readonly notices: readonly {
+    readonly level: LateLevel
+    readonly datedOn: Day
+    readonly worker: string | null
+    readonly employer: string | null
+  }[]
+}
+
+/** Hours that are past their release and that nobody has confirmed: a wage cannot be made of them yet. */
+export interface UnreleasedShift {
+  readonly bookingId: string
+  readonly gigId: string
+  readonly workOn: Day
+  readonly releaseAt: string
 }
 
 export interface PaySlip {
@@ -113,11 +141,27 @@ export const wagesContract = {
   signReceipt: command(
     v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
   )<PayItemView>(),
+  listLateWages: query(
+    v.strictObject({
+      level: v.optional(v.picklist(lateLevels), 'due'),
+      because: v.optional(v.picklist(['employer', 'worker', 'platform', 'dispute'])),
+      limit: field.pageSize,
+      after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 0),
+    }),
+  )<{
+    readonly rows: readonly LateWageRow[]
+    /** Where the next page begins; null when there is none. */
+    readonly next: number | null
+    /** On the first page only. */
+    readonly unreleased: readonly UnreleasedShift[]
+  }>(),
   settleNotice: system(v.strictObject({ resource: paymentNews }))(),
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
   refundGig: system(v.strictObject({ gigId: field.id }))(),
   sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),
+  noticeLateWages: system(field.nothing)(),
+  tellLateWage: system(v.strictObject({ noticeId: field.spokenId }))(),
   pollUnknown: system(field.nothing)(),
 }

@@ -57,6 +57,9 @@ const facts = {
   road: 'inspection',
   years: 2,
   lastDay: '2026-11-24',
+  gigTitle: '装卸搬运工',
+  workOn: '2026-11-24',
+  wages: 2,
 }
 
 it.each(errorCodes)('%s says what it is and what would change it', (code) => {

@@ -83,6 +83,7 @@ const wage: PayItemView = {
   paidAt: null,
   tapBefore: null,
   late: 'no',
+  lateBecause: null,
 }
 
 export const gigWith = (change: Partial<GigView> = {}): GigView => ({ ...gig, ...change })

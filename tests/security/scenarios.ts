@@ -120,6 +120,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.openPayIn': at('ordered', 'employer', order),
   'wages.checkPayIn': at('ordered', 'employer', order),
   'wages.openPayList': at('confirmed', 'employer', gig),
+  'wages.listLateWages': at('confirmed', 'inspectionOfficer', nothing),
   'wages.listMyWages': at('confirmed', 'worker', nothing),
   'wages.openPaySlip': at('confirmed', 'worker', item),
   'wages.openTransfer': at('confirmed', 'worker', item),
@@ -154,4 +155,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     reason: '材料齐全,予以受理',
   })),
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
+
+  'papers.printPaySlip': at('confirmed', 'worker', item),
+  'papers.verifySlip': at('registered', 'nobody', () => ({ code: 'w:nobodysigned:this0code' })),
 }

@@ -13,6 +13,7 @@ import {
   gigsOfEmployer,
   gigViews,
 } from '../../gigs/reader'
+import { itemView, lateByEmployer } from '../../wages/reader'
 
 const daysBack = 7
 const daysAhead = 31
@@ -47,13 +48,15 @@ export async function openEmployerHome(call: Call): Promise<EmployerHome> {
     bookingsOfEmployer(personId, days),
   ])
   const choosing = gigs.filter(({ hiring }) => hiring === 'choose').map(({ gigId }) => gigId)
-  const [views, shifts, applicants] = await Promise.all([
+  const [views, shifts, applicants, late] = await Promise.all([
     gigViews(gigs, now),
     shiftsByBookings(bookings.map(({ bookingId }) => bookingId)),
     applicantCounts(choosing),
+    lateByEmployer(personId, today),
   ])
   const byId = new Map(gigs.map((gig) => [gig.gigId, gig]))
   return {
+    lateWages: late.map((item) => itemView(item, now)),
     gigs: views.flatMap((view) => {
       const gig = byId.get(view.gigId)
       if (!gig) return []

@@ -13,6 +13,7 @@ import type { Unit } from '../../_kernel/unit'
 import { type ConfirmedShift, readShift, type Shift } from '../../attendance/reader'
 import { type Booking, readBooking } from '../../gigs/reader'
 import { oweWage } from '../owing-wage'
+import { watchedFrom } from '../noticing-lateness'
 import { itemIdOf, type PayItem, payItems } from '../repository'
 
 interface ConfirmedWork {
@@ -66,7 +67,7 @@ function freshItem(work: ConfirmedWork, steps: readonly PayStep[], accruedAt: Ca
     cutReason: confirmed.cutReason,
     steps,
     grossFen: grossOf(steps),
-    dueOn: terms.dueOn,
+    ...watchedFrom(terms.dueOn),
     accruedAt,
     ...{ paidAt: null, billNumber: null, tapBefore: null, failReason: null, handover: null },
   }

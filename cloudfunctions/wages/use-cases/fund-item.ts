@@ -5,6 +5,7 @@ import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { oweWage } from '../owing-wage'
 import { payItems } from '../repository'
+import { saveItem } from '../saving-item'
 
 /** While the escrow still does not hold enough, the item stays as it is. */
 export async function fundItem(
@@ -16,6 +17,6 @@ export async function fundItem(
   if (item?.state !== 'unfunded') return { done: true }
   const owed = await oweWage(unit, item)
   if (isRefusal(owed)) return owed
-  unit.save(payItems, itemId, owed)
+  saveItem(unit, item, owed)
   return { done: owed.state !== 'unfunded' }
 }

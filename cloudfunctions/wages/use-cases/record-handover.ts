@@ -8,6 +8,7 @@ import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { itemView } from '../item-view'
 import { payItems } from '../repository'
+import { saveItem } from '../saving-item'
 
 type Input = ParsedInput<'wages.recordHandover'>
 
@@ -22,6 +23,6 @@ export async function recordHandover(call: Call<Input>, unit: Unit): Promise<Pay
     return refuse('wages.handover.already-recorded', houseRule('W-03'), { state: item.state })
   }
   const recorded = { ...itemStates.move(item, 'recorded'), handover: { method, at: call.now } }
-  unit.save(payItems, itemId, recorded)
+  saveItem(unit, item, recorded)
   return itemView(recorded, call.now)
 }

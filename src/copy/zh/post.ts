@@ -1,4 +1,6 @@
 /** What an employer reads while posting a gig, and what each trade usually says. */
+import type { LateWage } from '@/domain/gigs/posting-suspension'
+import { yuan } from '@/domain/money/fen'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import type { TradeGroup } from '@/policies/trades'
 
@@ -68,6 +70,8 @@ export const postWords = {
   goOn: '回去改改',
   missingRate: '写个数，不能“面议”',
   onlyDraft: '先实名才能发布，现在可以存草稿',
+  suspended: ({ workOn, gigTitle, amountFen }: LateWage): string =>
+    `${workOn} ${gigTitle}的工钱 ¥${yuan(amountFen)} 还没付清，付清就能发新活。现在可以存草稿`,
   unitWaiting: '资质在核验，现在可以存草稿',
   householdNote: '个人用工可发家里的活。要招别的工种，用单位身份登记。',
   conditions: '有什么要求',

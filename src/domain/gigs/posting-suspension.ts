@@ -26,7 +26,9 @@ export interface LateWage {
 /** The list after one more piece of news; of two about one wage the later counts, in whichever order they come. */
 export function withNews(wages: readonly LateWage[], news: LateWage): readonly LateWage[] {
   const known = wages.find(({ itemId }) => itemId === news.itemId)
-  if (known && known.at > news.at) return wages
+  // Told of the same moment, the end of it counts: a wage is paid after it was late.
+  const isNewer = !known || known.at < news.at || (known.at === news.at && known.standing)
+  if (!isNewer) return wages
   return [...wages.filter(({ itemId }) => itemId !== news.itemId), news]
 }
 

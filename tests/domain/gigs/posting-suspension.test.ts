@@ -30,6 +30,12 @@ it('opens again when the last of them is paid', () => {
   expect(suspendedPosting(withNews(one, paid))).toBeUndefined()
 })
 
+it('believes the end of it when both are told of one moment', () => {
+  const sameMoment = { ...paid, at: wage.at }
+  expect(withNews(withNews([], wage), sameMoment)).toEqual([sameMoment])
+  expect(withNews(withNews([], sameMoment), wage)).toEqual([sameMoment])
+})
+
 it('believes the later of two pieces of news, in whichever order they come', () => {
   expect(withNews(withNews([], wage), paid)).toEqual([paid])
   expect(withNews(withNews([], paid), wage)).toEqual([paid])

@@ -1,5 +1,5 @@
 /** What gigs refuses, said to worker and employer. */
-import { hour, listed, moment, say, type SayAll, span } from './say'
+import { hour, listed, moment, money, say, type SayAll, span } from './say'
 
 const elsewhere = '看看别的活'
 const mine = '到“我的活”里看'
@@ -54,6 +54,11 @@ export const gigsRefusals: SayAll<'gigs'> = {
   'gigs.post.pay-missing': say('要写明工钱，不能面议', '填上每小时、每天或每件多少钱'),
   'gigs.post.pieces-missing': say('按件算的活要写明每人大约多少件', '填上件数'),
   'gigs.post.starts-in-past': say('开工时间已经过去了', '改成晚一点，或者别的日子'),
+  'gigs.post.suspended': ({ gigTitle, workOn, amountFen, wages }) => [
+    `${workOn} ${gigTitle}的工钱 ${money(amountFen)} 过了 15 天还没付，先不能发新活`,
+    wages === 1 ? '付清这笔，马上就能发' : `一共 ${wages} 笔，付清马上就能发`,
+    '已经付了就让他签收，或打 12333 说明',
+  ],
   'gigs.post.too-far-ahead': ({ mostDays }) => [`最多提前 ${mostDays} 天发`, '把日子改近一些'],
   'gigs.publish.real-name-missing': say('发活之前要先实名', '先存草稿，实名后就能发'),
   'gigs.publish.unit-unverified': say('单位资料还没核过，只能先存草稿', '等核过就能发', '急用人就到窗口催办'),

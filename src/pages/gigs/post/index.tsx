@@ -77,6 +77,11 @@ function Blocks({ post, form }: BlocksProps): ReactNode {
   )
 }
 
+function whyOnlyDraft({ suspendedBy, employerKind }: PostForm): string {
+  if (suspendedBy !== null) return words.suspended(suspendedBy)
+  return employerKind === 'unit' ? words.unitWaiting : words.onlyDraft
+}
+
 function Actions({ post, form }: BlocksProps): ReactNode {
   const { busy } = post.send
   const lacking = <Lacking missing={post.missing} />
@@ -84,7 +89,7 @@ function Actions({ post, form }: BlocksProps): ReactNode {
     return (
       <>
         {lacking}
-        <Notice kind="now">{form.employerKind === 'unit' ? words.unitWaiting : words.onlyDraft}</Notice>
+        <Notice kind="now">{whyOnlyDraft(form)}</Notice>
         <Button busy={busy} onPress={() => void post.submit(false)}>
           {words.draft}
         </Button>
