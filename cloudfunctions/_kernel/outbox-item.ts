@@ -16,6 +16,9 @@ export interface Delivery {
   readonly problem: string | null
 }
 
+/** What is brought to a system action: under which key, and what it is told. */
+export type Message = Pick<Stored<Delivery>, '_id' | 'action' | 'input'>
+
 export const outbox = collection<Delivery>('outbox')
 
 /** The timer leaves an item to its sender for this long. */

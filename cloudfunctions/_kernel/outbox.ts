@@ -6,7 +6,7 @@ import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { auditRows, systemRowId } from './audit'
 import { cloud, query } from './cloud'
 import { changeMany, claimOne, getMany, search, type Stored } from './collections'
-import { type Delivery, outbox } from './outbox-item'
+import { type Delivery, type Message, outbox } from './outbox-item'
 import { signSystemCall } from './signature'
 
 /** Calls a system action of any function, signed. `key` is the outbox id or the timer's own mark. */
@@ -17,16 +17,16 @@ export async function callSystem(action: string, key: string, input: unknown): P
   return result as CallReply
 }
 
-/** How an item is brought to its action; a function gives its own actions to itself without a detour. */
-export type Deliver = (item: Stored<Delivery>) => Promise<CallReply>
+/** How a message is brought to its action; a function gives its own actions to itself without a detour. */
+export type Deliver = (message: Message) => Promise<CallReply>
 
 export const deliverByCall: Deliver = ({ _id, action, input }) => callSystem(action, _id, input)
 
-/** Tries each item once, right after the commit. What fails is left to the timer. */
-export async function kick(items: readonly Stored<Delivery>[], deliver: Deliver): Promise<void> {
-  for (const item of items) {
-    // A failed kick loses nothing: the item is stored and the timer will find it.
-    await deliver(item).catch(() => undefined)
+/** Tries each message once, right after the commit. What fails is left to the timer. */
+export async function kick(messages: readonly Message[], deliver: Deliver): Promise<void> {
+  for (const message of messages) {
+    // A failed kick loses nothing: what it asks for is stored, and a timer will find it.
+    await deliver(message).catch(() => undefined)
   }
 }
 

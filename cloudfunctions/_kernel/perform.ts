@@ -58,7 +58,7 @@ interface Came {
 async function runCommand(performance: Performance, run: CommandUseCase<unknown, unknown>): Promise<Came> {
   const { service, call } = performance
   let isDone = true
-  const { answer, deliveries } = await transact<unknown>(call.now, async (unit, tried) => {
+  const { answer, messages } = await transact<unknown>(call.now, async (unit, tried) => {
     const before = tried > 1 ? await repeated(call, unit) : undefined
     isDone = before === undefined
     return before ? before.answer : decide(performance, unit, run)
@@ -66,7 +66,7 @@ async function runCommand(performance: Performance, run: CommandUseCase<unknown,
   if (isRefusal(answer)) {
     return { answer: (await repeated(call, call.reads))?.answer ?? answer, isDone: false }
   }
-  await kick(deliveries, service.deliver)
+  await kick(messages, service.deliver)
   return { answer, isDone }
 }
 

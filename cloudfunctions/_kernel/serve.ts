@@ -4,14 +4,14 @@ import type { Contract } from '@/contract/define'
 import type { CallReply } from '@/contract/reply'
 import { dayOf } from '@/domain/calendar/day'
 import { isRefusal } from '@/domain/policy/refusal'
-import type { Word } from '@/domain/policy/words'
+import type { Served } from '@/domain/policy/words'
 import { resolveCaller } from './caller'
 import { now } from './clock'
-import { rememberedReads, type Stored } from './collections'
+import { rememberedReads } from './collections'
 import { fitCall } from './envelope'
 import { grantsOf, type Relations } from './may'
 import { deliverByCall } from './outbox'
-import type { Delivery } from './outbox-item'
+import type { Message } from './outbox-item'
 import { perform } from './perform'
 import { answered, faulted, refused, rejected } from './replies'
 import type { Fitting, Service } from './service'
@@ -50,8 +50,8 @@ async function handle(service: Service, event: unknown, context: unknown): Promi
   }
 }
 
-/** An item for this same function is handed over in the process; it still travels the whole road, signed. */
-function deliverAtHome(service: Service, { _id, action, input }: Stored<Delivery>): Promise<CallReply> {
+/** A message for this same function is handed over in the process; it still travels the whole road, signed. */
+function deliverAtHome(service: Service, { _id, action, input }: Message): Promise<CallReply> {
   const call = { action, key: _id, input }
   return handle(service, { ...call, system: signSystemCall(call) }, {})
 }
@@ -60,7 +60,7 @@ function deliverAtHome(service: Service, { _id, action, input }: Stored<Delivery
 export type Entry = (event: unknown, context: unknown) => Promise<CallReply>
 
 export interface ServiceParts<C extends Contract> {
-  readonly word: Word
+  readonly word: Served
   readonly contract: C
   readonly useCases: UseCases<C>
   /** Relations of the permission table that this word's actions name. */
@@ -82,8 +82,8 @@ export function serve<C extends Contract>({
     contract,
     useCases: useCases as unknown as Service['useCases'],
     relations,
-    deliver: (item) =>
-      item.action.startsWith(`${word}.`) ? deliverAtHome(service, item) : deliverByCall(item),
+    deliver: (message) =>
+      message.action.startsWith(`${word}.`) ? deliverAtHome(service, message) : deliverByCall(message),
   }
   return (event, context) => handle(service, event, context)
 }

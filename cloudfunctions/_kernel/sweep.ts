@@ -31,14 +31,14 @@ async function sweepOne<Thing extends object, Found>(
 ): Promise<void> {
   const found = await ask(thing)
   const own = { ...call, key: `${call.key}:${thing._id}` }
-  const { deliveries } = await transact<object>(call.now, async (unit) => {
+  const { messages } = await transact<object>(call.now, async (unit) => {
     const before = await answeredBefore(own, unit)
     if (before !== undefined) return isRefusal(before) ? before : {}
     const result = await work(unit, thing, found)
     if (!isRefusal(result)) writeAudit(own, unit, result)
     return result
   })
-  await kick(deliveries, deliverByCall)
+  await kick(messages, deliverByCall)
 }
 
 /**

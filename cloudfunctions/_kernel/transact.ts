@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { database } from './cloud'
 import { type Collection, isDuplicate, type Stored } from './collections'
 import { bookEntry, holdAccount, releaseAccount } from './ledger'
-import { type Delivery, deliveriesOf, outbox } from './outbox-item'
+import { deliveriesOf, type Message, outbox } from './outbox-item'
 import type { Unit } from './unit'
 
 type Transaction = Awaited<ReturnType<typeof database.startTransaction>>
@@ -19,7 +19,8 @@ interface Write {
 
 export interface Commit<Answer> {
   readonly answer: Answer
-  readonly deliveries: readonly Stored<Delivery>[]
+  /** What is told right after the commit. */
+  readonly messages: readonly Message[]
 }
 
 const withoutId = (document: object): object => {
@@ -30,7 +31,7 @@ const withoutId = (document: object): object => {
 function openUnit(transaction: Transaction, at: Instant, tried: number) {
   const seen = new Map<string, object | undefined>()
   const writes = new Map<string, Write>()
-  const deliveries: Stored<Delivery>[] = []
+  const messages: Message[] = []
   const remember = (write: Write) => {
     const key = `${write.collection}/${write.id}`
     const kind = writes.get(key)?.kind ?? write.kind
@@ -56,14 +57,15 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
     post: (entry) => bookEntry(unit, { entry, readNew: (of, id) => read(of, id, tried === 1) }),
     hold: (account, caseId) => holdAccount(unit, account, caseId),
     release: (account) => releaseAccount(unit, account),
+    kick: (action, subject, input) => void messages.push({ _id: `kick:${action}:${subject}`, action, input }),
     emit(name, subject, facts) {
       for (const delivery of deliveriesOf({ name, subject, facts, at })) {
-        deliveries.push(delivery)
+        messages.push(delivery)
         unit.create(outbox, delivery._id, delivery)
       }
     },
   }
-  return { unit, writes, deliveries }
+  return { unit, writes, messages }
 }
 
 async function send(transaction: Transaction, writes: Iterable<Write>): Promise<void> {
@@ -100,15 +102,15 @@ async function tryOnce<Answer>(
 ): Promise<Commit<Answer | Refusal>> {
   const transaction = await database.startTransaction()
   try {
-    const { unit, writes, deliveries } = openUnit(transaction, at, tried)
+    const { unit, writes, messages } = openUnit(transaction, at, tried)
     const answer = await work(unit, tried)
     if (isRefusal(answer)) {
       await transaction.rollback(undefined)
-      return { answer, deliveries: [] }
+      return { answer, messages: [] }
     }
     await send(transaction, writes.values())
     await transaction.commit()
-    return { answer, deliveries }
+    return { answer, messages }
   } catch (error) {
     // The server has dropped a conflicting transaction already; another end of it is not news.
     await transaction.rollback(undefined).catch(() => undefined)

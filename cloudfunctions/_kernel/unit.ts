@@ -1,4 +1,5 @@
 /** Types of a unit of work: the only way in which a use case can write. */
+import type { ActionName, ParsedInput } from '@/contract/actions'
 import type { EventFacts, EventName } from '@/contract/events'
 import type { Instant } from '@/domain/calendar/instant'
 import type { Account, Entry } from '@/domain/ledger/entry'
@@ -21,6 +22,11 @@ export interface Unit extends Reads {
   hold(account: Account, caseId: string): Promise<Refusal | undefined>
   /** Lifts the hold, in the unit that decides where the money goes. */
   release(account: Account): Promise<void>
+  /**
+   * Asks for an action right after the commit, at most once: only for work that a timer finds by itself when
+   * the kick is lost. `subject` and the action make its key.
+   */
+  kick<Name extends ActionName>(action: Name, subject: string, input: ParsedInput<Name>): void
   /** Tells other functions, after the commit, exactly once each. */
   emit<Name extends EventName>(name: Name, subject: string, facts: EventFacts<Name>): void
 }

@@ -1,12 +1,9 @@
 /** Asks WeChat Pay about a transfer, or sends it, outside any transaction; doubt stays doubt. */
-import { plusMinutes } from '@/domain/calendar/instant'
-import type { Call } from '../_kernel/call'
-import type { Stored } from '../_kernel/collections'
+import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { wechatPay } from '../_kernel/merchant'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { Attempt } from './repository'
-import { storedRequest } from './transfer-request'
 
 /** `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept. */
 export type TransferNews =
@@ -24,31 +21,31 @@ const doubtMinutes = 60
 
 /**
  * WeChat said a final no to the bytes. An earlier sending may have made the bill all the same, so it is
- * looked for; not finding it is proof when nothing was ever in doubt, or when the doubt is old.
+ * looked for; not finding it is proof when the doubt is old.
  */
-async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Call['now']): Promise<TransferNews> {
+async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Instant): Promise<TransferNews> {
   const asked = await wechatPay().queryTransfer(attempt.billNumber)
   if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
-  // Bytes that were stored before this call may have been sent by one that died, whatever the state says.
-  const noDoubt = attempt.requestBody === null || plusMinutes(attempt.openedAt, doubtMinutes) <= now
-  if (notFound && noDoubt) return { news: 'never', reason: told(refusal) }
+  // The bytes may have been sent by a call that died, whatever the state says: only time settles that.
+  const doubtIsOld = plusMinutes(attempt.openedAt, doubtMinutes) <= now
+  if (notFound && doubtIsOld) return { news: 'never', reason: told(refusal) }
   return { news: 'unknown', problem: told(refusal) }
 }
 
 /** Sends the stored bytes; sending them again is the same transfer. */
-export async function sendStored(call: Call, attempt: Stored<Attempt>): Promise<TransferNews> {
-  const sent = await wechatPay().createTransfer(await storedRequest(call, attempt))
+export async function sendStored(attempt: Attempt, now: Instant): Promise<TransferNews> {
+  const sent = await wechatPay().createTransfer(attempt.requestBody)
   if (sent.outcome === 'done') return { news: 'bill', transfer: sent.value }
   const isFinal = sent.outcome === 'refused' && sent.final
-  return isFinal ? afterFinalNo(attempt, sent, call.now) : { news: 'unknown', problem: told(sent) }
+  return isFinal ? afterFinalNo(attempt, sent, now) : { news: 'unknown', problem: told(sent) }
 }
 
 /** Where the transfer stands; a bill that WeChat does not know is sent again under the same number. */
-export async function askTransfer(call: Call, attempt: Stored<Attempt>): Promise<TransferNews> {
-  if (attempt.state === 'opened') return sendStored(call, attempt)
+export async function askTransfer(attempt: Attempt, now: Instant): Promise<TransferNews> {
+  if (attempt.state === 'opened') return sendStored(attempt, now)
   const asked = await wechatPay().queryTransfer(attempt.billNumber)
   if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
-  return notFound ? sendStored(call, attempt) : { news: 'unknown', problem: told(asked) }
+  return notFound ? sendStored(attempt, now) : { news: 'unknown', problem: told(asked) }
 }

@@ -1,49 +1,51 @@
 /**
- * Opens one attempt to pay a wage: its own bill number, its money set aside, and the news that it can be
- * sent.
+ * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are sent
+ * for it.
  */
 import { payoutStarted } from '@/domain/ledger/entries'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { billNumber as billNumberOf } from '@/domain/wages/bill-number'
 import { itemStates } from '@/domain/wages/item-states'
 import { nextAttempt } from '@/domain/wages/next-attempt'
+import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
-import { newNumber } from '../_kernel/identifiers'
 import type { Unit } from '../_kernel/unit'
 import { nextCheck } from './checking'
-import { attemptIdOf, attempts, type Intent, intentIdOf, intents, type PayItem } from './repository'
+import type { Attempt, PayItem } from './repository'
+import { type Payee, transferRequest } from './transfer-request'
 
-/** A wage of an item whose money is owed already; gives the item as it goes on, still to be stored. */
+/** Who is paid for what. */
+export interface Payment {
+  readonly item: Stored<PayItem>
+  readonly payee: Payee
+}
+
+/** A wage whose money is owed already; gives the item as it goes on, still to be stored. */
 export async function openAttempt(
+  call: Call,
   unit: Unit,
-  { _id: itemId, ...item }: Stored<PayItem>,
+  { item, payee }: Payment,
 ): Promise<PayItem | Refusal> {
-  const intentId = intentIdOf(itemId)
-  const amountFen = item.grossFen
-  // A wage that was never on its way has no intent yet.
-  const stored = item.billNumber === null ? undefined : await unit.get(intents, intentId)
-  const intent: Intent = stored ?? { itemId, amountFen, state: 'open', attempts: [] }
-  const next = nextAttempt(intent.attempts)
+  const { _id: itemId, grossFen: amountFen } = item
+  const before = item.intent?.attempts ?? []
+  const next = nextAttempt(before)
   if (isRefusal(next)) return next
-  const billNumber = newNumber()
-  const overdrawn = await unit.post(payoutStarted({ itemId, billNumber, amountFen, at: unit.at }))
-  if (overdrawn) return overdrawn
-  const summary = { billNumber, state: 'opened' as const }
-  const opened: Intent = { ...intent, attempts: [...intent.attempts, summary] }
-  if (stored) unit.save(intents, intentId, opened)
-  else unit.create(intents, intentId, opened)
-  unit.create(attempts, attemptIdOf(billNumber), {
-    itemId,
-    ...summary,
-    workerId: item.workerId,
-    amountFen,
-    tradeName: item.gigTitle,
-    workOn: item.workOn,
-    requestBody: null,
+  const billNumber = billNumberOf(itemId, next.number)
+  const refused = await unit.post(payoutStarted({ itemId, billNumber, amountFen, at: unit.at }))
+  if (refused) return refused
+  const attempt: Attempt = {
+    billNumber,
+    state: 'opened',
+    requestBody: await transferRequest(call, unit, { item, payee, billNumber }),
     packageInfo: null,
     openedAt: unit.at,
-    problem: null,
+  }
+  // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
+  unit.kick('wages.sendTransfer', billNumber, { billNumber })
+  return {
+    ...itemStates.move(item, 'paying'),
+    intent: { state: 'open', attempts: [...before, attempt] },
+    ...{ tapBefore: null, failReason: null, problem: null },
     ...nextCheck(0, unit.at),
-  })
-  unit.emit('attempt.opened', billNumber, { billNumber })
-  return { ...itemStates.move(item, 'paying'), billNumber, tapBefore: null, failReason: null }
+  }
 }

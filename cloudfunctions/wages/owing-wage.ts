@@ -5,13 +5,13 @@
 import { recordedWageAccrued, wageAccrued } from '@/domain/ledger/entries'
 import type { Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
+import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
-import { type Person, persons } from '../_kernel/person'
+import { persons } from '../_kernel/person'
 import type { Unit } from '../_kernel/unit'
 import { openAttempt } from './opening-attempt'
 import type { PayItem } from './repository'
-
-const isReachable = (worker: Person | undefined) => worker?.openid != null && worker.realName !== null
+import { isPayee } from './transfer-request'
 
 /**
  * Less than this WeChat does not transfer; such a wage stays owed and is handed over by the market's staff.
@@ -19,10 +19,9 @@ const isReachable = (worker: Person | undefined) => worker?.openid != null && wo
 const smallestTransferFen = 10
 
 /** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
-export async function startPaying(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
-  const canReceive =
-    item.grossFen >= smallestTransferFen && isReachable(await unit.get(persons, item.workerId))
-  return canReceive ? openAttempt(unit, item) : itemStates.move(item, 'accrued')
+export async function startPaying(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const payee = item.grossFen < smallestTransferFen ? undefined : await unit.get(persons, item.workerId)
+  return isPayee(payee) ? openAttempt(call, unit, { item, payee }) : itemStates.move(item, 'accrued')
 }
 
 /** Money that is disputed is set aside: it is out of the escrow, and nothing moves it before the decision. */
@@ -31,23 +30,23 @@ async function setAside(unit: Unit, item: Stored<PayItem>, heldBy: string): Prom
 }
 
 /** An item whose money is out of the escrow: on its way, or set aside while its objection is open. */
-export const goOn = (unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> => {
+export const goOn = (call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> => {
   if (item.heldBy !== null) return setAside(unit, item, item.heldBy)
   return item.fundsModel === 'recorded'
     ? Promise.resolve(itemStates.move(item, 'accrued'))
-    : startPaying(unit, item)
+    : startPaying(call, unit, item)
 }
 
 /**
  * The item after its wage became owed; a fresh item comes in as unfunded. An escrow that does not hold enough
  * leaves it unfunded: the wage is owed all the same, but the money is not here, and both sides see that.
  */
-export async function oweWage(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+export async function oweWage(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
   const { _id: itemId, gigId, grossFen: amountFen } = item
   const event = { gigId, itemId, amountFen, at: unit.at }
   if (item.fundsModel === 'recorded') {
-    return (await unit.post(recordedWageAccrued(event))) ?? goOn(unit, item)
+    return (await unit.post(recordedWageAccrued(event))) ?? goOn(call, unit, item)
   }
   const overdrawn = await unit.post(wageAccrued(event))
-  return overdrawn ? item : goOn(unit, item)
+  return overdrawn ? item : goOn(call, unit, item)
 }

@@ -1,27 +1,20 @@
-/**
- * What WeChat said of a transfer, written: the attempt, its wage and its intent move together, and the money
- * with them.
- */
+/** What WeChat said of a transfer, written: the attempt, its intent and its wage move together, with the money. */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { payoutFailed, payoutSucceeded } from '@/domain/ledger/entries'
+import type { Fen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
-import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
+import { itemIdOfBill } from '@/domain/wages/bill-number'
 import { type AttemptState, attemptStates } from '@/domain/wages/attempt-states'
 import { intentStates } from '@/domain/wages/intent-states'
 import { type ItemState, itemStates } from '@/domain/wages/item-states'
 import type { Unit } from '../_kernel/unit'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
+import type { Stored } from '../_kernel/collections'
 import { nextCheck } from './checking'
-import {
-  type Attempt,
-  attemptIdOf,
-  attempts,
-  intentIdOf,
-  intents,
-  type PayItem,
-  payItems,
-} from './repository'
+import { type Attempt, type Intent, type PayItem, payItems, presentAttempt } from './repository'
+import { saveItem } from './saving-item'
 
 /** The worker has this long to tap. */
 const tapMinutes = 1_440
@@ -76,55 +69,54 @@ const itemStateOf: Readonly<Partial<Record<AttemptState, ItemState>>> = {
  * The attempt as it goes on. A state that may not be reached from here (a doubt about a known bill) changes
  * nothing.
  */
-function movedAttempt(attempt: Attempt, { state, problem, packageInfo }: Progress, now: Instant): Attempt {
+function movedAttempt(attempt: Attempt, { state, packageInfo }: Progress): Attempt {
   const next = attemptStates.may(attempt.state, state) ? attemptStates.move(attempt, state) : attempt
-  return {
-    ...next,
-    problem,
-    packageInfo: packageInfo ?? attempt.packageInfo,
-    ...nextCheck(attempt.state === state ? attempt.checks : 0, now),
-  }
+  return { ...next, packageInfo: packageInfo ?? attempt.packageInfo }
 }
 
-function movedItem(item: PayItem, attempt: Attempt, { problem, endedAt }: Progress): PayItem {
+/** The intent with its present attempt as it is now; it is settled by a success only. */
+function movedIntent({ state, attempts }: Intent, attempt: Attempt): Intent {
+  const next = { state, attempts: [...attempts.slice(0, -1), attempt] }
+  return attempt.state === 'succeeded' ? intentStates.move(next, 'settled') : next
+}
+
+const isEnd = (state: AttemptState) => state === 'succeeded' || state === 'failed'
+
+interface Step {
+  readonly before: Attempt
+  readonly attempt: Attempt
+  readonly progress: Progress
+}
+
+/** When the timer asks again: soon after something has moved, later and later while nothing does; never after the end. */
+function watched(item: PayItem, { before, attempt, progress }: Step, now: Instant) {
+  const { problem } = progress
+  if (isEnd(attempt.state)) return { problem, checks: 0, checkAt: null }
+  return { problem, ...nextCheck(before.state === progress.state ? item.checks : 0, now) }
+}
+
+function movedItem(item: PayItem, intent: Intent, { attempt, progress }: Step): PayItem {
   const state = itemStateOf[attempt.state] ?? item.state
   const next = state !== item.state ? itemStates.move(item, state) : item
   const isWaiting = attempt.state === 'waitingForTap'
   return {
     ...next,
+    intent: movedIntent(intent, attempt),
     // WeChat counts from the creation of the bill, and that is at most as late as we opened the attempt.
     tapBefore: isWaiting ? (item.tapBefore ?? plusMinutes(attempt.openedAt, tapMinutes)) : null,
-    failReason: attempt.state === 'failed' ? problem : null,
-    paidAt: attempt.state === 'succeeded' ? endedAt : null,
+    failReason: attempt.state === 'failed' ? progress.problem : null,
+    paidAt: attempt.state === 'succeeded' ? progress.endedAt : null,
   }
 }
-
-const entryOf = (attempt: Attempt, at: Instant) => {
-  const { itemId, billNumber, amountFen } = attempt
-  if (attempt.state === 'succeeded') return payoutSucceeded({ billNumber, amountFen, at })
-  return attempt.state === 'failed' ? payoutFailed({ itemId, billNumber, amountFen, at }) : undefined
-}
-
-async function endIntent(unit: Unit, attempt: Attempt): Promise<void> {
-  const intentId = intentIdOf(attempt.itemId)
-  const intent = await unit.get(intents, intentId)
-  must(intent !== undefined, 'an attempt belongs to an intent')
-  const { billNumber, state } = attempt
-  const summaries = intent.attempts.map((one) => (one.billNumber === billNumber ? { ...one, state } : one))
-  const next = { ...intent, attempts: summaries }
-  unit.save(intents, intentId, state === 'succeeded' ? intentStates.move(next, 'settled') : next)
-}
-
-const isEnd = (state: AttemptState) => state === 'succeeded' || state === 'failed'
 
 /**
  * News that cannot be: another amount, or an end after the other end. A person must look; nothing is booked.
  */
-function contradiction(attempt: Attempt, news: TransferNews): Refusal | undefined {
+function contradiction(attempt: Attempt, owedFen: Fen, news: TransferNews): Refusal | undefined {
   if (news.news !== 'bill') return undefined
   const { amountFen } = news.transfer
-  const facts = { billNumber: attempt.billNumber, attemptFen: attempt.amountFen }
-  if (amountFen !== null && amountFen !== attempt.amountFen) {
+  const facts = { billNumber: attempt.billNumber, attemptFen: owedFen }
+  if (amountFen !== null && amountFen !== owedFen) {
     return refuse('wages.transfer.amount-differs', houseRule('W-03'), { ...facts, amountFen })
   }
   const told = stateOf[news.transfer.state]
@@ -134,32 +126,48 @@ function contradiction(attempt: Attempt, news: TransferNews): Refusal | undefine
   return undefined
 }
 
-async function write(unit: Unit, attempt: Attempt, progress: Progress): Promise<PayItem | Refusal> {
-  const { itemId, billNumber } = attempt
-  const item = await unit.get(payItems, itemId)
-  must(item?.billNumber === billNumber, 'the attempt under way is the one its wage names')
-  const next = movedAttempt(attempt, progress, unit.at)
-  const entry = entryOf(next, unit.at)
-  const refusal = entry && (await unit.post(entry))
-  if (refusal) return refusal
-  if (entry) await endIntent(unit, next)
-  const moved = movedItem(item, next, progress)
-  unit.save(attempts, attemptIdOf(billNumber), next)
-  unit.save(payItems, itemId, moved)
-  return moved
+/** The entry that the end of the attempt books; nothing while it is on its way. */
+function endEntry(item: Stored<PayItem>, { billNumber, state }: Attempt, at: Instant) {
+  const { _id: itemId, grossFen: amountFen } = item
+  if (state === 'succeeded') return payoutSucceeded({ billNumber, amountFen, at })
+  return state === 'failed' ? payoutFailed({ itemId, billNumber, amountFen, at }) : undefined
 }
 
-/** Writes the news of the bill; an attempt that has ended keeps its end, however often it is told. */
+async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Refusal | undefined> {
+  const { intent } = item
+  must(intent !== null, 'an attempt belongs to an intent')
+  const entry = endEntry(item, step.attempt, unit.at)
+  const refusal = entry && (await unit.post(entry))
+  if (refusal) return refusal
+  saveItem(unit, item, { ...movedItem(item, intent, step), ...watched(item, step, unit.at) })
+  return undefined
+}
+
+/** The wage that the bill pays, and its attempt of that number; undefined when the number is not ours. */
+async function findAttempt(unit: Unit, billNumber: string) {
+  const itemId = itemIdOfBill(billNumber)
+  const item = itemId === null ? undefined : await unit.get(payItems, itemId)
+  const attempt = item?.intent?.attempts.find((one) => one.billNumber === billNumber)
+  return item && attempt && { item, attempt }
+}
+
+/**
+ * Writes the news of the bill `billNumber`. An attempt that has ended keeps its end, however often it is told;
+ * a former one had ended before the present one was opened.
+ */
 export async function recordTransfer(
   unit: Unit,
   billNumber: string,
   news: TransferNews,
 ): Promise<{ readonly done: boolean } | Refusal> {
-  const attempt = await unit.get(attempts, attemptIdOf(billNumber))
-  if (!attempt) return refuse('wages.notice.not-ours', houseRule('W-03'), { billNumber })
-  const refusal = contradiction(attempt, news)
+  const found = await findAttempt(unit, billNumber)
+  if (!found) return refuse('wages.notice.not-ours', houseRule('W-03'), { billNumber })
+  const { item, attempt: before } = found
+  const refusal = contradiction(before, item.grossFen, news)
   if (refusal) return refusal
-  if (isEnd(attempt.state)) return { done: true }
-  const written = await write(unit, attempt, progressOf(news))
-  return isRefusal(written) ? written : { done: true }
+  if (isEnd(before.state)) return { done: true }
+  must(before === presentAttempt(item), 'only the present attempt is under way')
+  const progress = progressOf(news)
+  const step = { before, attempt: movedAttempt(before, progress), progress }
+  return (await write(unit, item, step)) ?? { done: true }
 }

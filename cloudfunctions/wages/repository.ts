@@ -5,7 +5,6 @@
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { Fen } from '@/domain/money/fen'
-import type { AttemptState } from '@/domain/wages/attempt-states'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import type { IntentState } from '@/domain/wages/intent-states'
 import type { ItemKind } from '@/domain/wages/item-kinds'

@@ -9,7 +9,7 @@ import { followRefund } from './asking-refund'
 import { askTransfer } from './asking-transfer'
 import { recordRefund } from './recording-refund'
 import { recordTransfer } from './recording-transfer'
-import { attempts, orders, refunds } from './repository'
+import { orders, type PayItem, payItems, presentAttempt, refunds } from './repository'
 
 /** Of each kind in one round. */
 const perRound = 30
@@ -35,11 +35,18 @@ export const pollOrders = async (call: Call) =>
     work: async (unit, { _id }, news) => plain(await recordOrderNews(unit, _id, news)),
   })
 
-export const pollAttempts = async (call: Call) =>
+/** News of an attempt, or null for a wage that has none under way. */
+async function newsOf(item: PayItem, call: Call) {
+  const attempt = presentAttempt(item)
+  return attempt ? { attempt, news: await askTransfer(attempt, call.now) } : null
+}
+
+export const pollTransfers = async (call: Call) =>
   sweepAsking(call, {
-    things: await due(attempts, ['opened', 'sent', 'unknown', 'waitingForTap'], call),
-    ask: (attempt) => askTransfer(call, attempt),
-    work: async (unit, { billNumber }, news) => recordTransfer(unit, billNumber, news),
+    things: await due(payItems, ['paying', 'waitingForTap'], call),
+    ask: (item) => newsOf(item, call),
+    work: async (unit, _item, found) =>
+      found ? recordTransfer(unit, found.attempt.billNumber, found.news) : { done: true },
   })
 
 export const pollRefunds = async (call: Call) =>

@@ -1,42 +1,43 @@
-/**
- * The exact bytes of a transfer: made once with the worker's encrypted name, stored, and sent as often as
- * needed.
- */
+/** The exact bytes of a transfer: made once with the worker's encrypted name, and sent as often as needed. */
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
-import { must } from '@/domain/policy/must'
-import { recordReading } from '../_kernel/audit'
+import { writeReading } from '../_kernel/audit'
 import type { Call } from '../_kernel/call'
-import { claimOne, getOne, type Stored } from '../_kernel/collections'
 import { wechatPay } from '../_kernel/merchant'
-import { persons } from '../_kernel/person'
+import type { Person, RealName } from '../_kernel/person'
 import { unseal } from '../_kernel/sealed'
-import { type Attempt, attempts } from './repository'
+import type { Unit } from '../_kernel/unit'
+import type { PayItem } from './repository'
 
-/** Opens the worker's name for WeChat's eyes only; the reading is recorded like any other. */
-async function freshRequest(call: Call, attempt: Attempt): Promise<string> {
-  const worker = await getOne(persons, attempt.workerId)
-  must(
-    worker?.openid != null && worker.realName !== null,
-    'an attempt is opened only for a named worker in WeChat',
-  )
-  await recordReading(call, { personId: worker._id, field: 'name' })
-  return wechatPay().prepareTransfer({
-    billNo: attempt.billNumber,
-    openid: worker.openid,
-    amountFen: attempt.amountFen,
-    workerName: unseal('name', worker.realName.nameSealed),
-    remark: transferRemark(attempt),
-    position: attempt.tradeName,
-    payNote: transferPayNote(attempt),
-  })
+/** A worker whom WeChat can pay: known there, and by name. */
+export interface Payee extends Person {
+  readonly openid: string
+  readonly realName: RealName
 }
 
-/** The stored bytes. Of two that make them at once one stores its own, and both send those. */
-export async function storedRequest(call: Call, attempt: Stored<Attempt>): Promise<string> {
-  if (attempt.requestBody !== null) return attempt.requestBody
-  const requestBody = await freshRequest(call, attempt)
-  if (await claimOne(attempts, { _id: attempt._id, requestBody: null }, { requestBody })) return requestBody
-  const stored = (await getOne(attempts, attempt._id))?.requestBody ?? null
-  must(stored !== null, 'who lost the race finds what the other stored')
-  return stored
+export const isPayee = (worker: Person | undefined): worker is Payee =>
+  worker?.openid != null && worker.realName !== null
+
+interface Bill {
+  readonly item: PayItem
+  readonly payee: Payee
+  readonly billNumber: string
+}
+
+/**
+ * Opens the worker's name for WeChat's eyes only. Encrypting it again gives other bytes, so what is stored with
+ * the attempt is what every try sends; nothing is asked of anybody here, so it may stand in a transaction.
+ */
+export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promise<string> {
+  const { item, payee, billNumber } = bill
+  const paidWork = { tradeName: item.gigTitle, workOn: item.workOn }
+  writeReading(call, unit, { personId: payee._id, field: 'name' })
+  return wechatPay().prepareTransfer({
+    billNo: billNumber,
+    openid: payee.openid,
+    amountFen: item.grossFen,
+    workerName: unseal('name', payee.realName.nameSealed),
+    remark: transferRemark(paidWork),
+    position: item.gigTitle,
+    payNote: transferPayNote(paidWork),
+  })
 }

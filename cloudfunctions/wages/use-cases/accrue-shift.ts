@@ -69,7 +69,8 @@ function freshItem(work: ConfirmedWork, steps: readonly PayStep[], accruedAt: Ca
     grossFen: grossOf(steps),
     ...watchedFrom(terms.dueOn),
     accruedAt,
-    ...{ paidAt: null, billNumber: null, tapBefore: null, failReason: null, handover: null },
+    ...{ paidAt: null, intent: null, tapBefore: null, failReason: null, handover: null },
+    ...{ checkAt: null, checks: 0, problem: null },
   }
 }
 
@@ -92,7 +93,7 @@ export async function accrueShift(
   const itemId = itemIdOf(bookingId, kindOf(work.confirmed).kind)
   const item = freshItem(work, stepsOf(work), unit.at)
   if (item.grossFen === 0) return { done: true }
-  const owed = await oweWage(unit, { ...item, _id: itemId })
+  const owed = await oweWage(call, unit, { ...item, _id: itemId })
   if (isRefusal(owed)) return owed
   unit.create(payItems, itemId, owed)
   return { done: true }

@@ -7,13 +7,14 @@ import type { TransferView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
-import { getOne, type Stored } from '../../_kernel/collections'
+import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { askTransfer, type TransferNews } from '../asking-transfer'
 import { startPaying } from '../owing-wage'
 import { recordTransfer } from '../recording-transfer'
-import { attemptIdOf, attempts, type PayItem, payItems } from '../repository'
+import { type PayItem, payItems, presentAttempt } from '../repository'
+import { saveItem } from '../saving-item'
 
 type Input = ParsedInput<'wages.checkTransfer'>
 
@@ -28,18 +29,18 @@ const isUnderWay = ({ state }: PayItem) => state === 'paying' || state === 'wait
 async function ask(call: Call<Input>): Promise<Found | Refusal> {
   const item = await call.reads.get(payItems, call.input.itemId)
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
-  const { billNumber } = item
-  const attempt = billNumber !== null && isUnderWay(item) && (await getOne(attempts, attemptIdOf(billNumber)))
-  return { billNumber, news: attempt ? await askTransfer(call, attempt) : null }
+  const attempt = isUnderWay(item) ? presentAttempt(item) : undefined
+  if (!attempt) return { billNumber: null, news: null }
+  return { billNumber: attempt.billNumber, news: await askTransfer(attempt, call.now) }
 }
 
 /** Failed for good, or owed to somebody who has come to WeChat since: it may go on its way again. */
 const maySendAgain = ({ state, fundsModel }: PayItem) =>
   state === 'failed' || (state === 'accrued' && fundsModel === 'reference')
 
-async function sendAgain(unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
-  const next = await startPaying(unit, item)
-  if (!isRefusal(next)) unit.save(payItems, item._id, next)
+async function sendAgain(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const next = await startPaying(call, unit, item)
+  if (!isRefusal(next)) saveItem(unit, item, next)
   return next
 }
 
@@ -55,7 +56,7 @@ async function record(
   }
   const item = await unit.get(payItems, itemId)
   must(item !== undefined, 'the wage was read before')
-  const next = news === null && maySendAgain(item) ? await sendAgain(unit, item) : item
+  const next = news === null && maySendAgain(item) ? await sendAgain(call, unit, item) : item
   return isRefusal(next) ? next : { itemId, state: next.state, parameters: null }
 }
 

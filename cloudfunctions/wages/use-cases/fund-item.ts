@@ -15,7 +15,7 @@ export async function fundItem(
   const { itemId } = call.input
   const item = await unit.get(payItems, itemId)
   if (item?.state !== 'unfunded') return { done: true }
-  const owed = await oweWage(unit, item)
+  const owed = await oweWage(call, unit, item)
   if (isRefusal(owed)) return owed
   saveItem(unit, item, owed)
   return { done: owed.state !== 'unfunded' }

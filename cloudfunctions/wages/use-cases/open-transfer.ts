@@ -3,17 +3,14 @@ import type { ParsedInput } from '@/contract/actions'
 import type { TransferView } from '@/contract/wages'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
-import { getOne } from '../../_kernel/collections'
 import { environment } from '../../_kernel/environment'
-import { attemptIdOf, attempts, type PayItem, payItems } from '../repository'
+import { type PayItem, payItems, presentAttempt } from '../repository'
 
 /** The package of the bill that waits for the tap, while it can be tapped. */
-async function packageOf(
-  { state, billNumber, tapBefore }: PayItem,
-  now: Call['now'],
-): Promise<string | null> {
-  if (state !== 'waitingForTap' || billNumber === null || (tapBefore ?? now) <= now) return null
-  return (await getOne(attempts, attemptIdOf(billNumber)))?.packageInfo ?? null
+function packageOf(item: PayItem, now: Call['now']): string | null {
+  const { state, tapBefore } = item
+  const canTap = state === 'waitingForTap' && tapBefore !== null && now < tapBefore
+  return canTap ? (presentAttempt(item)?.packageInfo ?? null) : null
 }
 
 export async function openTransfer(
@@ -22,7 +19,7 @@ export async function openTransfer(
   const { itemId } = call.input
   const item = await call.reads.get(payItems, itemId)
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
-  const packageInfo = await packageOf(item, call.now)
+  const packageInfo = packageOf(item, call.now)
   const parameters = packageInfo !== null && {
     mchId: environment('WECHAT_PAY_MERCHANT_ID'),
     appId: environment('MINI_PROGRAM_APP_ID'),

@@ -29,7 +29,12 @@ afterEach(() => jest.restoreAllMocks())
 afterAll(() => world.close())
 
 const item = async () => (await worker.does('wages.listMyWages', {})).items[0]
-const attempts = () => world.documents('attempts') as readonly { readonly _id: string }[]
+interface StoredItem {
+  readonly _id: string
+  readonly intent: { readonly attempts: readonly object[] }
+}
+const storedItem = () => world.documents('payitems')[0] as StoredItem
+const attempts = () => storedItem().intent.attempts
 
 async function confirmedDay(): Promise<void> {
   await worked(world, { worker, employer, bookingId })
@@ -42,13 +47,15 @@ it('keeps its number when a call that had its bytes may have sent them and died'
   await confirmedDay()
   const [attempt] = attempts()
   // Nothing was written after the sending: the state is still that of an attempt nobody has sent.
-  await world.put('attempts', attempt?._id ?? '', { ...attempt, state: 'opened', problem: null })
+  const { _id, ...stored } = storedItem()
+  const unsent = { ...stored.intent, attempts: [{ ...attempt, state: 'opened' }] }
+  await world.put('payitems', _id, { ...stored, intent: unsent, problem: null })
   const create = jest.spyOn(wechatPay(), 'createTransfer')
   const no = { outcome: 'refused', code: 'NO_AUTH', message: '', final: true, advice: 'park' } as const
   create.mockResolvedValue(no)
   world.passMinutes(3)
   await world.settle()
-  expect(attempts()).toMatchObject([{ _id: attempt?._id, state: 'unknown' }])
+  expect(attempts()).toMatchObject([{ ...attempt, state: 'unknown' }])
   create.mockRestore()
   world.passMinutes(10)
   await world.settle()

@@ -2,6 +2,7 @@
  * The wage of a shift: out of the escrow, on its way at once, in the worker's WeChat once, whatever happens
  * there.
  */
+import { itemIdOfBill } from '@/domain/wages/bill-number'
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
 import { at, booked, confirmed, itemOf, paidIn, postedGig, topUp, wageFen, worked } from '../working-day'
@@ -31,14 +32,15 @@ afterAll(() => world.close())
 const fault = (kind: string, more: object = {}) => world.payment.control('fault', { kind, count: 1, ...more })
 const bills = () =>
   (world.payment.control('dump', {}).body as { bills: { outBillNo: string; state: string }[] }).bills
-const billsOf = (item: string) => {
-  const mine = world.documents('attempts') as readonly { itemId: string; billNumber: string }[]
-  const numbers = new Set(
-    mine.filter((attempt) => attempt.itemId === item).map(({ billNumber }) => billNumber),
-  )
-  return bills().filter(({ outBillNo }) => numbers.has(outBillNo))
+interface StoredItem {
+  readonly _id: string
+  readonly intent: {
+    readonly attempts: readonly { readonly billNumber: string; readonly state: string }[]
+  } | null
 }
-const attempts = () => world.documents('attempts')
+const attempts = () =>
+  (world.documents('payitems') as readonly StoredItem[]).flatMap(({ intent }) => intent?.attempts ?? [])
+const billsOf = (item: string) => bills().filter(({ outBillNo }) => itemIdOfBill(outBillNo) === item)
 const item = async () => (await worker.does('wages.listMyWages', {})).items[0]
 
 async function workedDay(): Promise<void> {
@@ -164,10 +166,8 @@ it('opens one new attempt when the worker asks five times at once', async () => 
 
 it('encrypts the name for WeChat, records that it was opened, and keeps it out of every document', async () => {
   await confirmedDay()
-  expect(world.documents('readings')).toMatchObject([{ field: 'name', action: 'wages.sendTransfer' }])
-  const stored = JSON.stringify(
-    ['attempts', 'payitems', 'outbox', 'audit'].map((name) => world.documents(name)),
-  )
+  expect(world.documents('readings')).toMatchObject([{ field: 'name', action: 'wages.accrueShift' }])
+  const stored = JSON.stringify(['payitems', 'outbox', 'audit'].map((name) => world.documents(name)))
   expect(stored).not.toContain(worker.person?.name)
 })
 

@@ -65,5 +65,5 @@ it('never touches WeChat', async () => {
     state: 'accrued',
     parameters: null,
   })
-  expect(world.counts().attempts).toBe(0)
+  expect(world.documents('payitems')).toMatchObject([{ intent: null }])
 })
