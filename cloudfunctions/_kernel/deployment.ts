@@ -34,5 +34,7 @@ export const functions: readonly FunctionPlan[] = [
       { name: 'repair', type: 'timer', config: '15 */10 * * * * *' },
     ],
   },
+  // Carries the libraries of PDF and XLSX and a font, so that nobody else does.
+  { name: 'papers', timeout: 60, memorySize: 512 },
   { name: 'paynotify', timeout: 5, memorySize: 256, httpPath: '/paynotify' },
 ]

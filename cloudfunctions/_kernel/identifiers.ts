@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { environment } from './environment'
 
 /** 32 characters without look-alikes (no i, l, o, u): 12 of them hold 60 bits. */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+export const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 const spell = (bytes: Buffer, length: number) =>
   [...bytes.subarray(0, length)].map((byte) => alphabet.charAt(byte % alphabet.length)).join('')

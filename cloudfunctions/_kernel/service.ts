@@ -1,7 +1,7 @@
 /** Types of one word's service: its contract, its use cases, the relations it can answer, and its post. */
 import type { Action, Contract } from '@/contract/define'
 import type { CallEnvelope } from '@/contract/reply'
-import type { Word } from '@/domain/policy/words'
+import type { Served } from '@/domain/policy/words'
 import type { Relations } from './may'
 import type { Deliver } from './outbox'
 import type { CommandUseCase, PreparedUseCase, QueryUseCase, SweepUseCase } from './use-case'
@@ -17,7 +17,7 @@ export type Step =
   | SweepUseCase<unknown, unknown>
 
 export interface Service {
-  readonly word: Word
+  readonly word: Served
   readonly contract: Contract
   readonly useCases: Readonly<Record<string, Step>>
   readonly relations: Relations

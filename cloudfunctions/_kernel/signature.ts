@@ -1,7 +1,7 @@
 /**
  * Signed codes and tokens: shelter codes, site codes, worker cards, desk tokens and calls between functions.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { environment } from './environment'
 
 const mac = (secret: 'SIGNING_KEY' | 'INTERNAL_KEY', text: string) =>
@@ -14,11 +14,11 @@ const equal = (left: string, right: string) =>
 const short = (text: string, length: number) => mac('SIGNING_KEY', text).replaceAll('_', '.').slice(0, length)
 
 export interface SignedCode {
-  readonly purpose: 'market' | 'site' | 'card'
+  readonly purpose: 'market' | 'site' | 'card' | 'slip'
   readonly parts: readonly string[]
 }
 
-const letters = { market: 'm', site: 's', card: 'c' } as const
+const letters = { market: 'm', site: 's', card: 'c', slip: 'w' } as const
 
 /** Writes a scene of at most 32 characters: letter, parts, signature. */
 export function signCode({ purpose, parts }: SignedCode): string {
@@ -33,6 +33,28 @@ export function readCode(purpose: SignedCode['purpose'], scene: string): readonl
   const [letter, ...parts] = pieces
   if (letter !== letters[purpose] || !equal(signature, short(pieces.join(':'), 10))) return undefined
   return parts
+}
+
+/**
+ * One block of AES is a fixed, secret exchange of 16 bytes for 16 others: what it hides cannot be read, and two
+ * that differ by a letter look unlike. It proves nothing by itself; put it into a signed code.
+ */
+const blockKey = (purpose: string) =>
+  createHmac('sha256', environment('SIGNING_KEY')).update(`block:${purpose}`).digest()
+
+/** Hides 16 bytes for a purpose; the same bytes always look the same, so that a paper printed twice is one. */
+export function hideBlock(purpose: SignedCode['purpose'], block: Buffer): string {
+  const cipher = createCipheriv('aes-256-ecb', blockKey(purpose), null).setAutoPadding(false)
+  return Buffer.concat([cipher.update(block), cipher.final()])
+    .toString('base64url')
+    .replaceAll('_', '.')
+}
+
+/** Shows the 16 bytes again. Read the signature first. */
+export function showBlock(purpose: SignedCode['purpose'], hidden: string): Buffer {
+  const cipher = createDecipheriv('aes-256-ecb', blockKey(purpose), null).setAutoPadding(false)
+  const block = Buffer.from(hidden.replaceAll('.', '_'), 'base64url')
+  return Buffer.concat([cipher.update(block), cipher.final()])
 }
 
 /** Signs a small JSON value as a bearer token, `payload.signature`. */

@@ -16,6 +16,7 @@ export function functionVariables(facts: {
 }): Readonly<Record<string, string>> {
   const { secrets, gatewayUrl, payment } = facts
   return {
+    PUBLIC_URL: gatewayUrl,
     SEAL_KEY: secrets.sealKey,
     SEARCH_KEY: secrets.searchKey,
     SIGNING_KEY: secrets.signingKey,

@@ -1,5 +1,5 @@
 /** Bundles each cloud function into the one file CloudBase uploads, and writes what is deployed beside it. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../machine/command.mjs'
 import { bundle, loadTypeScript } from './bundle.mjs'
@@ -16,7 +16,7 @@ const budgetBytes = { usual: 1_300_000, papers: 4_000_000 }
 const runtime = 'Nodejs20.19'
 
 /** Folders with an entry; `_kernel` is bundled into each of them and deployed by none. */
-function functionNames() {
+export function functionNames() {
   if (!existsSync(sourceFolder)) return []
   return readdirSync(sourceFolder)
     .filter((name) => !name.startsWith('_') && existsSync(join(sourceFolder, name, 'index.ts')))
@@ -26,15 +26,14 @@ function functionNames() {
 /** Parts of libraries that no function calls, each with a stand-in that says so. */
 const leftOut = {
   'fast-xml-parser': join(root, 'scripts', 'build', 'left-out', 'xml.cjs'),
+  'brotli/decompress.js': join(root, 'scripts', 'build', 'left-out', 'brotli.cjs'),
   '@cloudbase/ai': join(root, 'scripts', 'build', 'left-out', 'ai.cjs'),
 }
 
-async function bundleFunction(name) {
-  const folder = join(targetFolder, name)
-  mkdirSync(folder, { recursive: true })
-  await bundle({
+/** How a function is bundled; the simulation bundles the same way. */
+export function functionOptions(name) {
+  return {
     entryPoints: [join(sourceFolder, name, 'index.ts')],
-    outfile: join(folder, 'index.js'),
     // node20 is the newest runtime of CloudBase that the SDK is known to work with; nothing is lowered for an
     // older one.
     target: 'node20',
@@ -45,7 +44,16 @@ async function bundleFunction(name) {
     keepNames: true,
     legalComments: 'none',
     alias: leftOut,
-  })
+  }
+}
+
+async function bundleFunction(name) {
+  const folder = join(targetFolder, name)
+  mkdirSync(folder, { recursive: true })
+  await bundle({ ...functionOptions(name), outfile: join(folder, 'index.js') })
+  // What a function reads at run time lies beside its bundle, as it lies beside its source.
+  const font = join(sourceFolder, name, 'font')
+  if (existsSync(font)) cpSync(font, join(folder, 'font'), { recursive: true })
   const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return statSync(join(folder, 'index.js')).size

@@ -1,7 +1,8 @@
-/** The four things that are built, what each is made from and what comes out. */
+/** The things that are built, what each is made from and what comes out. */
 import { buildFunctions } from './functions.mjs'
 import { hashOf, isFresh, writeStamp } from './stamp.mjs'
 import { buildLocalCloud } from './localcloud.mjs'
+import { buildSimulation } from './simulation.mjs'
 import { buildPhone } from './taro.mjs'
 
 const everywhere = ['package-lock.json', 'tsconfig.json', 'scripts/build']
@@ -38,6 +39,21 @@ export const targets = [
     ],
     outputs: ['dist/localcloud/main.js', 'dist/localcloud/worker.js'],
     build: buildLocalCloud,
+  },
+  {
+    name: 'simulation',
+    inputs: [
+      ...everywhere,
+      'tests/simulation',
+      'localcloud',
+      'cloudfunctions',
+      'src/domain',
+      'src/contract',
+      'src/policies',
+      'src/copy',
+    ],
+    outputs: ['dist/simulation/city.js', 'dist/simulation/wages.js'],
+    build: buildSimulation,
   },
 ]
 

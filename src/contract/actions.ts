@@ -7,6 +7,7 @@ import type { gigsContract } from './gigs'
 import type { insuranceContract } from './insurance'
 import type { marketsContract } from './markets'
 import type { matchingContract } from './matching'
+import type { papersContract } from './papers'
 import type { subsidiesContract } from './subsidies'
 import type { wagesContract } from './wages'
 import type { InferInput } from 'valibot'
@@ -21,6 +22,7 @@ interface Contracts {
   insurance: typeof insuranceContract
   subsidies: typeof subsidiesContract
   disputes: typeof disputesContract
+  papers: typeof papersContract
 }
 
 type Named<W extends keyof Contracts> = {
@@ -36,7 +38,8 @@ export type Actions = Named<'accounts'> &
   Named<'wages'> &
   Named<'insurance'> &
   Named<'subsidies'> &
-  Named<'disputes'>
+  Named<'disputes'> &
+  Named<'papers'>
 
 export type ActionName = keyof Actions & string
 /** What a caller sends. */

@@ -10,12 +10,13 @@ import { gigsContract } from './gigs'
 import { insuranceContract } from './insurance'
 import { marketsContract } from './markets'
 import { matchingContract } from './matching'
+import { papersContract } from './papers'
 import { subsidiesContract } from './subsidies'
 import { trainingContract } from './training'
 import { wagesContract } from './wages'
-import type { Word } from '@/domain/policy/words'
+import type { Served } from '@/domain/policy/words'
 
-export const contracts: Readonly<Record<Word, Contract>> = {
+export const contracts: Readonly<Record<Served, Contract>> = {
   accounts: accountsContract,
   markets: marketsContract,
   gigs: gigsContract,
@@ -26,4 +27,5 @@ export const contracts: Readonly<Record<Word, Contract>> = {
   training: trainingContract,
   subsidies: subsidiesContract,
   disputes: disputesContract,
+  papers: papersContract,
 }

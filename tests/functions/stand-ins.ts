@@ -67,6 +67,7 @@ export async function openStandIns(deliver: Deliver): Promise<StandIns> {
     ...insurerRoutes(platform.INSURER_KEY, covers),
   ])
   Object.assign(process.env, platform, {
+    PUBLIC_URL: url,
     IDENTITY_REGISTER_URL: `${url}/identity-register`,
     INSURER_URL: `${url}/insurer`,
     ...environmentOf(keys, {

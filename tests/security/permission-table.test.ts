@@ -33,6 +33,7 @@ it('is open to strangers only for what hangs on every wall, and for a PC that si
     'gigs.listGigs',
     'gigs.openGig',
     'matching.openMarketBoard',
+    'papers.verifySlip',
   ])
 })
 

@@ -1,7 +1,7 @@
 /** The same command five times at once, under one key: one effect and five equal answers. */
 import { contracts } from '@/contract/contracts'
 import type { ActionName } from '@/contract/actions'
-import { words } from '@/domain/policy/words'
+import { served } from '@/domain/policy/words'
 import { freshKey } from '../functions/world'
 import { type CallableName, type Scenario, scenarios } from './scenarios'
 import { type Facts } from './stages'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.world.close())
 
-const commands = words.flatMap((word) =>
+const commands = served.flatMap((word) =>
   Object.entries(contracts[word]).flatMap(([name, { kind }]) =>
     kind === 'command' ? [`${word}.${name}` as CallableName] : [],
   ),

@@ -13,3 +13,10 @@ export const words = [
 ] as const
 
 export type Word = (typeof words)[number]
+
+/**
+ * What a call can name: a word, or `papers`, which owns no rule and no data and only writes down what words
+ * say.
+ */
+export const served = [...words, 'papers'] as const
+export type Served = (typeof served)[number]

@@ -1,0 +1,13 @@
+/** The function of papers: it draws what the words know, and writes nothing but who has read what. */
+import { papersContract } from '@/contract/papers'
+import { serve } from '../_kernel/serve'
+import { relations } from './relations'
+import { printPaySlip } from './use-cases/print-pay-slip'
+import { verifySlip } from './use-cases/verify-slip'
+
+export const main = serve({
+  word: 'papers',
+  contract: papersContract,
+  useCases: { printPaySlip, verifySlip },
+  relations,
+})

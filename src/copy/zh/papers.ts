@@ -1,0 +1,75 @@
+/** What stands on printed papers: pay slips, registers, reports. Written for a reader who has only the paper. */
+import { type Day, dayOf, minuteOfDayAt } from '@/domain/calendar/day'
+import { type Instant, instant } from '@/domain/calendar/instant'
+import type { ItemState } from '@/domain/wages/item-states'
+import { clock } from './when'
+
+/** 2026-11-24 16:20, Beijing time: a paper is read on any day, so nothing is 今天. */
+export const paperMoment = (moment: Instant): string => `${dayOf(moment)} ${clock(minuteOfDayAt(moment))}`
+
+/** The same for a moment of the wire; nothing where it has not come. */
+export const paperMomentOr = (moment: string | null, otherwise: string): string =>
+  moment === null ? otherwise : paperMoment(instant(moment))
+
+export const paperWords = {
+  page: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
+  printed: (at: string, by: string) => `打印时间 ${at}（北京时间） · ${by}`,
+  lacking: (names: string) => `〓 是字库里没有的字，统一码：${names}`,
+  unverified: '待核实',
+} as const
+
+/** Where a wage is, for a reader who may be anybody. */
+export const paperStateWords: Readonly<Record<ItemState, string>> = {
+  unfunded: '应付，雇主还没有存入',
+  held: '有争议，先留着',
+  accrued: '应付，还没有支付',
+  paying: '正在支付',
+  waitingForTap: '已发出，等工人点收款',
+  paid: '已到账',
+  recorded: '雇主已登记付款，等工人签收',
+  signed: '工人已签收',
+  failed: '没发成，待重发',
+  withdrawn: '核定不补',
+}
+
+export const paperMethodWords: Readonly<Record<string, string>> = {
+  wechat: '微信支付，到工人的微信零钱',
+  cash: '现金',
+  bank: '银行转账',
+  betweenTheTwo: '雇主直接付给工人',
+}
+
+export const slipPaperWords = {
+  title: '工资清单',
+  fileName: (workOn: Day) => `工资清单-${workOn}`,
+  employer: '用人单位（雇主）',
+  worker: '工人',
+  idNumber: '身份证号',
+  work: '做什么',
+  workOn: '哪天的工',
+  planned: '约定工时',
+  worked: '计薪工时',
+  part: '这一笔是',
+  note: '说明',
+  cut: '少算的理由',
+  method: '支付方式',
+  dueOn: '最晚支付日',
+  paidAt: '实际支付',
+  notPaid: '还没有支付',
+  state: '打印时的状态',
+  step: '项目与算法',
+  amount: '金额（元）',
+  deduction: '扣除',
+  net: '实发',
+  rounding: '零头一律往上进到分，归工人。',
+  minimum: '最低工资核对',
+  meets: (hourly: string) => `不低于每小时 ${hourly} 元。`,
+  below: (hourly: string) => `低于每小时 ${hourly} 元，可以向劳动保障监察投诉（12333）。`,
+  tax: '个人所得税估算（仅供参考，平台没有代扣）',
+  taxSome: (tax: string) => `按这一笔估算约 ${tax} 元`,
+  taxNone: '按这一笔估算不用交',
+  kept: (day: Day) => `依《保障农民工工资支付条例》第十五条出具；工资支付台账保存到 ${day}。`,
+  scan: '扫码核对真伪',
+  scanHow: '谁拿到这张纸都可以扫。页面上的金额、日期、状态和纸上不一样，就以页面为准，并到市场窗口问清楚。',
+  code: (code: string) => `核对码 ${code}`,
+} as const
