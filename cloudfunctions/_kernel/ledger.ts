@@ -7,7 +7,7 @@ import { mustAgree } from '@/domain/ledger/journal'
 import { type Fen, fen, noFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
-import { collection, getMany, getOne, type Reads } from './collections'
+import { collection, getMany, getOne } from './collections'
 import type { Unit } from './unit'
 
 export const journal = collection<Entry>('journal')
@@ -19,21 +19,12 @@ export interface Balance {
 
 export const balances = collection<Balance>('balances')
 
-export interface Booking {
-  readonly entry: Entry
-  /**
-   * Reads what is new nearly always: the journal's entry, and the accounts that receive. On a first run it
-   * may answer "absent" without asking, since writing over what is there collides and the unit runs again.
-   */
-  readonly readNew: Reads['get']
-}
-
 /**
  * Books the entry in the unit; refuses an overdraft; an entry already in the journal must agree and is left
  * as it is.
  */
-export async function bookEntry(unit: Unit, { entry, readNew }: Booking): Promise<Refusal | undefined> {
-  const booked = await readNew(journal, entry.id)
+export async function bookEntry(unit: Unit, entry: Entry): Promise<Refusal | undefined> {
+  const booked = await unit.getUnlikely(journal, entry.id)
   if (booked) {
     mustAgree(booked, entry)
     return undefined
@@ -41,7 +32,7 @@ export async function bookEntry(unit: Unit, { entry, readNew }: Booking): Promis
   const givers = new Set<Account>(entry.postings.map(({ from }) => from))
   const before = new Map<Account, Balance>()
   for (const account of materialisedAccounts(entry)) {
-    const read = givers.has(account) ? unit.get : readNew
+    const read = givers.has(account) ? unit.get : unit.getUnlikely
     before.set(account, (await read(balances, account)) ?? empty)
   }
   const after = applyEntry({ entry, balances: amountsOf(before), held: heldOf(before) })
@@ -63,6 +54,9 @@ const heldOf = (before: ReadonlyMap<Account, Balance>): ReadonlySet<Account> =>
 function saveBalances(unit: Unit, before: ReadonlyMap<Account, Balance>, after: Balances) {
   for (const [account, balance] of before) {
     const next = { heldBy: balance.heldBy, amountFen: after.get(account) ?? noFen }
+    const isNothing = next.amountFen === 0 && next.heldBy === null
+    // What came and went within the unit leaves no document behind.
+    if (isNothing && unit.forget(balances, account)) continue
     if (balance === empty) unit.create(balances, account, next)
     else unit.save(balances, account, next)
   }

@@ -50,11 +50,18 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
   const unit: Unit = {
     at,
     get: (of, id) => read(of, id, false),
+    getUnlikely: (of, id) => read(of, id, tried === 1),
     create: (of, id, document) =>
       remember({ kind: 'create', collection: of.name, id, document: withoutId(document) }),
     save: (of, id, document) =>
       remember({ kind: 'save', collection: of.name, id, document: withoutId(document) }),
-    post: (entry) => bookEntry(unit, { entry, readNew: (of, id) => read(of, id, tried === 1) }),
+    post: (entry) => bookEntry(unit, entry),
+    forget(of, id) {
+      const key = `${of.name}/${id}`
+      if (writes.get(key)?.kind !== 'create') return false
+      seen.set(key, undefined)
+      return writes.delete(key)
+    },
     hold: (account, caseId) => holdAccount(unit, account, caseId),
     release: (account) => releaseAccount(unit, account),
     kick: (action, subject, input) => void messages.push({ _id: `kick:${action}:${subject}`, action, input }),

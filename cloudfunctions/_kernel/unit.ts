@@ -13,6 +13,13 @@ export interface Unit extends Reads {
   create<Document extends object>(of: Collection<Document>, id: string, document: Document): void
   /** Replaces a document that this unit has read. */
   save<Document extends object>(of: Collection<Document>, id: string, document: Document): void
+  /** Takes back a creation of this very unit; false when the document is none of its own. */
+  forget<Document extends object>(of: Collection<Document>, id: string): boolean
+  /**
+   * Reads what is nearly always absent, as before a `create`. The first run answers "absent" without asking: if
+   * it is there all the same, the creation collides, and the next run reads.
+   */
+  getUnlikely: Reads['get']
   /** Books an entry and its balances; the same entry id twice is booked once. */
   post(entry: Entry): Promise<Refusal | undefined>
   /**

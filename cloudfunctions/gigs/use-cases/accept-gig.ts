@@ -67,7 +67,8 @@ async function takeOffer(unit: Unit, gig: Gig, workerId: string): Promise<void> 
 async function book(call: Call<Input>, unit: Unit, { gig, claim }: FoundSeat): Promise<Accepted | Refusal> {
   const worker = personOf(call)
   const bookingId = bookingIdOf(gig.gigId, worker._id)
-  const before = await unit.get(bookings, bookingId)
+  // Whoever has just got the seat has hardly ever a booking of it; whoever had it before has one.
+  const before = await (claim ? unit.getUnlikely : unit.get)(bookings, bookingId)
   const refusal = refusedBooking(call, gig, before)
   if (refusal) return refusal
   if (!claim) throw new StoreBusy('a twin of this acceptance is still running')

@@ -46,7 +46,7 @@ async function record(
   unit: Unit,
   bound: Bound | null,
 ): Promise<{ readonly done: boolean }> {
-  if (bound === null || (await unit.get(covers, bound.coverId))) return { done: true }
+  if (bound === null || (await unit.getUnlikely(covers, bound.coverId))) return { done: true }
   const booking = await readBooking(unit, input.bookingId)
   const stands = booking?.state === 'booked' && coverIdOf(booking) === bound.coverId
   unit.create(covers, bound.coverId, recorded(bound, stands, now))

@@ -66,7 +66,16 @@ export interface AccountRule {
 }
 
 const owed: AccountRule = { kind: 'liability', neverOverdrawn: true, materialised: true, mustDrain: false }
-const onItsWay: AccountRule = { ...owed, mustDrain: true }
+/**
+ * Holds all of one attempt or nothing. The document of the attempt moves in the same transaction and ends once,
+ * so a balance beside it would only be written and read three times more for the same proof.
+ */
+const onItsWay: AccountRule = {
+  kind: 'liability',
+  neverOverdrawn: false,
+  materialised: false,
+  mustDrain: true,
+}
 /**
  * Balances of the channel are summed at the close: kept live they would be one hot document for the whole
  * city.
@@ -87,7 +96,7 @@ export const accountRules: Readonly<Record<AccountFamily, AccountRule>> = {
   transit: { ...atTheChannel, mustDrain: true },
   // A line of either direction may wait here, so it is no liability that could be overdrawn.
   suspense: { ...atTheChannel, mustDrain: true },
-  recovery: onItsWay,
+  recovery: { ...owed, mustDrain: true },
   correction: { ...atTheChannel, kind: 'expense' },
   // One account for the whole city: kept live it would be hot, like those of the channel.
   tax: { ...atTheChannel, kind: 'liability' },
