@@ -19,7 +19,8 @@ export async function bookDays(unit: Unit, gig: Gig, workerId: string): Promise<
   const wanted = timeOf(gig)
   for (const day of daysTouched(gig)) {
     const id = workdayIdOf(workerId, day)
-    const before = await unit.get(workdays, id)
+    // Few workers have two gigs on one day.
+    const before = await unit.getUnlikely(workdays, id)
     const fits = fitsBeside(before?.booked ?? [], wanted)
     if (isRefusal(fits)) return fits
     const others = (before?.booked ?? []).filter(({ gigId }) => gigId !== gig.gigId)

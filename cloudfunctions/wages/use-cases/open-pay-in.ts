@@ -2,10 +2,9 @@
 import type { ParsedInput } from '@/contract/actions'
 import type { PayInView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'
-import type { Call } from '../../_kernel/call'
+import { type Call, personOf } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { wechatPay } from '../../_kernel/merchant'
-import { persons } from '../../_kernel/person'
 import { orderView } from '../order-view'
 import { type Order, orders } from '../repository'
 
@@ -15,9 +14,9 @@ type Input = ParsedInput<'wages.openPayIn'>
  * Places the order at WeChat. Its number and values are stored and never change, so placing it again is the
  * same order with a fresh prepay id, and there is nothing to remember. Null when WeChat cannot be asked now.
  */
-async function cashier({ reads }: Call<Input>, order: Stored<Order>): Promise<PayInView['parameters']> {
-  const payer = await reads.get(persons, order.employerId)
-  must(payer?.openid != null, 'an order is made only for a payer in WeChat')
+async function cashier(call: Call<Input>, order: Stored<Order>): Promise<PayInView['parameters']> {
+  const payer = personOf(call)
+  must(payer._id === order.employerId && payer.openid !== null, 'an order is opened by its payer in WeChat')
   const placed = await wechatPay().placeOrder({
     orderNo: order.orderNumber,
     description: order.description,
