@@ -63,6 +63,20 @@ export const wageWithdrawn = (event: ItemEvent & { readonly decisionId: string }
     reference: event.decisionId,
   })
 
+/**
+ * The employer gave in to a part of a disputed item: its money leaves the item, as an item of its own that
+ * goes on its way.
+ */
+export const partConceded = (event: When & { readonly itemId: string; readonly partId: string }): Entry =>
+  entry({
+    ...event,
+    id: `concede:${event.itemId}`,
+    kind: 'partConceded',
+    from: `payable:${event.itemId}`,
+    to: `payable:${event.partId}`,
+    reference: event.partId,
+  })
+
 interface AttemptEvent extends When {
   readonly itemId: string
   readonly billNumber: string

@@ -137,6 +137,7 @@ export type EntryKind =
   | 'channelFeeCharged'
   | 'wageAccrued'
   | 'wageWithdrawn'
+  | 'partConceded'
   | 'payoutStarted'
   | 'payoutSucceeded'
   | 'payoutFailed'
