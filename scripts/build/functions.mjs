@@ -43,8 +43,17 @@ export function functionOptions(name) {
     // Names stay, because a stack trace in the cloud's log is all an operator has.
     keepNames: true,
     legalComments: 'none',
-    alias: leftOut,
+    alias: { ...leftOut, ...edition },
   }
+}
+
+/**
+ * One bundle is CommonJS, where a module cannot ask for its own address: of a library in two editions the one
+ * that does not ask is taken.
+ */
+const edition = {
+  pdfkit: join(root, 'node_modules', 'pdfkit', 'js', 'pdfkit.js'),
+  fontkit: join(root, 'node_modules', 'fontkit', 'dist', 'main.cjs'),
 }
 
 async function bundleFunction(name) {
