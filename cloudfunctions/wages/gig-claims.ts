@@ -1,16 +1,22 @@
 /** What workers can still claim out of a gig's escrow; read outside the unit that gives back the rest. */
-import type { Instant } from '@/domain/calendar/instant'
+import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { type Fen, minusFen, sumFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
+import { balanceFen } from '../_kernel/ledger'
 import { type Shift, shiftsOfGig } from '../attendance/reader'
 import { type Booking, bookingsOfGig, type Gig, readGig } from '../gigs/reader'
+import { marksOf } from './claim-mark'
 import { itemsOfGig } from './reader'
 import type { PayItem } from './repository'
 
 export interface GigClaims {
+  /** What the escrow held before anything was read: if it holds something else by now, this is out of date. */
+  readonly escrowFen: Fen
+  /** How many claims had been marked by then, see claim-mark.ts. */
+  readonly marks: number
   readonly gig: Gig
   /** Wages that wait for money of the escrow, and the planned ones of hours that nobody has decided. */
   readonly wagesFen: readonly Fen[]
@@ -23,7 +29,12 @@ export interface GigClaims {
 /** What `accrueShift` makes a wage of: pieces where they are the measure, minutes otherwise. */
 const owesWage = ({ confirmed }: Shift) => confirmed !== null && (confirmed.pieces ?? confirmed.minutes) > 0
 
+/** What a worker objected to is set aside, as soon as wages has heard of it. */
+const isObjectedTo = ({ objection }: Shift) => objection?.by === 'worker'
+
 interface Facts {
+  readonly escrowFen: Fen
+  readonly marks: number
   readonly gig: Gig
   readonly bookings: readonly Booking[]
   readonly shifts: readonly Stored<Shift>[]
@@ -44,10 +55,18 @@ function undecidedFen({ gig, bookings, shifts }: Facts): readonly Fen[] {
     .map(({ terms }) => terms.expectedPayFen)
 }
 
+/** An objection of the last minute may still be on its way when the term is over; a call lives no longer. */
+const graceMinutes = 2
+
+const mayStillObject = (objectUntil: Instant | null, now: Instant) =>
+  objectUntil !== null && plusMinutes(objectUntil, graceMinutes) > now
+
 /** What the planned wage lost by hours that were cut, as long as the worker may object to the cut. */
 function disputableFen({ bookings, shifts, items, now }: Facts): readonly Fen[] {
   const cut = new Set(
-    shifts.flatMap(({ bookingId, confirmed }) => ((confirmed?.objectUntil ?? now) > now ? [bookingId] : [])),
+    shifts.flatMap(({ bookingId, confirmed, objection }) =>
+      objection === null && mayStillObject(confirmed?.objectUntil ?? null, now) ? [bookingId] : [],
+    ),
   )
   const owedFen = (bookingId: string) =>
     sumFen(items.filter((item) => item.bookingId === bookingId).map(({ grossFen }) => grossFen))
@@ -67,16 +86,18 @@ const isBeingCalledOff = ({ gig, bookings, shifts }: Facts) =>
     shifts.some(({ state }) => state !== 'confirmed' && state !== 'cancelled'))
 
 function claimsIn(facts: Facts): GigClaims {
-  const { gig, shifts, items } = facts
+  const { escrowFen, marks, gig, shifts, items } = facts
   const withItem = new Set(items.map(({ bookingId }) => bookingId))
   const unfunded = items.filter(({ state }) => state === 'unfunded').map(({ grossFen }) => grossFen)
   const wagesFen = [...unfunded, ...undecidedFen(facts)]
   const isUnbooked = shifts.some((shift) => owesWage(shift) && !withItem.has(shift.bookingId))
+  const disputed = new Set(items.flatMap(({ kind, bookingId }) => (kind === 'disputed' ? [bookingId] : [])))
+  const isUnheard = shifts.some((shift) => isObjectedTo(shift) && !disputed.has(shift.bookingId))
   return {
-    gig,
+    ...{ escrowFen, marks, gig },
     wagesFen,
     reservedFen: [...wagesFen, ...disputableFen(facts)],
-    underWay: isUnbooked || isBeingCalledOff(facts),
+    underWay: isUnbooked || isUnheard || isBeingCalledOff(facts),
   }
 }
 
@@ -84,6 +105,8 @@ export async function claimsOf(
   { reads, now }: Pick<Call, 'reads' | 'now'>,
   gigId: string,
 ): Promise<GigClaims> {
+  const escrowFen = await balanceFen(`escrow:${gigId}`)
+  const marks = await marksOf(reads, gigId)
   const gig = await readGig(reads, gigId)
   must(gig !== undefined, `gig ${gigId} is stored`)
   const [bookings, shifts, items] = await Promise.all([
@@ -91,7 +114,7 @@ export async function claimsOf(
     shiftsOfGig(gigId),
     itemsOfGig(gigId),
   ])
-  return claimsIn({ gig, bookings, shifts, items, now })
+  return claimsIn({ escrowFen, marks, gig, bookings, shifts, items, now })
 }
 
 /** Seats may still be taken until the work is over or called off: their wages stay where they are. */

@@ -5,9 +5,11 @@ import { relations } from './relations'
 import { accrueShift } from './use-cases/accrue-shift'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
+import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
+import { listRefundsInTrouble } from './use-cases/list-refunds-in-trouble'
 import { noticeLateWages } from './use-cases/notice-late-wages'
 import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
@@ -17,6 +19,7 @@ import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
 import { recordHandover } from './use-cases/record-handover'
 import { refundGig } from './use-cases/refund-gig'
+import { retryRefund } from './use-cases/retry-refund'
 import { sendRefund } from './use-cases/send-refund'
 import { sendTransfer } from './use-cases/send-transfer'
 import { settleNotice } from './use-cases/settle-notice'
@@ -24,13 +27,14 @@ import { signReceipt } from './use-cases/sign-receipt'
 import { tellLateWage } from './use-cases/tell-late-wage'
 
 const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
-const ofOffices = { listLateWages }
+const ofOffices = { listLateWages, listRefundsInTrouble, retryRefund }
 const ofEmployers = { payIn, checkPayIn, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
   settleNotice,
   accrueShift,
   fundItem,
+  followObjection,
   sendTransfer,
   refundGig,
   sendRefund,

@@ -9,6 +9,7 @@ import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import { persons } from '../_kernel/person'
 import type { Unit } from '../_kernel/unit'
+import { markClaim } from './claim-mark'
 import { openAttempt } from './opening-attempt'
 import type { PayItem } from './repository'
 import { isPayee } from './transfer-request'
@@ -48,5 +49,7 @@ export async function oweWage(call: Call, unit: Unit, item: Stored<PayItem>): Pr
     return (await unit.post(recordedWageAccrued(event))) ?? goOn(call, unit, item)
   }
   const overdrawn = await unit.post(wageAccrued(event))
-  return overdrawn ? item : goOn(call, unit, item)
+  if (!overdrawn) return goOn(call, unit, item)
+  await markClaim(unit, gigId)
+  return item
 }

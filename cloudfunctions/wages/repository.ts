@@ -13,6 +13,7 @@ import type { LateBecause } from '@/domain/wages/late-because'
 import type { Attempt as AttemptSummary } from '@/domain/wages/next-attempt'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
+import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
 import type { LateLevel } from '@/domain/wages/wage-due-day'
 import { collection } from '../_kernel/collections'
@@ -40,6 +41,8 @@ export interface Order extends Watched {
   readonly paidAt: Instant | null
   /** Set aside for going back, or gone back. */
   readonly refundedFen: Fen
+  /** Refunds of it that have failed since a person last looked. */
+  readonly refundFailures: number
 }
 
 /** One try to bring a wage to its worker. */
@@ -109,6 +112,14 @@ export interface Refund extends Watched {
   readonly totalFen: Fen
   readonly state: RefundState
   readonly reservedAt: Instant
+  /** When it was first sent to WeChat, written before the sending: from then on it may be there. */
+  readonly askedAt: Instant | null
+  /** When WeChat had given it back, or had finally not. */
+  readonly endedAt: Instant | null
+  /** Why a person must look at it; null when it goes by itself. */
+  readonly attention: RefundAttention | null
+  /** Who let it be tried again, and why. */
+  readonly retried: { readonly by: string; readonly at: Instant; readonly reason: string } | null
 }
 
 /** What became of a message; null when none was due. */
@@ -130,6 +141,12 @@ export interface WageNotice {
   readonly told: { readonly worker: Told | null; readonly employer: Told | null }
 }
 
+/** See claim-mark.ts. */
+export interface ClaimMark {
+  readonly marks: number
+}
+
+export const claimMarks = collection<ClaimMark>('claimmarks')
 export const wageNotices = collection<WageNotice>('wagenotices')
 export const orders = collection<Order>('orders')
 export const payItems = collection<PayItem>('payitems')
@@ -142,6 +159,8 @@ export const orderIdOfNumber = (orderNumber: string): string => `order:${orderNu
 /** booking:{gigId}:{workerId} → item:{gigId}:{workerId}:{kind}; bonuses are numbered, see `bonusIdOf`. */
 export const itemIdOf = (bookingId: string, kind: Exclude<ItemKind, 'bonus'> = 'base'): string =>
   `${bookingId.replace(/^booking:/, 'item:')}:${kind}`
+/** The part of a disputed item that the employer gave in to: it has been taken out of the dispute. */
+export const concededIdOf = (bookingId: string): string => `${itemIdOf(bookingId, 'disputed')}2`
 export const bonusIdOf = (bookingId: string, count: number): string =>
   `${bookingId.replace(/^booking:/, 'item:')}:bonus${count}`
 /** The id is the lock: each step of a wage's lateness is noticed once. */

@@ -51,7 +51,7 @@ export const pollTransfers = async (call: Call) =>
 
 export const pollRefunds = async (call: Call) =>
   sweepAsking(call, {
-    things: await due(refunds, ['reserved', 'requested'], call),
-    ask: followRefund,
+    things: await due(refunds, ['reserved', 'requested', 'abnormal'], call),
+    ask: (refund) => followRefund(refund, call.now),
     work: async (unit, { refundNumber }, news) => recordRefund(unit, refundNumber, news),
   })

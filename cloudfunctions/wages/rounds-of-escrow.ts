@@ -64,8 +64,10 @@ function lookAgainAt({ gig, reservedFen, underWay }: GigClaims, now: Call['now']
 
 async function returnRest(unit: Unit, orderId: string, claims: GigClaims) {
   const mayReturn = isOver(claims.gig, unit.at) && !claims.underWay
-  const returned = mayReturn ? await reserveRest(unit, claims.gig.gigId, claims.reservedFen) : {}
+  const returned = mayReturn ? await reserveRest(unit, claims) : { outOfDate: false }
   if (isRefusal(returned)) return returned
+  // The next round, a minute later, reads the claims anew.
+  if (returned.outOfDate) return { done: false }
   const order = await unit.get(orders, orderId)
   if (order) unit.save(orders, orderId, { ...order, checkAt: lookAgainAt(claims, unit.at) })
   return { done: true }

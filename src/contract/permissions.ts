@@ -9,9 +9,11 @@ import type { OfficeRole, Role } from './roles'
 export type Relation =
   | 'none'
   | 'gigOwner'
+  | 'employerSelf'
   | 'gigReadable'
   | 'bookingWorker'
   | 'bookingOwner'
+  | 'bookingMarket'
   | 'orderOwner'
   | 'itemWorker'
   | 'itemOwner'
@@ -33,6 +35,12 @@ const worker = (relation: Relation): Grant => ({ role: 'worker', relation, onBeh
 const employer = (relation: Relation): Grant => ({ role: 'employer', relation, onBehalf: window })
 const office = (...roles: readonly OfficeRole[]): readonly Grant[] =>
   roles.map((role) => ({ role, relation: 'none' }))
+
+/** Staff decide in their own market, the inspection everywhere. */
+const ofTheMarket: readonly Grant[] = [
+  { role: 'staff', relation: 'bookingMarket' },
+  ...office('inspectionOfficer'),
+]
 
 export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'accounts.openMe': anyone,
@@ -94,6 +102,10 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'attendance.issueSiteCode': [employer('gigOwner')],
   'attendance.recordEvent': [worker('bookingWorker')],
   'attendance.confirmHours': [employer('bookingOwner')],
+  'attendance.objectToHours': [worker('bookingWorker')],
+  'attendance.concedeHours': [employer('bookingOwner')],
+  'attendance.withdrawObjection': [worker('bookingWorker'), employer('bookingOwner')],
+  'attendance.decideObjection': ofTheMarket,
   'attendance.releaseSilentShifts': system,
   'attendance.settleCancelledGig': system,
 
@@ -108,15 +120,27 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.recordHandover': [employer('itemOwner')],
   'wages.signReceipt': [worker('itemWorker')],
   'wages.listLateWages': office('staff', 'inspectionOfficer', 'financeOfficer', 'auditor'),
+  'wages.listRefundsInTrouble': office('financeOfficer', 'auditor'),
+  'wages.retryRefund': office('financeOfficer'),
   'wages.settleNotice': system,
   'wages.accrueShift': system,
   'wages.fundItem': system,
+  'wages.followObjection': system,
   'wages.sendTransfer': system,
   'wages.refundGig': system,
   'wages.sendRefund': system,
   'wages.noticeLateWages': system,
   'wages.tellLateWage': system,
   'wages.pollUnknown': system,
+  'wages.openMoneyDesk': office('financeOfficer', 'auditor'),
+  'wages.listCloses': office('financeOfficer', 'auditor'),
+  'wages.openClose': office('financeOfficer', 'auditor'),
+  'wages.resolveDifference': office('financeOfficer'),
+  'wages.recordMove': office('financeOfficer'),
+  'wages.auditBook': office('auditor'),
+  'wages.sealJournal': system,
+  'wages.closeBook': system,
+  'wages.closeChannel': system,
 
   'insurance.openCover': [worker('bookingWorker'), employer('bookingOwner')],
   'insurance.bindCover': system,
@@ -135,4 +159,12 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
 
   'papers.printPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
   'papers.verifySlip': anyone,
+  'papers.printGigRegister': [
+    { role: 'employer', relation: 'gigOwner' },
+    ...office('inspectionOfficer', 'financeOfficer', 'auditor'),
+  ],
+  'papers.printMonthRegister': [
+    { role: 'employer', relation: 'employerSelf' },
+    ...office('inspectionOfficer', 'financeOfficer', 'auditor'),
+  ],
 }

@@ -8,8 +8,10 @@ import type { ItemState } from '@/domain/wages/item-states'
 import type { LateBecause } from '@/domain/wages/late-because'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
+import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
 import { type Lateness, lateLevels, type LateLevel } from '@/domain/wages/wage-due-day'
+import { closesContract } from './closes'
 import { command, query, system } from './define'
 import * as field from './fields'
 import type { FundsModel } from './gigs'
@@ -83,6 +85,20 @@ export interface PaySlip {
   readonly cutReason: string | null
 }
 
+/** Money that goes back to its employer. */
+export interface RefundView {
+  readonly refundNumber: string
+  readonly gigId: string
+  readonly amountFen: Fen
+  readonly state: RefundState
+  readonly reservedAt: string
+  readonly endedAt: string | null
+  /** Why a person must look at it; null when it goes by itself. */
+  readonly attention: RefundAttention | null
+  /** What WeChat said last; null when nothing was wrong. */
+  readonly problem: string | null
+}
+
 /** Parameters of wx.requestPayment. */
 export interface PaymentParameters {
   readonly timeStamp: string
@@ -111,6 +127,12 @@ const byGig = v.strictObject({ gigId: field.id })
 const byOrder = v.strictObject({ orderId: field.spokenId })
 const byItem = v.strictObject({ itemId: field.spokenId })
 
+/** A list by place: `after` says how many rows have been shown. */
+const paged = {
+  limit: field.pageSize,
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 0),
+}
+
 export const wagesContract = {
   payIn: command(byGig)<PayInView>(),
   openPayIn: query(byOrder)<PayInView>(),
@@ -118,6 +140,8 @@ export const wagesContract = {
   openPayList: query(byGig)<{
     readonly escrowFen: Fen
     readonly fundsModel: FundsModel
+    /** What went back, or is on its way back, the oldest first. */
+    readonly refunds: readonly RefundView[]
     readonly lines: readonly {
       readonly bookingId: string
       readonly workerName: string
@@ -145,8 +169,7 @@ export const wagesContract = {
     v.strictObject({
       level: v.optional(v.picklist(lateLevels), 'due'),
       because: v.optional(v.picklist(['employer', 'worker', 'platform', 'dispute'])),
-      limit: field.pageSize,
-      after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 0),
+      ...paged,
     }),
   )<{
     readonly rows: readonly LateWageRow[]
@@ -155,13 +178,20 @@ export const wagesContract = {
     /** On the first page only. */
     readonly unreleased: readonly UnreleasedShift[]
   }>(),
+  listRefundsInTrouble: query(v.strictObject(paged))<{
+    readonly refunds: readonly RefundView[]
+    readonly next: number | null
+  }>(),
+  retryRefund: command(v.strictObject({ refundNumber: field.nonce, reason: field.text }))<RefundView>(),
   settleNotice: system(v.strictObject({ resource: paymentNews }))(),
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
+  followObjection: system(v.strictObject({ bookingId: field.spokenId }))(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
   refundGig: system(v.strictObject({ gigId: field.id }))(),
   sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),
   noticeLateWages: system(field.nothing)(),
   tellLateWage: system(v.strictObject({ noticeId: field.spokenId }))(),
   pollUnknown: system(field.nothing)(),
+  ...closesContract,
 }

@@ -7,6 +7,7 @@ import { inspectionRows } from '@/policies/inspection'
 import { coverProductRows } from '@/policies/insurance'
 import { matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import { ageRows } from '@/policies/minors'
+import { paymentRows } from '@/policies/payments'
 import { platformRows } from '@/policies/platform'
 import { accidentSubsidyRows, retirementAgeRows } from '@/policies/subsidies-dezhou'
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
@@ -21,6 +22,7 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...matchingScaleRows,
   ...matchingWeightRows,
   ...ageRows,
+  ...paymentRows,
   ...platformRows,
   ...accidentSubsidyRows,
   ...retirementAgeRows,

@@ -3,8 +3,10 @@
  * what.
  */
 import type { ActionName, Actions, SentInput } from '@/contract/actions'
+import { personIdOf } from '../../cloudfunctions/_kernel/identifiers'
+import { openidOf } from '../../localcloud/seed/person'
 import type { Actor } from '../functions/world'
-import { aGig, aUnit, type CastName, type Facts, identityNumber, pollSecret, type StageName } from './stages'
+import { aGig, aUnit, cast, type CastName, type Facts, identityNumber, pollSecret, type StageName } from './stages'
 
 /** System actions are called by nobody here; they are tested as what nobody may call. */
 export type CallableName = {
@@ -114,12 +116,28 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     deviceAt: '2026-11-24T08:02:00.000Z',
     nonce: 'anothernonce01',
   })),
+  'attendance.objectToHours': at('confirmed', 'worker', ({ bookingId }) => ({
+    bookingId,
+    reason: '中午没停工，一直在干',
+  })),
+  'attendance.concedeHours': at('objected', 'employer', booking),
+  'attendance.withdrawObjection': at('objected', 'worker', booking),
+  'attendance.decideObjection': at('objected', 'staff', ({ bookingId }) => ({
+    bookingId,
+    minutes: 30,
+    reason: '监控里看到停工半小时',
+  })),
   'attendance.confirmHours': at('worked', 'employer', ({ bookingId }) => ({ bookingId, workedMinutes: 420 })),
 
   'wages.payIn': at('published', 'employer', gig),
   'wages.openPayIn': at('ordered', 'employer', order),
   'wages.checkPayIn': at('ordered', 'employer', order),
   'wages.openPayList': at('confirmed', 'employer', gig),
+  'wages.listRefundsInTrouble': at('confirmed', 'financeOfficer', nothing),
+  'wages.retryRefund': at('confirmed', 'financeOfficer', () => ({
+    refundNumber: 'anyrefundnumber12345',
+    reason: '付款人换了银行卡',
+  })),
   'wages.listLateWages': at('confirmed', 'inspectionOfficer', nothing),
   'wages.listMyWages': at('confirmed', 'worker', nothing),
   'wages.openPaySlip': at('confirmed', 'worker', item),
@@ -157,5 +175,11 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
 
   'papers.printPaySlip': at('confirmed', 'worker', item),
+  'papers.printGigRegister': at('confirmed', 'employer', ({ gigId }) => ({ gigId, format: 'xlsx' })),
+  'papers.printMonthRegister': at('confirmed', 'employer', () => ({
+    employerId: personIdOf(openidOf(cast.employer)),
+    month: '2026-11',
+    format: 'xlsx',
+  })),
   'papers.verifySlip': at('registered', 'nobody', () => ({ code: 'w:nobodysigned:this0code' })),
 }

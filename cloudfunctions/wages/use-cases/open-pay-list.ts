@@ -7,6 +7,7 @@ import { balanceFen } from '../../_kernel/ledger'
 import { bookingsOfGig, readGig } from '../../gigs/reader'
 import { itemView } from '../item-view'
 import { itemsOfGig } from '../reader'
+import { refundsOfGig } from '../refund-view'
 import type { PayItem } from '../repository'
 
 type Line = Answer<'wages.openPayList'>['lines'][number]
@@ -41,5 +42,6 @@ export async function openPayList(
         call.now,
       ),
     }))
-  return { escrowFen: await balanceFen(`escrow:${gigId}`), fundsModel: gig.fundsModel, lines }
+  const escrowFen = await balanceFen(`escrow:${gigId}`)
+  return { escrowFen, fundsModel: gig.fundsModel, refunds: await refundsOfGig(gigId), lines }
 }

@@ -80,7 +80,7 @@ function newOrder(call: Call<Input>, gig: Gig, facts: { count: number; amountFen
     state: 'awaitingPayment',
     createdAt: call.now,
     expiresAt: plusMinutes(call.now, orderLifeMinutes),
-    ...{ transactionId: null, paidAt: null, refundedFen: noFen, problem: null },
+    ...{ transactionId: null, paidAt: null, refundedFen: noFen, refundFailures: 0, problem: null },
     ...nextCheck(0, call.now),
   }
 }

@@ -22,8 +22,10 @@ async function claims(call: Call<Input>): Promise<GigClaims> {
 
 export const refundGig = prepared({
   prepare: claims,
-  run: async (call: Call<Input>, unit: Unit, { reservedFen }: GigClaims) => {
-    const reserved = await reserveRest(unit, call.input.gigId, reservedFen)
-    return isRefusal(reserved) ? reserved : { done: true }
+  run: async (_call: Call<Input>, unit: Unit, found: GigClaims) => {
+    const reserved = await reserveRest(unit, found)
+    if (isRefusal(reserved)) return reserved
+    must(!reserved.outOfDate, 'the claims on an escrow are read again when it has moved meanwhile')
+    return { done: true }
   },
 })

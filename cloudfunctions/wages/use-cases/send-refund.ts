@@ -14,7 +14,7 @@ type Input = ParsedInput<'wages.sendRefund'>
 async function send(call: Call<Input>): Promise<RefundNews> {
   const refund = await getOne(refunds, refundIdOf(call.input.refundNumber))
   must(refund !== undefined, 'a refund is stored before it is sent')
-  return followRefund(refund)
+  return followRefund(refund, call.now)
 }
 
 export const sendRefund = prepared({

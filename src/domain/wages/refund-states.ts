@@ -7,11 +7,13 @@
  */
 import { states } from '../policy/states'
 
-export type RefundState = 'reserved' | 'requested' | 'refunded' | 'failed'
+/** `abnormal`: the payer's card is dead; WeChat keeps the money until a person redirects it at the console. */
+export type RefundState = 'reserved' | 'requested' | 'abnormal' | 'refunded' | 'failed'
 
 export const refundStates = states<RefundState>({
-  reserved: ['requested', 'refunded', 'failed'],
-  requested: ['refunded', 'failed'],
+  reserved: ['requested', 'abnormal', 'refunded', 'failed'],
+  requested: ['abnormal', 'refunded', 'failed'],
+  abnormal: ['requested', 'refunded', 'failed'],
   refunded: [],
   failed: [],
 })

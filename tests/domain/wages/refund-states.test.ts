@@ -5,8 +5,9 @@ import { edgesOf } from '../table'
 describe('a refund', () => {
   it('moves along these edges and no others', () => {
     expect(edgesOf(refundStates)).toEqual([
-      'reserved > requested, refunded, failed',
-      'requested > refunded, failed',
+      'reserved > requested, abnormal, refunded, failed',
+      'requested > abnormal, refunded, failed',
+      'abnormal > requested, refunded, failed',
       'refunded >',
       'failed >',
     ])

@@ -1,0 +1,56 @@
+/** Figures the platform sets for money on its way: how long an answer is waited for, and when a person must look. */
+import type { PolicyRow } from '../domain/policy/policy-row'
+import { policyRow } from './row'
+
+interface HouseFigure {
+  readonly key: string
+  readonly value: number
+  readonly unit: string
+  readonly clause: string
+}
+
+const house = (figure: HouseFigure): PolicyRow =>
+  policyRow({ ...figure, region: 'platform', from: '2026-01-01', sourceTitle: '平台规则', verified: true })
+
+export const paymentRows: readonly PolicyRow[] = [
+  // Shorter than the two hours that WeChat's prepay id lives.
+  house({ key: 'order.life', value: 115, unit: 'minutes', clause: 'W-04 an order waits for its payer' }),
+  house({ key: 'order.most', value: 20, unit: 'times', clause: 'W-04 orders of one gig before staff help' }),
+  house({ key: 'escrow.restAfter', value: 300, unit: 'minutes', clause: 'W-02 silence has spoken by then' }),
+  house({
+    key: 'escrow.restAgain',
+    value: 1_440,
+    unit: 'minutes',
+    clause: 'W-02 a claimed rest is asked again',
+  }),
+  house({
+    key: 'payment.doubt',
+    value: 60,
+    unit: 'minutes',
+    clause: 'W-03 so long not found proves nothing',
+  }),
+  house({
+    key: 'refund.slow',
+    value: 4_320,
+    unit: 'minutes',
+    clause: 'W-02 a refund that a person looks into',
+  }),
+  house({
+    key: 'refund.tries',
+    value: 3,
+    unit: 'times',
+    clause: 'W-02 failed refunds of an order before a person',
+  }),
+  // WeChat's own term: a transfer that nobody taps is closed after a day.
+  house({ key: 'transfer.tap', value: 1_440, unit: 'minutes', clause: 'W-03 the worker may tap' }),
+  house({
+    key: 'transfer.remind',
+    value: 240,
+    unit: 'minutes',
+    clause: 'W-03 reminder before the tap expires',
+  }),
+  house({ key: 'transfer.tries', value: 5, unit: 'times', clause: 'W-05 attempts before staff help' }),
+  house({ key: 'transfer.slow', value: 120, unit: 'minutes', clause: 'W-03 no answer until a person looks' }),
+  // WeChat transfers nothing below 0.10 yuan.
+  house({ key: 'transfer.smallest', value: 10, unit: 'fen', clause: 'W-03 the least that is transferred' }),
+]
