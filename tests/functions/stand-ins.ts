@@ -11,10 +11,9 @@ import { identityRegisterRoutes } from '../../localcloud/identity-register/route
 import { createCoverBook } from '../../localcloud/insurer/cover-book'
 import { insurerRoutes } from '../../localcloud/insurer/routes'
 import { personByOpenid } from '../../localcloud/seed/people'
-import { createWechatPay, type WechatPayStandIn } from '../../localcloud/wechat-pay/create-wechat-pay'
 import { environmentOf, generateKeys } from '../../localcloud/wechat-pay/keys'
-import { memoryStore } from '../../localcloud/wechat-pay/memory-store'
 import type { Deliver } from '../../localcloud/wechat-pay/wire'
+import { openSteppingPayment, type SteppingPayment } from './stepping-payment'
 
 /** The same in every run, so that ids derived from them are too. */
 const secret = (name: string) => Buffer.from(name.padEnd(32, '.')).toString('base64')
@@ -37,7 +36,7 @@ const platform = {
 
 export interface StandIns {
   readonly appId: string
-  readonly payment: WechatPayStandIn
+  readonly payment: SteppingPayment
   close(): Promise<void>
 }
 
@@ -51,9 +50,8 @@ export async function openStandIns(deliver: Deliver): Promise<StandIns> {
   const gateway = await openGateway(0)
   const url = `http://127.0.0.1:${gateway.port}`
   const keys = generateKeys()
-  const payment = createWechatPay({
+  const payment = openSteppingPayment({
     now: Date.now,
-    store: memoryStore(),
     deliver,
     keys,
     people: realNameOf,

@@ -7,10 +7,15 @@ import type { ActionName, Answer, SentInput } from '@/contract/actions'
 import type { CallEnvelope, CallReply } from '@/contract/reply'
 import { markets } from '@/policies/markets-dezhou'
 import { collections } from '../../cloudfunctions/_kernel/schema'
-import { createInProcessCloud, type InProcessCloud } from '../../localcloud/in-process/cloud'
+import {
+  createInProcessCloud,
+  type InProcessCloud,
+  type InProcessOptions,
+} from '../../localcloud/in-process/cloud'
 import type { Invocation } from '../../localcloud/protocol/protocol'
 import { type Person, people, personById } from '../../localcloud/seed/people'
 import { playWechat } from '../../localcloud/wechat/played-wechat'
+import { officerDocument } from './officers'
 import { openStandIns, type StandIns } from './stand-ins'
 
 type Main = (event: unknown, context: unknown) => Promise<unknown>
@@ -50,7 +55,7 @@ export interface World {
   dropPost(): Promise<void>
   /** Brings WeChat's due notices, then fires the timer `deliver`. */
   settle(): Promise<void>
-  fireTimer(name: 'deliver' | 'release' | 'repair'): Promise<void>
+  fireTimer(name: 'deliver' | 'release' | 'repair' | 'seal' | 'close'): Promise<void>
   /** The user pays in the cashier, or taps "receive", as WeChat's own screens would do. */
   pay(actor: Actor, parameters: object): void
   receive(actor: Actor, packageInfo: string): void
@@ -101,24 +106,24 @@ async function mainOf(name: string): Promise<Main> {
   return main
 }
 
-/** The offices of the demo people, by the role they stand for in the seed. */
-const officeOf: Readonly<Record<string, string>> = {
-  staff: 'staff',
-  'officer-employment': 'employmentOfficer',
-  'officer-inspection': 'inspectionOfficer',
-  'officer-arbitration': 'arbitrationOfficer',
-  'officer-finance': 'financeOfficer',
-  auditor: 'auditor',
+/** Runs a function for the world; a test may stand around it and let it die. */
+export type AroundInvocation = (name: string, run: () => Promise<unknown>) => Promise<unknown>
+
+/** What a test may put between the functions and the cloud. */
+export interface WorldWishes extends Pick<InProcessOptions, 'onRequest' | 'newStore'> {
+  readonly around?: AroundInvocation
 }
 
 /** Opens a world; one per test file, because functions keep their SDK and their keys as an instance does. */
-export async function openWorld(): Promise<World> {
+export async function openWorld({ around, ...wishes }: WorldWishes = {}): Promise<World> {
   playTheDate()
-  const invoke = async (name: string, event: unknown, environment: object): Promise<unknown> => {
+  const run = async (name: string, event: unknown, environment: object): Promise<unknown> => {
     const main = await mainOf(name)
     // An event travels as JSON, so what a function gets is never what the caller holds.
     return JSON.parse(JSON.stringify(await main(JSON.parse(JSON.stringify(event)), contextOf(environment))))
   }
+  const invoke: typeof run = (name, event, environment) =>
+    around ? around(name, () => run(name, event, environment)) : run(name, event, environment)
   let isDeaf = false
   const standIns = await openStandIns(async (_url, headers, rawBody) => {
     if (isDeaf) return 204
@@ -136,6 +141,7 @@ export async function openWorld(): Promise<World> {
     now: Date.now,
   })
   const cloud = createInProcessCloud({
+    ...wishes,
     schema: collections,
     now: Date.now,
     onInvoke: ({ name, event }: Invocation) => invoke(name, event, { TCB_SOURCE: 'scf' }),
@@ -216,9 +222,8 @@ export async function openWorld(): Promise<World> {
       jest.setSystemTime(new Date(worldBegins))
       for (const market of markets) await world.put('markets', market.marketId, market)
       for (const person of people) {
-        const office = officeOf[person.roleHint]
-        if (office !== undefined)
-          await world.put('persons', personIdOf(person.openid), officer(person, office))
+        const office = officerDocument(person, worldBegins)
+        if (office !== undefined) await world.put('persons', personIdOf(person.openid), office)
       }
     },
     async close() {
@@ -230,20 +235,3 @@ export async function openWorld(): Promise<World> {
   await world.reset()
   return world
 }
-
-/** A person in an office, as the bureau enters them; everything a citizen would fill in is blank. */
-const officer = ({ openid }: Person, role: string) => ({
-  openid,
-  phone: null,
-  isWorker: false,
-  isEmployer: false,
-  trades: [],
-  certificates: [],
-  marketId: null,
-  elderMode: false,
-  realName: null,
-  unitId: null,
-  office: { roles: [role], marketIds: ['decheng'] },
-  registeredAt: worldBegins,
-  registeredBy: 'seed',
-})
