@@ -2,13 +2,19 @@
 import { attendanceContract } from '@/contract/attendance'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
+import { concedeHours } from './use-cases/concede-hours'
 import { confirmHours } from './use-cases/confirm-hours'
+import { decideObjection } from './use-cases/decide-objection'
 import { issueSiteCode } from './use-cases/issue-site-code'
+import { objectToHours } from './use-cases/object-to-hours'
 import { openCrew } from './use-cases/open-crew'
 import { openShift } from './use-cases/open-shift'
 import { recordEvent } from './use-cases/record-event'
 import { releaseSilentShifts } from './use-cases/release-silent-shifts'
 import { settleCancelledGig } from './use-cases/settle-cancelled-gig'
+import { withdrawObjection } from './use-cases/withdraw-objection'
+
+const ofDisputes = { objectToHours, concedeHours, withdrawObjection, decideObjection }
 
 export const main = serve({
   word: 'attendance',
@@ -21,6 +27,7 @@ export const main = serve({
     confirmHours,
     releaseSilentShifts,
     settleCancelledGig,
+    ...ofDisputes,
   },
   relations,
 })

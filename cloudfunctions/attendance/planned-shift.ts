@@ -19,7 +19,8 @@ export function plannedShift({ bookingId, gigId, workerId, employerId, terms }: 
     plannedEndAt,
     breakMinutes: terms.breakMinutes,
     events: [],
-    confirmed: null,
+    measure: terms.payUnit === 'piece' ? 'pieces' : 'minutes',
+    ...{ confirmed: null, objection: null, disputedBy: null },
     autoReleaseAt: autoReleaseAt(plannedEndAt),
   }
 }

@@ -5,7 +5,7 @@ import { getMany, type Reads, search, type Stored } from '../_kernel/collections
 import { type Shift, shiftIdOf, shifts } from './repository'
 
 export { plannedShift } from './planned-shift'
-export type { ConfirmedShift, Shift } from './repository'
+export type { ConfirmedShift, Objection, Shift } from './repository'
 export { countedHours, shiftView } from './shift-view'
 
 /** The shift of a booking, or undefined while nobody has arrived or confirmed. */

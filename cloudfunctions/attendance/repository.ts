@@ -1,6 +1,7 @@
 /**
  * What attendance stores: one shift per booking, with every event of the phone and the hours as confirmed.
  */
+import type { ObjectionState } from '@/domain/attendance/objection-states'
 import type { AcceptedEvent } from '@/domain/attendance/event-acceptance'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import type { Day } from '@/domain/calendar/day'
@@ -11,12 +12,40 @@ export interface ConfirmedShift {
   readonly minutes: number
   /** Pieces made; null unless the gig pays by the piece. */
   readonly pieces: number | null
-  readonly cutMinutes: number
+  /** Night minutes among the counted ones; of fewer minutes at most so many as there are. */
+  readonly nightMinutes: number
+  /** What was taken away in the measure of the gig: minutes or pieces. */
+  readonly cut: number
   readonly cutReason: string | null
   readonly objectUntil: Instant | null
   readonly at: Instant
-  /** Silence confirms what was counted; a cancellation after arrival confirms the call. */
-  readonly by: 'employer' | 'silence' | 'cancellation'
+  /**
+   * Silence confirms what was counted; a calling off after arrival, and a job that is not as promised,
+   * confirm the call.
+   */
+  readonly by: 'employer' | 'silence' | 'cancellation' | 'staff' | 'notAsPromised'
+}
+
+/** What one side has against the hours as they were decided. */
+export interface Objection {
+  readonly objectionId: string
+  readonly state: ObjectionState
+  readonly by: 'worker' | 'employer'
+  readonly reason: string
+  /** Minutes or pieces in dispute. */
+  readonly claimed: number
+  readonly raisedAt: Instant
+  /** By when staff decide, if the two have not agreed until then. */
+  readonly decideBy: Instant
+  /** A part that the employer gave in to, on its way already. */
+  readonly conceded: { readonly granted: number; readonly at: Instant } | null
+  /** How the rest ended. */
+  readonly outcome: {
+    readonly awarded: number
+    readonly reason: string | null
+    readonly by: 'employer' | 'worker' | 'staff'
+    readonly at: Instant
+  } | null
 }
 
 export interface Shift {
@@ -30,7 +59,12 @@ export interface Shift {
   readonly plannedEndAt: Instant
   readonly breakMinutes: number
   readonly events: readonly AcceptedEvent[]
+  /** What the gig pays by. */
+  readonly measure: 'minutes' | 'pieces'
   readonly confirmed: ConfirmedShift | null
+  readonly objection: Objection | null
+  /** A complaint to the bureau that is open: silence decides nothing meanwhile. */
+  readonly disputedBy: string | null
   readonly autoReleaseAt: Instant
 }
 
@@ -38,3 +72,5 @@ export const shifts = collection<Shift>('shifts')
 
 /** booking:{gigId}:{workerId} → shift:{gigId}:{workerId}: a booking has one shift. */
 export const shiftIdOf = (bookingId: string): string => bookingId.replace(/^booking:/, 'shift:')
+/** booking:{gigId}:{workerId} → objection:{gigId}:{workerId}: hours are objected to once. */
+export const objectionIdOf = (bookingId: string): string => bookingId.replace(/^booking:/, 'objection:')

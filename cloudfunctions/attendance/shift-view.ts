@@ -1,8 +1,8 @@
 /** How a shift is shown: the same events, hours and presumption to worker, employer and inspector. */
-import type { ShiftView } from '@/contract/attendance'
+import type { ObjectionView, ShiftView } from '@/contract/attendance'
 import { type Worked, workedMinutes } from '@/domain/attendance/worked-minutes'
 import type { Instant } from '@/domain/calendar/instant'
-import { type Shift, shiftIdOf } from './repository'
+import { type ConfirmedShift, type Objection, type Shift, shiftIdOf } from './repository'
 
 /** The hours of a shift as they count at `now`. */
 export const countedHours = (shift: Shift, now: Instant): Worked => workedMinutes({ ...shift, now })
@@ -10,6 +10,41 @@ export const countedHours = (shift: Shift, now: Instant): Worked => workedMinute
 /** A missing check-out is presumed once the planned end is over; nobody need write that down. */
 const shownState = ({ state }: Shift, { presumed }: Worked) =>
   state === 'arrived' && presumed ? 'presumed' : state
+
+const outcomeView = (outcome: Objection['outcome']) =>
+  outcome
+    ? { awarded: outcome.awarded, decidedBy: outcome.by, decisionReason: outcome.reason }
+    : { awarded: null, decidedBy: null, decisionReason: null }
+
+const objectionView = (objection: Objection): ObjectionView => ({
+  state: objection.state,
+  by: objection.by,
+  reason: objection.reason,
+  claimed: objection.claimed,
+  conceded: objection.conceded?.granted ?? null,
+  raisedAt: objection.raisedAt,
+  decideBy: objection.decideBy,
+  ...outcomeView(objection.outcome),
+})
+
+/** Silence decides hours that are open and that no complaint is about. */
+const releasesAt = ({ state, disputedBy, autoReleaseAt }: Shift): Instant | null =>
+  state === 'confirmed' || state === 'cancelled' || disputedBy !== null ? null : autoReleaseAt
+
+const undecided = {
+  ...{ confirmedMinutes: null, confirmedPieces: null, confirmedBy: null },
+  ...{ cut: 0, cutReason: null, objectUntil: null, objection: null },
+}
+
+const decided = (
+  { minutes, pieces, by, cut, cutReason, objectUntil }: ConfirmedShift,
+  { objection }: Shift,
+) => ({
+  ...{ confirmedMinutes: minutes, confirmedPieces: pieces, confirmedBy: by },
+  ...{ cut, cutReason },
+  objectUntil: objection === null ? objectUntil : null,
+  objection: objection && objectionView(objection),
+})
 
 export function shiftView(shift: Shift, now: Instant): ShiftView {
   const worked = countedHours(shift, now)
@@ -26,8 +61,10 @@ export function shiftView(shift: Shift, now: Instant): ShiftView {
     checkOutAt: worked.checkOutAt,
     workedMinutes: worked.workedMinutes,
     presumed: worked.presumed,
-    confirmedMinutes: shift.confirmed?.minutes ?? null,
-    cutReason: shift.confirmed?.cutReason ?? null,
+    beyondMinutes: worked.beyondMinutes,
+    measure: shift.measure,
+    ...(shift.confirmed ? decided(shift.confirmed, shift) : undecided),
     autoReleaseAt: shift.autoReleaseAt,
+    releasesAt: releasesAt(shift),
   }
 }

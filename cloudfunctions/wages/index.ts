@@ -20,6 +20,7 @@ import { pollUnknown } from './use-cases/poll-unknown'
 import { recordHandover } from './use-cases/record-handover'
 import { refundGig } from './use-cases/refund-gig'
 import { retryRefund } from './use-cases/retry-refund'
+import { sealJournal } from './use-cases/seal-journal'
 import { sendRefund } from './use-cases/send-refund'
 import { sendTransfer } from './use-cases/send-transfer'
 import { settleNotice } from './use-cases/settle-notice'
@@ -41,6 +42,7 @@ const ofTheHouse = {
   pollUnknown,
   noticeLateWages,
   tellLateWage,
+  sealJournal,
 }
 
 export const main = serve({

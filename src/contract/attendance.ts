@@ -1,15 +1,33 @@
 /** attendance: arriving, leaving, and hours that both sides see. */
 import * as v from 'valibot'
+import type { ObjectionState } from '@/domain/attendance/objection-states'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import { command, query, system } from './define'
 import * as field from './fields'
 
-export type { ShiftState }
+export type { ObjectionState, ShiftState }
 
 export interface ShiftEvent {
   readonly kind: 'checkIn' | 'checkOut'
   readonly deviceAt: string
   readonly receivedAt: string
+}
+
+/** What one side has against the hours, as both sides and the staff read it. */
+export interface ObjectionView {
+  readonly state: ObjectionState
+  readonly by: 'worker' | 'employer'
+  readonly reason: string
+  /** Minutes, or pieces where the gig pays by them. */
+  readonly claimed: number
+  /** A part the employer gave in to; null when they have not. */
+  readonly conceded: number | null
+  readonly raisedAt: string
+  readonly decideBy: string
+  /** What was granted of the rest; null while it is open. */
+  readonly awarded: number | null
+  readonly decidedBy: 'employer' | 'worker' | 'staff' | null
+  readonly decisionReason: string | null
 }
 
 export interface ShiftView {
@@ -27,10 +45,22 @@ export interface ShiftView {
   readonly workedMinutes: number
   /** True when the check-out is missing and the planned end is presumed. */
   readonly presumed: boolean
+  /** Minutes after the planned end: paid only when the employer confirms them. */
+  readonly beyondMinutes: number
+  readonly measure: 'minutes' | 'pieces'
   readonly confirmedMinutes: number | null
+  readonly confirmedPieces: number | null
+  readonly confirmedBy: 'employer' | 'silence' | 'cancellation' | 'staff' | 'notAsPromised' | null
+  /** Minutes or pieces that were taken away. */
+  readonly cut: number
   readonly cutReason: string | null
+  /** Until when the worker may object; null when there is nothing to object to, or it was done. */
+  readonly objectUntil: string | null
+  readonly objection: ObjectionView | null
   /** When unconfirmed hours release by themselves. */
   readonly autoReleaseAt: string
+  /** The same for a countdown: null once they are decided, and while a complaint stops the silence. */
+  readonly releasesAt: string | null
 }
 
 /** One person of a crew, as the employer sees them: the name masked, the hours that count now. */
@@ -39,6 +69,10 @@ export interface CrewMember {
   readonly workerName: string
   readonly shift: ShiftView
 }
+
+const pieces = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
+/** How much: minutes, or pieces where the gig pays by them; only the one that counts is read. */
+const quantity = { minutes: v.optional(field.minutes), pieces: v.optional(pieces) }
 
 const byBooking = v.strictObject({ bookingId: field.spokenId })
 
@@ -63,9 +97,17 @@ export const attendanceContract = {
     v.strictObject({
       bookingId: field.spokenId,
       workedMinutes: field.minutes,
-      pieces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+      pieces: v.optional(pieces),
       reason: v.optional(field.text),
     }),
+  )<ShiftView>(),
+  objectToHours: command(
+    v.strictObject({ bookingId: field.spokenId, reason: field.text, ...quantity }),
+  )<ShiftView>(),
+  concedeHours: command(v.strictObject({ bookingId: field.spokenId, ...quantity }))<ShiftView>(),
+  withdrawObjection: command(byBooking)<ShiftView>(),
+  decideObjection: command(
+    v.strictObject({ bookingId: field.spokenId, reason: field.text, ...quantity }),
   )<ShiftView>(),
   releaseSilentShifts: system(field.nothing)(),
   settleCancelledGig: system(v.strictObject({ gigId: field.id }))(),

@@ -10,6 +10,7 @@ export const events = {
   'shift.confirmed': ['wages.accrueShift'],
   'wage.noticed': ['wages.tellLateWage'],
   'wage.lateness': ['gigs.noteLateWage'],
+  'objection.moved': ['wages.followObjection'],
   'item.fundable': ['wages.fundItem'],
   'notice.received': ['wages.settleNotice'],
   'refund.reserved': ['wages.sendRefund'],

@@ -13,6 +13,12 @@ const house = (figure: HouseFigure): PolicyRow =>
   policyRow({ ...figure, region: 'platform', from: '2026-01-01', sourceTitle: '平台规则', verified: true })
 
 export const platformRows: readonly PolicyRow[] = [
+  house({ key: 'close.safeWindow', value: 30, unit: 'seconds', clause: 'M-07 a transaction lives so long' }),
+  house({ key: 'close.bookFrom', value: 10, unit: 'minuteOfDay', clause: 'M-10 of the next day' }),
+  house({ key: 'close.channelFrom', value: 600, unit: 'minuteOfDay', clause: 'M-09 bills are safe by then' }),
+  house({ key: 'close.timing', value: 1, unit: 'days', clause: 'M-08 a line may come later' }),
+  house({ key: 'close.fourEyes', value: 10_000, unit: 'fen', clause: 'M-11 above it two officers agree' }),
+  house({ key: 'close.longestCall', value: 40, unit: 'seconds', clause: 'M-09 of the 60 a function has' }),
   house({ key: 'wage.autoRelease', value: 240, unit: 'minutes', clause: 'D-07 silent hours release' }),
   house({ key: 'wage.overdue', value: 1_440, unit: 'minutes', clause: 'D-07 overdue after due' }),
   house({ key: 'wage.staffTask', value: 4_320, unit: 'minutes', clause: 'D-07 staff task after due' }),
@@ -51,4 +57,18 @@ export const platformRows: readonly PolicyRow[] = [
   house({ key: 'attendance.early', value: 60, unit: 'minutes', clause: 'T-02 check-in before the start' }),
   house({ key: 'attendance.late', value: 240, unit: 'minutes', clause: 'T-02 check-out after the end' }),
   house({ key: 'attendance.objection', value: 1_440, unit: 'minutes', clause: 'T-03 objection to a cut' }),
+  house({ key: 'wage.nightFrom', value: 1_320, unit: 'minuteOfDay', clause: 'T-08 night begins' }),
+  house({ key: 'wage.nightTo', value: 360, unit: 'minuteOfDay', clause: 'T-08 night ends' }),
+  house({
+    key: 'attendance.decision',
+    value: 2_880,
+    unit: 'minutes',
+    clause: 'T-06 staff decide an objection',
+  }),
+  house({
+    key: 'attendance.notAsPromised',
+    value: 60,
+    unit: 'minutes',
+    clause: 'C-09 after arriving, when the job is not as promised',
+  }),
 ]

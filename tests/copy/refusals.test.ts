@@ -28,6 +28,8 @@ const facts = {
   mostMinutes: 60,
   countedMinutes: 480,
   confirmedMinutes: 360,
+  cut: 60,
+  least: 0,
   until: '2026-11-24T00:00:00.000Z',
   confirmedAt: '2026-11-24T00:00:00.000Z',
   plannedEndAt: '2026-11-24T00:00:00.000Z',

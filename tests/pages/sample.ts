@@ -62,9 +62,17 @@ const shift: ShiftView = {
   checkOutAt: null,
   workedMinutes: 480,
   presumed: false,
+  beyondMinutes: 0,
+  measure: 'minutes',
   confirmedMinutes: null,
+  confirmedPieces: null,
+  confirmedBy: null,
+  cut: 0,
   cutReason: null,
+  objectUntil: null,
+  objection: null,
   autoReleaseAt: '2026-11-24T13:30:00.000Z',
+  releasesAt: '2026-11-24T13:30:00.000Z',
 }
 
 const wage: PayItemView = {

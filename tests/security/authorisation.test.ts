@@ -35,10 +35,12 @@ const roles: Readonly<Record<Persona, readonly string[]>> = {
 const related: Readonly<Record<Relation, readonly Persona[] | 'all'>> = {
   none: 'all',
   gigOwner: ['employer'],
+  employerSelf: ['employer'],
   // The gig of the scenario is a draft: its owner and the officer who reviews posts may read it.
   gigReadable: ['employer', 'employmentOfficer'],
   bookingWorker: ['worker'],
   bookingOwner: ['employer'],
+  bookingMarket: ['staff'],
   orderOwner: ['employer'],
   itemWorker: ['worker'],
   itemOwner: ['employer'],

@@ -32,6 +32,7 @@ export const stageNames = [
   'booked',
   'worked',
   'confirmed',
+  'objected',
   'complained',
   'handedOver',
 ] as const
@@ -213,6 +214,14 @@ const complain: Step = async (world, facts) => {
   return { complaintId, complaintLines }
 }
 
+const object: Step = async (world, facts) => {
+  await as(world, 'worker').does('attendance.objectToHours', {
+    bookingId: facts.bookingId ?? '',
+    reason: '中午没停工，一直在干',
+  })
+  return {}
+}
+
 const handOver: Step = async (world, facts) => {
   await as(world, 'employer').does('wages.recordHandover', { itemId: facts.itemId ?? '', method: 'cash' })
   return {}
@@ -233,6 +242,7 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   booked: ['funded', accept],
   worked: ['booked', work],
   confirmed: ['worked', confirm(360, '中午停工一小时')],
+  objected: ['confirmed', object],
   complained: ['confirmed', complain],
   handedOver: ['registered', post({ fundsModel: 'recorded' }, true), accept, work, confirm(420), handOver],
 }

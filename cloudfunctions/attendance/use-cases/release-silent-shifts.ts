@@ -1,4 +1,5 @@
 /** Silence is consent: hours that nobody confirmed are released four hours after the shift. */
+import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { isReleased } from '@/domain/wages/auto-release'
 import type { Call } from '../../_kernel/call'
 import { query } from '../../_kernel/cloud'
@@ -25,7 +26,8 @@ function confirmBySilence(unit: Unit, shift: Stored<Shift>, booking: Booking): o
     {
       minutes: countedHours(shift, unit.at).workedMinutes,
       pieces: piecesPlanned(booking),
-      cutMinutes: 0,
+      nightMinutes: nightMinutes({ ...shift, now: unit.at }, 0),
+      cut: 0,
       cutReason: null,
       objectUntil: null,
       at: unit.at,
@@ -42,7 +44,8 @@ function confirmBySilence(unit: Unit, shift: Stored<Shift>, booking: Booking): o
 async function release(call: Call, unit: Unit, { _id: shiftId }: Stored<Shift>): Promise<object> {
   const shift = await unit.get(shifts, shiftId)
   const isDue = shift && unconfirmed.some((state) => state === shift.state)
-  if (!isDue || !isReleased({ ...shift, disputed: false, now: call.now })) return { released: false }
+  if (!isDue || !isReleased({ ...shift, disputed: shift.disputedBy !== null, now: call.now }))
+    return { released: false }
   const booking = await readBooking(unit, shift.bookingId)
   if (booking?.state === 'cancelledByWorker') cancelShift(unit, { shiftId, shift, isStored: true })
   return booking?.state === 'booked' ? confirmBySilence(unit, shift, booking) : { released: false }

@@ -20,19 +20,23 @@ export interface Worked extends OnSite {
   readonly presumed: boolean
 }
 
-interface Span {
+export interface Span {
   readonly from: Instant
   readonly to: Instant
 }
 
 /** Whole minutes two spans share. */
-const sharedMinutes = (left: Span, right: Span): number =>
+export const sharedMinutes = (left: Span, right: Span): number =>
   Math.max(0, minutesBetween({ from: latestOf(left.from, right.from), to: earliestOf(left.to, right.to) }))
 
 /**
  * The break stands in the middle of the planned time, so that coming late or leaving early is treated alike.
  */
-function plannedBreak({ plannedStartAt, plannedEndAt, breakMinutes }: WorkedQuestion): Span {
+export function plannedBreak({
+  plannedStartAt,
+  plannedEndAt,
+  breakMinutes,
+}: Omit<WorkedQuestion, 'events' | 'now'>): Span {
   const planned = minutesBetween({ from: plannedStartAt, to: plannedEndAt })
   const from = plusMinutes(plannedStartAt, Math.max(0, Math.floor((planned - breakMinutes) / 2)))
   return { from, to: plusMinutes(from, Math.min(breakMinutes, planned)) }

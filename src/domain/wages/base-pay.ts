@@ -41,7 +41,8 @@ function dayStep({ payRateFen, plannedMinutes, workedMinutes }: PayQuestion): Pa
       })
 }
 
-function stepOf(question: PayQuestion): PayStep {
+/** The step of the agreed unit. */
+export function mainStep(question: PayQuestion): PayStep {
   const { payUnit, payRateFen: rateFen, workedMinutes, pieces } = question
   switch (payUnit) {
     case 'hour':
@@ -55,7 +56,7 @@ function stepOf(question: PayQuestion): PayStep {
 
 /** The wage of one shift, with the steps of its sum. */
 export function basePay(question: PayQuestion): BasePay {
-  const steps = [stepOf(question)]
+  const steps = [mainStep(question)]
   return { steps, amountFen: grossOf(steps) }
 }
 

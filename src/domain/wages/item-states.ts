@@ -26,7 +26,7 @@ export type ItemState =
 export const itemStates = states<ItemState>({
   unfunded: ['held', 'accrued', 'paying', 'withdrawn'],
   held: ['accrued', 'paying', 'withdrawn'],
-  accrued: ['paying', 'recorded'],
+  accrued: ['held', 'paying', 'recorded'],
   paying: ['waitingForTap', 'paid', 'failed'],
   waitingForTap: ['paying', 'paid', 'failed'],
   failed: ['paying'],

@@ -27,7 +27,7 @@ describe('the entries of events', () => {
       'hold:R1 | escrow:gig-1 > refunding:R1',
       'refd:R1 | refunding:R1 > wx:basic',
       'withdraw:item-2 | payable:item-2 > escrow:gig-1',
-      'concede:item-2 | payable:item-2 > payable:item-2:conceded',
+      'concede:item-2 | payable:item-2 > payable:item-22',
       'unhold:R1 | refunding:R1 > escrow:gig-1',
       'withdraw:item-4 | payable:item-4 > recorded:gig-2',
       'accrue:item-3 | recorded:gig-2 > payable:item-3',

@@ -49,7 +49,7 @@ export const story: readonly Entry[] = [
 /** Turns the story does not take. */
 export const otherTurns: readonly Entry[] = [
   wageWithdrawn({ ...second, decisionId: 'decision-1' }),
-  partConceded({ ...second, partId: 'item-2:conceded', amountFen: fen(5_000) }),
+  partConceded({ ...second, partId: 'item-22', amountFen: fen(5_000) }),
   refundFailed({ ...refund, at: after(702) }),
   recordedWageWithdrawn({
     gigId: 'gig-2',

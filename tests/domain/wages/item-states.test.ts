@@ -7,7 +7,7 @@ describe('a payable item', () => {
     expect(edgesOf(itemStates)).toEqual([
       'unfunded > held, accrued, paying, withdrawn',
       'held > accrued, paying, withdrawn',
-      'accrued > paying, recorded',
+      'accrued > held, paying, recorded',
       'paying > waitingForTap, paid, failed',
       'waitingForTap > paying, paid, failed',
       'failed > paying',

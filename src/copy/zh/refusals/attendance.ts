@@ -28,6 +28,28 @@ export const attendanceRefusals: SayAll<'attendance'> = {
     '写明少算的理由，工人会看到',
     '改回记录的工时',
   ],
+  'attendance.objection.already-conceded': say(
+    '你已经认过一部分了',
+    '剩下的要认就全认',
+    '不认就等市场工作人员核定',
+  ),
+  'attendance.objection.already-raised': say(
+    '这个班已经提过异议',
+    '结果会写在这个班里',
+    '还可以投诉到劳动监察',
+  ),
+  'attendance.objection.award-missing': say('还没写核定多少', '写明补多少，可以是零'),
+  'attendance.objection.award-out-of-range': ({ least, most }) => [
+    '这个数不在有异议的范围里',
+    `填 ${String(least)} 到 ${String(most)} 之间的数`,
+  ],
+  'attendance.objection.not-of-the-cut': ({ cut }) => [
+    '填的数和被减的对不上',
+    `最多填 ${String(cut)}`,
+    '不填就是全部',
+  ],
+  'attendance.objection.nothing-cut': say('老板没有少算你的工时', '钱没到就点“帮我要钱”'),
+  'attendance.objection.not-open': say('这个班现在没有要处理的异议', '刷新看最新的结果'),
   'attendance.objection.too-late': ({ until }) => [`提异议到 ${moment(until)} 截止`, '还可以投诉到劳动监察'],
   'attendance.pieces.missing': say('这个活按件算钱', '填上做完了多少件'),
   'attendance.shift.already-confirmed': ({ confirmedAt }) => [

@@ -1,0 +1,120 @@
+/**
+ * Brings the money in line with an objection as it stands: set aside, conceded in part, decided. The news of
+ * its turns may come in any order and twice.
+ */
+import type { ParsedInput } from '@/contract/actions'
+import { must } from '@/domain/policy/must'
+import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { itemStates } from '@/domain/wages/item-states'
+import type { Call } from '../../_kernel/call'
+import type { Stored } from '../../_kernel/collections'
+import type { Unit } from '../../_kernel/unit'
+import type { Objection } from '../../attendance/reader'
+import { oweWage } from '../owing-wage'
+import { concededIdOf, itemIdOf, type PayItem, payItems } from '../repository'
+import { concedePart, isInDispute, settleRest } from '../settling-dispute'
+import { callSteps, type ConfirmedWork, confirmedWork, cutPay, freshItem } from '../wage-of-shift'
+
+interface Case {
+  readonly call: Call
+  readonly unit: Unit
+  readonly work: ConfirmedWork
+  readonly objection: Objection
+}
+
+/** An item for a span of what was cut. */
+const cutItem = ({ work, objection, unit }: Case, span: { from: number; to: number }): PayItem =>
+  freshItem(
+    work,
+    {
+      kind: 'disputed',
+      note: objection.reason,
+      minutes: work.shift.measure === 'minutes' ? span.to - span.from : 0,
+      steps: cutPay(work, span).steps,
+    },
+    unit.at,
+  )
+
+/** The disputed item: made when first heard of, and its money set aside if the escrow holds it. */
+async function disputedItem(about: Case): Promise<Stored<PayItem> | Refusal> {
+  const { call, unit } = about
+  const { booking } = about.work
+  const itemId = itemIdOf(booking.bookingId, 'disputed')
+  const stored = await unit.get(payItems, itemId)
+  if (stored) return stored
+  const { objectionId: heldBy, claimed } = about.objection
+  const item = { ...cutItem(about, { from: 0, to: claimed }), heldBy, _id: itemId }
+  // A minute may be worth less than a fen: then there is nothing to set aside.
+  const owed = item.grossFen > 0 ? await oweWage(call, unit, item) : itemStates.move(item, 'withdrawn')
+  if (isRefusal(owed)) return owed
+  unit.create(payItems, itemId, owed)
+  return { ...owed, _id: itemId }
+}
+
+/** The part the employer gave in to, once. */
+async function withoutConceded(about: Case, item: Stored<PayItem>): Promise<Stored<PayItem> | Refusal> {
+  const { conceded, claimed } = about.objection
+  const { call, unit } = about
+  const partId = concededIdOf(about.work.booking.bookingId)
+  if (conceded === null || (await unit.get(payItems, partId))) return item
+  const { granted } = conceded
+  const part = { ...cutItem(about, { from: 0, to: granted }), _id: partId }
+  if (part.grossFen === 0) return item
+  const restSteps = cutPay(about.work, { from: granted, to: claimed }).steps
+  return concedePart({ call, unit, item }, { part, restSteps })
+}
+
+/** A cut that a worker objects to. */
+async function followCut(about: Case): Promise<Refusal | undefined> {
+  const { outcome } = about.objection
+  const disputed = await disputedItem(about)
+  if (isRefusal(disputed)) return disputed
+  if (!isInDispute(disputed)) return undefined
+  const rest = await withoutConceded(about, disputed)
+  if (isRefusal(rest)) return rest
+  return outcome ? settleCut(about, rest, outcome) : undefined
+}
+
+/** The rest of a cut as it was decided. */
+function settleCut(
+  about: Case,
+  rest: Stored<PayItem>,
+  outcome: NonNullable<Objection['outcome']>,
+): Promise<Refusal | undefined> {
+  const from = about.objection.conceded?.granted ?? 0
+  const { steps } = cutPay(about.work, { from, to: from + outcome.awarded })
+  return settleRest({ ...about, item: rest }, outcome.awarded > 0 ? steps : [])
+}
+
+/** Owed for a call, and not on its way yet: only then can what an employer contests be set aside. */
+const canBeHeld = ({ state, heldBy }: PayItem) =>
+  heldBy === null && (state === 'unfunded' || state === 'accrued')
+
+/** A call that an employer contests: money that is on its way stays the worker's, whatever is decided. */
+async function followCall(about: Case): Promise<Refusal | undefined> {
+  const { unit, work, objection } = about
+  const itemId = itemIdOf(work.booking.bookingId, 'callOut')
+  const item = await unit.get(payItems, itemId)
+  must(item !== undefined, 'a call that is contested was booked before')
+  const { outcome, objectionId } = objection
+  if (outcome !== null) {
+    return isInDispute(item) ? settleRest({ ...about, item }, callSteps(work, outcome.awarded)) : undefined
+  }
+  if (!canBeHeld(item)) return undefined
+  const contested = { ...item, heldBy: objectionId }
+  const isFunded = item.state === 'accrued'
+  unit.save(payItems, itemId, isFunded ? itemStates.move(contested, 'held') : contested)
+  return isFunded ? unit.hold(`payable:${itemId}`, objectionId) : undefined
+}
+
+export async function followObjection(
+  call: Call<ParsedInput<'wages.followObjection'>>,
+  unit: Unit,
+): Promise<{ readonly done: boolean } | Refusal> {
+  const work = await confirmedWork(unit, call.input.bookingId)
+  const { objection } = work.shift
+  must(objection !== null, 'the news is about an objection that was raised')
+  const about = { call, unit, work, objection }
+  const refused = await (objection.by === 'worker' ? followCut(about) : followCall(about))
+  return refused ?? { done: true }
+}
