@@ -1,44 +1,45 @@
-/** Receives a notice of WeChat Pay: proves it, keeps it once, and passes it on after it is safely kept. */
+/**
+ * Receives a notice of WeChat Pay: proves it, and has it settled, or safely kept for the timer, before WeChat is
+ * answered. Whoever dies in between has not answered, and WeChat sends the notice again.
+ */
 import type { PaymentNews } from '@/contract/payment-news'
 import { now } from '../_kernel/clock'
-import { addOnce, type Stored } from '../_kernel/collections'
+import { addOnce } from '../_kernel/collections'
 import { wechatPay } from '../_kernel/merchant'
-import { deliverByCall, kick } from '../_kernel/outbox'
-import { deliveriesOf, type Delivery, outbox } from '../_kernel/outbox-item'
+import { deliverByCall } from '../_kernel/outbox'
+import { deliveriesOf, type Message, outbox } from '../_kernel/outbox-item'
 import type { NoticeRequest } from '../_kernel/wechat-pay/notice'
 
-/**
- * Keeps the notice as the news it is, in one write; a repeated one is kept already and is no news. WeChat's
- * own id is the lock: its retries carry the same one.
- */
-async function keep(noticeId: string, resource: PaymentNews): Promise<readonly Stored<Delivery>[]> {
+/** WeChat waits five seconds for its answer; what is not settled by then is kept. */
+const patienceMilliseconds = 2_500
+
+/** True when the receiver has settled it in time; a refusal is no settling: it is kept, for a person to see. */
+async function isSettledSoon(message: Message): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMilliseconds)
+  })
+  const settling = deliverByCall(message).catch(() => undefined)
+  const reply = await Promise.race([settling, patience])
+  clearTimeout(timer)
+  return reply?.ok === true
+}
+
+/** WeChat's own id is the key: its retries carry the same one, and are settled or kept once. */
+async function pass(noticeId: string, resource: PaymentNews): Promise<void> {
   const subject = noticeId.replaceAll(/[^0-9A-Za-z_-]/g, '_')
   const items = deliveriesOf({ name: 'notice.received', subject, facts: { resource }, at: now() })
-  const kept = await Promise.all(items.map((item) => addOnce(outbox, item)))
-  return items.filter((_item, index) => kept[index])
+  for (const item of items) if (!(await isSettledSoon(item))) await addOnce(outbox, item)
 }
 
 /**
- * WeChat waits five seconds; what the receiver has not finished by then goes on, or the timer delivers it.
- */
-const longestKickMilliseconds = 2_500
-
-async function kickBriefly(deliveries: readonly Stored<Delivery>[]): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, longestKickMilliseconds)
-  })
-  await Promise.race([kick(deliveries, deliverByCall), patience])
-  clearTimeout(timer)
-}
-
-/**
- * True when the notice is WeChat's and is kept; false for a probe or a forgery, of which nothing is written.
+ * True when the notice is WeChat's and has been passed on; false for a probe or a forgery, of which nothing is
+ * written.
  */
 export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false
   const { noticeId, resource } = notice
-  if (resource.about !== 'other') await kickBriefly(await keep(noticeId, resource))
+  if (resource.about !== 'other') await pass(noticeId, resource)
   return true
 }

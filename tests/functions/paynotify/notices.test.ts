@@ -1,4 +1,5 @@
 /** The door for notices: kept once when WeChat wrote them, answered 401 and forgotten when it did not. */
+import { cloud } from '../../../cloudfunctions/_kernel/cloud'
 import { main } from '../../../cloudfunctions/paynotify/index'
 import { aUnit } from '../people'
 import { paidAtCashier, postedGig } from '../working-day'
@@ -11,6 +12,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 beforeEach(async () => {
+  await world.dropPost()
   await world.reset()
   world.payment.control('clear-faults', {})
   employer = await aUnit(world)
@@ -40,13 +42,39 @@ it.each([
   expect(world.counts()).toMatchObject(empty)
 })
 
-it('keeps a notice once, however often it is sent, and books the payment once', async () => {
-  const gigId = await postedGig(employer)
-  await paidAtCashier(world, employer, gigId)
+/** Wages cannot be reached while `story` goes on. */
+async function unheard(story: () => Promise<unknown>): Promise<void> {
+  const callFunction = cloud.callFunction.bind(cloud)
+  const deaf = jest
+    .spyOn(cloud, 'callFunction')
+    .mockImplementation((called) =>
+      called.name === 'wages' ? Promise.reject(new Error('no answer')) : callFunction(called),
+    )
+  await story()
+  deaf.mockRestore()
+}
+
+const kept = () =>
+  (world.documents('outbox') as readonly { action: string; state: string }[]).filter(
+    ({ action }) => action === 'wages.settleNotice',
+  )
+
+it('books the payment once, however often the notice is sent, and keeps nothing of what is settled', async () => {
+  await paidAtCashier(world, employer, await postedGig(employer))
   world.payment.control('fault', { kind: 'notice.duplicated', count: 1, measure: 3 })
   await world.settle()
   await world.settle()
-  const news = world.documents('outbox') as readonly { action: string }[]
-  expect(news.filter(({ action }) => action === 'wages.settleNotice')).toHaveLength(1)
+  expect(kept()).toEqual([])
+  expect(world.documents('journal')).toHaveLength(1)
+})
+
+it('keeps what wages could not settle, and the timer brings it; the payment is booked once', async () => {
+  await paidAtCashier(world, employer, await postedGig(employer))
+  world.payment.control('fault', { kind: 'notice.duplicated', count: 1, measure: 3 })
+  await unheard(() => world.payment.tick())
+  expect(new Set(kept().map(({ state }) => state))).toEqual(new Set(['pending']))
+  world.passMinutes(2)
+  await world.settle()
+  expect(new Set(kept().map(({ state }) => state))).toEqual(new Set(['delivered']))
   expect(world.documents('journal')).toHaveLength(1)
 })
