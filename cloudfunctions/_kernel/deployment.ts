@@ -19,7 +19,8 @@ export const functions: readonly FunctionPlan[] = [
   word('gigs'),
   word('matching'),
   word('attendance'),
-  word('wages'),
+  // The close of a day needs longer than any citizen waits.
+  { ...word('wages'), timeout: 60 },
   word('insurance'),
   word('subsidies'),
   word('disputes'),
@@ -32,6 +33,7 @@ export const functions: readonly FunctionPlan[] = [
       { name: 'deliver', type: 'timer', config: '0 * * * * * *' },
       { name: 'release', type: 'timer', config: '30 */5 * * * * *' },
       { name: 'repair', type: 'timer', config: '15 */10 * * * * *' },
+      { name: 'seal', type: 'timer', config: '*/30 * * * * * *' },
     ],
   },
   // Carries the libraries of PDF and XLSX and a font, so that nobody else does.

@@ -77,6 +77,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('state', 'dueOn'),
     up('state', 'checkAt'),
     up('state', 'noticeAt'),
+    up('attention', 'dueOn'),
     up('employerId', 'state', 'dueOn'),
     up('employerId', 'workOn'),
     up('paidAt'),

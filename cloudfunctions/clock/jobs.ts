@@ -24,6 +24,7 @@ const jobs: Readonly<Record<string, readonly Job[]>> = {
     swept('wages.noticeLateWages'),
   ],
   repair: [swept('gigs.repairSeats')],
+  seal: [swept('wages.sealJournal')],
 }
 
 /**

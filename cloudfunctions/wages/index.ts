@@ -3,6 +3,7 @@ import { wagesContract } from '@/contract/wages'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { accrueShift } from './use-cases/accrue-shift'
+import { cancelTransfer } from './use-cases/cancel-transfer'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
 import { followObjection } from './use-cases/follow-objection'
@@ -10,6 +11,7 @@ import { fundItem } from './use-cases/fund-item'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
 import { listRefundsInTrouble } from './use-cases/list-refunds-in-trouble'
+import { listTransfersInTrouble } from './use-cases/list-transfers-in-trouble'
 import { noticeLateWages } from './use-cases/notice-late-wages'
 import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
@@ -19,6 +21,8 @@ import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
 import { recordHandover } from './use-cases/record-handover'
 import { refundGig } from './use-cases/refund-gig'
+import { remindOfTap } from './use-cases/remind-of-tap'
+import { resendTransfer } from './use-cases/resend-transfer'
 import { retryRefund } from './use-cases/retry-refund'
 import { sealJournal } from './use-cases/seal-journal'
 import { sendRefund } from './use-cases/send-refund'
@@ -28,7 +32,7 @@ import { signReceipt } from './use-cases/sign-receipt'
 import { tellLateWage } from './use-cases/tell-late-wage'
 
 const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
-const ofOffices = { listLateWages, listRefundsInTrouble, retryRefund }
+const ofOffices = { listLateWages, listTransfersInTrouble, cancelTransfer, resendTransfer, listRefundsInTrouble, retryRefund }
 const ofEmployers = { payIn, checkPayIn, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
@@ -42,6 +46,7 @@ const ofTheHouse = {
   pollUnknown,
   noticeLateWages,
   tellLateWage,
+  remindOfTap,
   sealJournal,
 }
 

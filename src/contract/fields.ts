@@ -61,6 +61,14 @@ export const channelMoment = v.pipe(
   v.isoTimestamp(),
   v.transform((text) => text as Instant),
 )
+/** Whole fen of the house's own money, up to 100,000,000 yuan. */
+export const houseAmountFen = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(10_000_000_000),
+  v.transform((amount) => amount as Fen),
+)
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
 export const trade = v.picklist(tradeKeys)
 export const trades = v.pipe(v.array(trade), v.minLength(1), v.maxLength(10))

@@ -10,6 +10,8 @@ import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
 import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
+import type { TransferAttention } from '@/domain/wages/transfer-attention'
+import type { TransferProblem } from '@/domain/wages/transfer-failure'
 import { type Lateness, lateLevels, type LateLevel } from '@/domain/wages/wage-due-day'
 import { closesContract } from './closes'
 import { command, query, system } from './define'
@@ -36,6 +38,8 @@ export interface PayItemView {
   readonly paidAt: string | null
   /** Only while the worker must tap: when the present transfer expires. */
   readonly tapBefore: string | null
+  /** Why the last transfer failed, and so what must be put right before the next; null when none did. */
+  readonly failedBecause: TransferProblem | null
   readonly late: Lateness
   /** By whose doing it is late; null while it is not. */
   readonly lateBecause: LateBecause | null
@@ -116,6 +120,18 @@ export interface PayInView {
   readonly parameters: PaymentParameters | null
 }
 
+/** A transfer that a person must look at. */
+export interface TransferInTrouble {
+  readonly item: PayItemView
+  readonly attention: TransferAttention
+  /** What WeChat said last, its code first; null when nothing was wrong. */
+  readonly problem: string | null
+  readonly attempts: number
+  readonly openedAt: string | null
+  /** Why an officer called it back; null when nobody did. */
+  readonly stopped: string | null
+}
+
 export interface TransferView {
   readonly itemId: string
   readonly state: ItemState
@@ -178,6 +194,12 @@ export const wagesContract = {
     /** On the first page only. */
     readonly unreleased: readonly UnreleasedShift[]
   }>(),
+  listTransfersInTrouble: query(v.strictObject(paged))<{
+    readonly rows: readonly TransferInTrouble[]
+    readonly next: number | null
+  }>(),
+  cancelTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
+  resendTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
   listRefundsInTrouble: query(v.strictObject(paged))<{
     readonly refunds: readonly RefundView[]
     readonly next: number | null
@@ -187,6 +209,7 @@ export const wagesContract = {
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
   followObjection: system(v.strictObject({ bookingId: field.spokenId }))(),
+  remindOfTap: system(byItem)(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
   refundGig: system(v.strictObject({ gigId: field.id }))(),
   sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),

@@ -9,7 +9,7 @@ import type { Day } from '../calendar/day'
 import type { Instant } from '../calendar/instant'
 import { type Fen, fen, minusFen, noFen, sumFen } from '../money/fen'
 import { must } from '../policy/must'
-import { type Account, type AccountFamily, type Entry, familyOf, isMaterialised, ruleOf } from './entry'
+import { type Account, type AccountFamily, type Entry, familyOf, ruleOf } from './entry'
 
 /** Accounts of one family that each stand for one gig, item, attempt or voucher are summed together. */
 export type SumKey = string
@@ -36,12 +36,13 @@ export interface BookDay {
   readonly underWay: Readonly<Record<string, UnderWay>>
 }
 
-const summedByFamily: ReadonlySet<AccountFamily> = new Set(['recorded', 'transit', 'suspense', 'correction'])
+/** Families of which each account stands for itself, for the whole house. */
+const ofTheHouse: ReadonlySet<AccountFamily> = new Set(['wx', 'bank', 'fee', 'tax', 'fund', 'outside'])
 
 /** `escrow` for the escrow of any gig, `wx:basic` for the one account of that name. */
 export function sumKeyOf(account: Account): SumKey {
   const family = familyOf(account)
-  return isMaterialised(account) || summedByFamily.has(family) ? family : account
+  return ofTheHouse.has(family) ? account : family
 }
 
 const emptySum: Sum = { outFen: noFen, inFen: noFen, balanceFen: noFen }

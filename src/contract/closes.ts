@@ -1,0 +1,117 @@
+/** Types and actions of wages' close: the chain, the days of the book and of the channel, what differs. */
+import type { Day } from '@/domain/calendar/day'
+import type { CloseState } from '@/domain/ledger/close-states'
+import type { DifferenceState } from '@/domain/ledger/difference-states'
+import type { ChainFlaw } from '@/domain/ledger/hash-chain'
+import type { Fen } from '@/domain/money/fen'
+import { system } from './define'
+import * as field from './fields'
+
+export type { CloseState, DifferenceState }
+
+export const closeSides = ['book', 'channel'] as const
+export type CloseSide = (typeof closeSides)[number]
+
+export interface DifferenceView {
+  readonly differenceId: string
+  readonly state: DifferenceState
+  /** The day whose close found it. */
+  readonly day: Day
+  /** What is wrong: a line without an entry, an entry without a line, another amount, two bills at odds. */
+  readonly kind: string
+  /** Account of ours, kind of movement and the merchant's own number. */
+  readonly account: string
+  readonly movement: string
+  readonly reference: string
+  /** What the channel has more than the book, or, negative, less. */
+  readonly amountFen: Fen
+  readonly owner: 'financeOfficer'
+  readonly openedAt: string
+  readonly ageDays: number
+  readonly resolution: DifferenceResolution | null
+  readonly reason: string | null
+  /** True while a second officer must say the same. */
+  readonly needsSecond: boolean
+}
+
+/** Where what was set aside belongs; `nothing` only where nothing was set aside. */
+export const resolutions = ['operatorMoney', 'channelFee', 'employer', 'loss', 'nothing'] as const
+/** `itself`: the other side came later, and the close has seen it. */
+export type DifferenceResolution = (typeof resolutions)[number] | 'itself'
+
+export interface UnderWayView {
+  readonly account: string
+  readonly amountFen: Fen
+  readonly since: string
+  readonly ageMinutes: number
+}
+
+export interface CloseRow {
+  readonly closeId: string
+  readonly side: CloseSide
+  readonly day: Day
+  readonly state: CloseState
+  /** Why it is not closed, by a key of ours; null when it is. */
+  readonly problem: string | null
+  readonly closedAt: string | null
+  /** Entries of the book, or lines of the bills. */
+  readonly count: number
+  readonly differenceFen: Fen
+  /** The newest root of the chain when the book closed; published with the close. */
+  readonly root: string | null
+}
+
+export interface CloseView extends CloseRow {
+  /** Sums of the book by family, or balances of the channel's accounts; in fen, as the side counts. */
+  readonly sums: readonly {
+    readonly key: string
+    readonly inFen: Fen
+    readonly outFen: Fen
+    readonly balanceFen: Fen
+  }[]
+  /** On its way by midnight, or uneven between book and bill, the oldest first. */
+  readonly underWay: readonly UnderWayView[]
+  readonly differences: readonly DifferenceView[]
+  readonly flaws: readonly ChainFlaw[]
+}
+
+export interface MoneyDesk {
+  readonly inTransit: readonly UnderWayView[]
+  readonly inTransitFen: Fen
+  /** Wages that are past their due moment and have not arrived. */
+  readonly lateWages: number
+  /** Transfers and refunds of which nobody can say how they ended. */
+  readonly unknownOutcomes: number
+  readonly differences: readonly DifferenceView[]
+  readonly suspenseFen: Fen
+  readonly openDays: readonly CloseRow[]
+  readonly float: {
+    /** What the book has on the account that wages are paid from. */
+    readonly bookFen: Fen
+    readonly asOf: Day | null
+    /** Owed, funded, and not sent yet. */
+    readonly owedFen: Fen
+  }
+  readonly chain: {
+    readonly number: number
+    readonly root: string
+    readonly sealedAt: string | null
+    /** Entries that are not sealed yet. */
+    readonly waiting: number
+  }
+}
+
+export const auditParts = ['balances', 'entries', 'chain'] as const
+
+/** One page of the audit; the auditor's screen asks for the next until there is none. */
+export interface AuditPage {
+  readonly part: (typeof auditParts)[number]
+  readonly checked: number
+  readonly total: number
+  readonly next: string | null
+  readonly findings: readonly { readonly what: string; readonly id: string }[]
+}
+
+export const closesContract = {
+  sealJournal: system(field.nothing)(),
+}
