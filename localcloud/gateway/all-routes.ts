@@ -35,7 +35,7 @@ export function allRoutes(foundation: Foundation, services: Services, pages: Pag
     ...insurerRoutes(secrets.insurerKey, createCoverBook(data.covers, now)),
     ...clockRoutes({ clock, timers, catchUp: payment.tick }),
     stateRoute(host),
-    ...inspectionRoutes({ engine, operations: protocol.counts }),
+    ...inspectionRoutes({ engine, protocol }),
     ...demoRoutes(host, pages.demoFolder),
     staticFiles({ folder: join(pages.distFolder, 'h5'), prefix: '/' }),
   ]

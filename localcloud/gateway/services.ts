@@ -8,6 +8,7 @@ import { functionVariables } from '../functions/environment'
 import { FunctionHost } from '../functions/host'
 import { defaultLimits, type HostLimits } from '../functions/limits'
 import { countOperations } from '../protocol/operation-count'
+import { traceOperations } from '../protocol/operation-trace'
 import { createProtocol, credentialOf } from '../protocol/protocol'
 import { createFileStore } from '../storage/file-store'
 import { createStorageActions } from '../storage/storage-actions'
@@ -57,15 +58,14 @@ export function openServices(foundation: Foundation, wishes: ServiceWishes) {
   const wechat = playWechat({ appId, appUrl: url, signingKey: platformKey, now })
   doors.push(...functionRoutes({ host, cloud, sessions: wechat.sessions, appId, now }))
   const files = createFileStore({ folder: data.files, envId: cloud.envId, key: platformKey })
-  const protocol = countOperations(
-    createProtocol({
-      engine,
-      invokeFunction: invokeThroughHost(host),
-      storage: createStorageActions({ files, gatewayUrl: url, now }),
-      wechat: wechat.handleAction,
-      callerOf: credentialOf,
-    }),
-  )
+  const door = createProtocol({
+    engine,
+    invokeFunction: invokeThroughHost(host),
+    storage: createStorageActions({ files, gatewayUrl: url, now }),
+    wechat: wechat.handleAction,
+    callerOf: credentialOf,
+  })
+  const protocol = traceOperations(countOperations(door))
   const timers = createTimers({ cloud, clock, fire: fireThroughHost(host) })
   return { host, payment, wechat, files, protocol, timers, doors, variables }
 }

@@ -10,7 +10,8 @@ export interface CountingProtocol extends Protocol {
 }
 
 /** Workers sign as `worker-{function}-{count}`. */
-const functionOf = (credential: string | undefined) => /^worker-(.+)-\d+$/.exec(credential ?? '')?.[1] ?? '?'
+export const functionOf = (credential: string | undefined) =>
+  /^worker-(.+)-\d+$/.exec(credential ?? '')?.[1] ?? '?'
 
 /**
  * Takes the protocol; gives the same one, which remembers since its start how often it was asked for what.
