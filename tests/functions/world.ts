@@ -51,8 +51,6 @@ export interface World {
   /** Moves the world's time to an instant; later only. */
   moveTo(instant: string): void
   passMinutes(minutes: number): void
-  /** Throws WeChat's due notices away: they belong to a story that has been left. */
-  dropPost(): Promise<void>
   /** Brings WeChat's due notices, then fires the timer `deliver`. */
   settle(): Promise<void>
   fireTimer(name: 'deliver' | 'release' | 'repair' | 'seal' | 'close'): Promise<void>
@@ -124,9 +122,7 @@ export async function openWorld({ around, ...wishes }: WorldWishes = {}): Promis
   }
   const invoke: typeof run = (name, event, environment) =>
     around ? around(name, () => run(name, event, environment)) : run(name, event, environment)
-  let isDeaf = false
   const standIns = await openStandIns(async (_url, headers, rawBody) => {
-    if (isDeaf) return 204
     const body = Buffer.from(rawBody).toString('base64')
     const lowerCase = Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
@@ -192,11 +188,6 @@ export async function openWorld({ around, ...wishes }: WorldWishes = {}): Promis
     },
     moveTo: (instant) => void jest.setSystemTime(new Date(instant)),
     passMinutes: (minutes) => void jest.setSystemTime(Date.now() + minutes * 60_000),
-    async dropPost() {
-      isDeaf = true
-      await standIns.payment.tick()
-      isDeaf = false
-    },
     async settle() {
       // Twice: what the first round sent is answered in the second.
       for (const _round of [1, 2]) {

@@ -1,14 +1,16 @@
 /**
- * The story as pictures of the whole store: a stage is played when first entered, and any test can step back
- * into it.
+ * The story as pictures of the store and of the payment stand-in: a stage is played when first entered, and any
+ * test can step back into it.
  */
 import { collections } from '../../cloudfunctions/_kernel/schema'
-import { type Actor, openWorld, type World } from '../functions/world'
+import type { PaymentPicture } from '../functions/stepping-payment'
+import { type Actor, openWorld, type World, type WorldWishes } from '../functions/world'
 import { cast, type CastName, type Facts, plot, type StageName } from './stages'
 
-interface Picture {
+export interface Picture {
   readonly at: string
   readonly facts: Partial<Facts>
+  readonly payment: PaymentPicture
   readonly documents: Readonly<Record<string, readonly { readonly _id: string }[]>>
 }
 
@@ -17,15 +19,12 @@ export interface Story {
   actor(name: CastName): Actor
   /** Steps back into the picture of a stage; the facts of that stage are given. */
   enter(stage: StageName): Promise<Partial<Facts>>
-  /**
-   * Forgets the pictures: what follows is played again, with an order that the payment stand-in has not seen.
-   */
-  forget(): void
 }
 
-const photograph = (world: World, facts: Partial<Facts>): Picture => ({
+export const photograph = (world: World, facts: Partial<Facts>): Picture => ({
   at: new Date().toISOString(),
   facts,
+  payment: world.payment.photograph(),
   documents: Object.fromEntries(
     Object.keys(collections).map((name) => [
       name,
@@ -34,8 +33,9 @@ const photograph = (world: World, facts: Partial<Facts>): Picture => ({
   ),
 })
 
-async function restore(world: World, { at, documents }: Picture): Promise<void> {
+export async function restore(world: World, { at, documents, payment }: Picture): Promise<void> {
   world.cloud.reset()
+  world.payment.enter(payment)
   world.moveTo(at)
   for (const [name, list] of Object.entries(documents)) {
     for (const document of list) await world.put(name, document._id, document)
@@ -43,8 +43,8 @@ async function restore(world: World, { at, documents }: Picture): Promise<void> 
 }
 
 /** Opens the story. Stages are played when first entered and remembered. */
-export async function openStory(): Promise<Story> {
-  const world = await openWorld()
+export async function openStory(wishes: WorldWishes = {}): Promise<Story> {
+  const world = await openWorld(wishes)
   const pictures = new Map<StageName, Picture>()
   const first = photograph(world, {})
 
@@ -53,7 +53,6 @@ export async function openStory(): Promise<Story> {
     if (known) return known
     const [from, ...steps] = plot[stage]
     const before = from === undefined ? first : await picture(from)
-    await world.dropPost()
     await restore(world, before)
     let facts = before.facts
     for (const step of steps) facts = { ...facts, ...(await step(world, facts)) }
@@ -67,10 +66,8 @@ export async function openStory(): Promise<Story> {
     actor: (name) => world.as(cast[name]),
     async enter(stage) {
       const found = await picture(stage)
-      await world.dropPost()
       await restore(world, found)
       return found.facts
     },
-    forget: () => pictures.clear(),
   }
 }

@@ -20,8 +20,6 @@ const commands = served.flatMap((word) =>
 )
 
 async function send(name: CallableName, times: number) {
-  // The payment stand-in does not step back with the store, so the story is played anew each time.
-  story.forget()
   const scenario = scenarios[name] as Scenario<ActionName>
   const facts = (await story.enter(scenario.stage)) as Facts
   const actor = scenario.by === 'nobody' ? story.world.nobody : story.actor(scenario.by)
