@@ -2,6 +2,7 @@
  * Mounts the payment stand-in: the merchant's interface under /wechat-pay/v3, the hand of the demo under
  * /wechat-pay/control.
  */
+import { setTimeout as delay } from 'node:timers/promises'
 import { jsonReply, pathBehind, problemReply, type HttpReply, type HttpRequest, type Route } from './http'
 import type { Payment } from './payment'
 
@@ -26,10 +27,11 @@ export function wechatPayRoutes({ standIn, tick }: Pick<Payment, 'standIn' | 'ti
   /** After each request the notices that are due go out at once; the rest waits for the clock. */
   const deliverSoon = () => void setImmediate(() => void tick())
 
-  function asMerchant({ method, rawUrl, headers, rawBody }: HttpRequest): HttpReply {
+  async function asMerchant({ method, rawUrl, headers, rawBody }: HttpRequest): Promise<HttpReply> {
     const [path = '', query = ''] = rawUrl.slice(mountedAt.length).split('?')
     const reply = standIn.handle({ method, path, query, headers: textHeaders(headers), rawBody })
     deliverSoon()
+    if (reply.delayMilliseconds !== undefined) await delay(reply.delayMilliseconds)
     const body = reply.bytes === undefined ? reply.body : Buffer.from(reply.bytes)
     return { status: reply.status, headers: reply.headers, body, isLost: reply.lost }
   }

@@ -4,7 +4,9 @@
  */
 import { type Answer, refused } from './answer'
 import type { Keys } from './keys'
+import type { Nonces } from './nonces'
 import { isSigned, requestText } from './signatures'
+import { namedKey } from './signing-keys'
 import type { WireRequest } from './wire'
 
 const scheme = 'WECHATPAY2-SHA256-RSA2048 '
@@ -14,6 +16,9 @@ interface Guard {
   readonly keys: Keys
   readonly wallNow: () => number
   readonly mountedAt: string
+  readonly nonces: Nonces
+  /** Told of what WeChat tolerates and an owner should know of. */
+  readonly warn: (what: string) => void
 }
 
 /** One header, whatever its case. */
@@ -76,10 +81,16 @@ function headerFlaw(guard: Guard, request: WireRequest): string | null {
     return 'Http头缺少Accept或User-Agent'
   }
   const keyId = header(request, 'wechatpay-serial')
-  if (keyId !== '' && keyId !== guard.keys.platformKeyId) return 'Wechatpay-Serial 不是本商户的平台公钥'
+  if (namedKey(guard.keys, keyId) === null) return 'Wechatpay-Serial 不是本商户的平台公钥'
   const hasBody = request.rawBody.length > 0
   const isJson = header(request, 'content-type').startsWith('application/json')
   return hasBody && !isJson ? 'Http头Content-Type应为application/json' : null
+}
+
+/** A nonce that comes twice is tolerated, since a proxy may repeat a request; but it is worth a look. */
+function warnOfRepetition(guard: Guard, request: WireRequest): void {
+  const { nonce } = credentials(header(request, 'authorization'))
+  if (guard.nonces.isRepeated(nonce, guard.wallNow())) guard.warn('nonceRepeated')
 }
 
 /** Null when the request may be served, else the refusal. */
@@ -87,6 +98,7 @@ export function unauthorised(guard: Guard, request: WireRequest): Answer | null 
   if (!header(request, 'authorization').startsWith(scheme)) return refused('SIGN_ERROR', '认证类型不正确')
   const flaw = signatureFlaw(guard, request)
   if (flaw !== null) return refused('SIGN_ERROR', flaw)
+  warnOfRepetition(guard, request)
   const missing = headerFlaw(guard, request)
   return missing === null ? null : refused('PARAM_ERROR', missing)
 }

@@ -53,17 +53,61 @@ export const refundBody = v.strictObject({
   amount: v.strictObject({ refund: wholeFen(1), total: wholeFen(1), currency: v.literal('CNY') }),
 })
 
-export const transferBody = v.strictObject({
+const transferFields = {
   appid: text(32),
   out_bill_no: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,32}$/)),
   transfer_scene_id: text(36),
-  openid: text(64),
   user_name: v.optional(text(1024)),
   transfer_amount: wholeFen(1),
   transfer_remark: text(32),
   notify_url: v.optional(notifyUrl),
   user_recv_perception: v.optional(text(32)),
   transfer_scene_report_infos: v.array(v.strictObject({ info_type: text(15), info_content: text(32) })),
+}
+
+export const transferBody = v.strictObject({
+  ...transferFields,
+  openid: text(64),
+  user_recv_style: v.optional(v.picklist(['CONFIRM_PAGE', 'RED_PACKET'])),
+})
+
+const authorisationNo = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,32}$/))
+
+/** A transfer that the worker taps for, and agrees to the next ones along with the tap. */
+export const transferWithConsentBody = v.strictObject({
+  ...transferFields,
+  openid: text(64),
+  authorization_info: v.optional(
+    v.strictObject({
+      user_display_name: text(32),
+      out_authorization_no: authorisationNo,
+      authorization_notify_url: notifyUrl,
+    }),
+  ),
+})
+
+/** A transfer that needs no tap; the consent may be named by either number, and says who receives. */
+export const transferByConsentBody = v.pipe(
+  v.strictObject({
+    ...transferFields,
+    openid: v.optional(text(64)),
+    authorization_id: v.optional(text(64)),
+    out_authorization_no: v.optional(authorisationNo),
+  }),
+  v.check(
+    (body) => (body.authorization_id === undefined) !== (body.out_authorization_no === undefined),
+    'authorization_id 与 out_authorization_no 二选一',
+  ),
+)
+
+export const consentBody = v.strictObject({
+  out_authorization_no: authorisationNo,
+  appid: text(32),
+  openid: text(64),
+  transfer_scene_id: text(36),
+  user_display_name: text(32),
+  user_recv_perception: v.optional(text(32)),
+  authorization_notify_url: notifyUrl,
 })
 
 export const cancelBody = v.strictObject({})

@@ -1,12 +1,12 @@
 /**
  * Keeps the merchant's three accounts at WeChat as lines with running balances; knows nothing of our ledger.
  */
-import type { Account, At, BookLine, Business } from './entities'
+import type { At, BookAccount, BookLine, Business } from './entities'
 import type { Rows } from './rows'
 
 export interface Entry {
   readonly at: At
-  readonly account: Account
+  readonly account: BookAccount
   readonly business: Business
   /** Positive in, negative out. */
   readonly amountFen: number
@@ -15,18 +15,20 @@ export interface Entry {
 }
 
 export interface Book {
-  balance(account: Account): number
+  balance(account: BookAccount): number
   /**
    * Adds one line; a line of nothing is left out. The account must bear it. No line is dated before the one
    * above it, even when the clock was put back: a day's bill is whole once the day is over.
    */
   post(entry: Entry): void
   lines(): BookLine[]
+  /** Of one account and Beijing day, oldest first. */
+  linesOf(account: BookAccount, day: string): BookLine[]
 }
 
 /** The book over `rows`; balances are those of the last line of each account. */
 export function openBook(rows: Rows): Book {
-  const last = (account: Account) => rows.counters.find(`balance:${account}`)?.value ?? 0
+  const last = (account: BookAccount) => rows.counters.find(`balance:${account}`)?.value ?? 0
   return {
     balance: last,
     post(entry) {
@@ -41,5 +43,6 @@ export function openBook(rows: Rows): Book {
       rows.lines.put(String(lineNo), { lineNo, balanceFen, ...entry, at })
     },
     lines: () => rows.lines.all(),
+    linesOf: (account, day) => rows.lines.group(`${account} ${day}`),
   }
 }

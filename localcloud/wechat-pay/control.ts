@@ -4,11 +4,17 @@
  */
 import * as v from 'valibot'
 import { type CashierVisit, orderAtCashier, pay } from './cashier'
+import { agreeAtPhone, consentAtPhone, endAtPhone } from './consent-phone'
+import { payrollActions } from './control-payroll'
+import { type Action, action, type ControlReply, done, flawed, wholeFen } from './control-reply'
 import type { Desk } from './desk'
 import { faultKinds } from './entities'
+import { startMove, topUp, withdraw } from './money-moves'
 import { billAtPhone, confirmReceipt, declineReceipt } from './receiving'
+import { revealTruth } from './reveal-truth'
+import { shareCounter } from './signing-keys'
+import { addressSetting } from './source-addresses'
 
-const wholeFen = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const account = v.picklist(['basic', 'operation', 'fees'])
 
 const visit = v.object({
@@ -24,22 +30,25 @@ const receiving = v.object({ openid: v.string(), package: v.string() })
 
 const money = v.object({ account, amountFen: wholeFen, voucher: v.string() })
 
-const fault = v.object({
-  kind: v.picklist(faultKinds),
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  matching: v.optional(v.string(), ''),
-  measure: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+const move = v.object({
+  amountFen: wholeFen,
+  voucher: v.string(),
+  to: v.optional(account, 'operation'),
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
 
-const probe = v.object({ url: v.string() })
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-export interface ControlReply {
-  readonly status: number
-  readonly body: object
-}
+const fault = v.object({
+  kind: v.picklist(faultKinds),
+  count: positive,
+  matching: v.optional(v.string(), ''),
+  measure: v.optional(positive, 1),
+})
 
-const done = (body: object): ControlReply => ({ status: 200, body })
-const flawed = (flaw: string): ControlReply => ({ status: 409, body: { flaw } })
+const share = v.object({ thousandths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
+
+const addresses = v.object({ addresses: v.array(v.pipe(v.string(), v.regex(/^[0-9a-fA-F.:]+$/))) })
 
 const payingVisit = (desk: Desk, input: CashierVisit, act: 'look' | 'pay'): ControlReply => {
   const order = orderAtCashier(desk, input)
@@ -64,57 +73,48 @@ const receivingVisit = (
   return done({ outBillNo, amountFen, remark, state })
 }
 
-function moveMoney(desk: Desk, input: v.InferOutput<typeof money>, direction: 'in' | 'out'): ControlReply {
-  const balanceFen = desk.book.balance(input.account)
-  if (direction === 'out' && balanceFen < input.amountFen) return flawed('余额不足')
-  desk.book.post({
-    at: desk.now(),
-    account: input.account,
-    business: direction === 'in' ? 'topUp' : 'withdrawal',
-    amountFen: direction === 'in' ? input.amountFen : -input.amountFen,
-    merchantNo: input.voucher,
-    wechatNo: desk.numbers.digits(28),
-  })
-  return done({ account: input.account, balanceFen: desk.book.balance(input.account) })
+const consentVisit = (
+  desk: Desk,
+  input: v.InferOutput<typeof receiving>,
+  act: 'look' | 'agree',
+): ControlReply => {
+  const consent = consentAtPhone(desk, input)
+  if ('flaw' in consent) return flawed(consent.flaw)
+  const { outAuthorizationNo, displayName, state } = act === 'agree' ? agreeAtPhone(desk, consent) : consent
+  return done({ outAuthorizationNo, displayName, state })
 }
 
-/** The whole truth, for invariants and for the eye. */
-function dump(desk: Desk): ControlReply {
-  return done({
-    balancesFen: {
-      basic: desk.book.balance('basic'),
-      operation: desk.book.balance('operation'),
-      fees: desk.book.balance('fees'),
-    },
-    lines: desk.book.lines(),
-    orders: desk.rows.orders.all(),
-    refunds: desk.rows.refunds.all(),
-    bills: desk.rows.bills.all(),
-    notices: desk.rows.notices.all(),
-    faults: desk.faults.left(),
-  })
-}
-
-/** An action with the shape of its input; other input is a 400. */
-function action<Schema extends v.GenericSchema>(
-  schema: Schema,
-  act: (desk: Desk, input: v.InferOutput<Schema>) => ControlReply,
-) {
-  return (desk: Desk, input: unknown): ControlReply => {
-    const read = v.safeParse(schema, input)
-    if (read.success) return act(desk, read.output)
-    return { status: 400, body: { flaw: read.issues.map((issue) => issue.message).join('; ') } }
-  }
-}
-
-const actions: Readonly<Record<string, (desk: Desk, input: unknown) => ControlReply>> = {
+const phone: Readonly<Record<string, Action>> = {
   'show-order': action(visit, (desk, input) => payingVisit(desk, input, 'look')),
   pay: action(visit, (desk, input) => payingVisit(desk, input, 'pay')),
   'show-transfer': action(receiving, (desk, input) => receivingVisit(desk, input, 'look')),
   'confirm-transfer': action(receiving, (desk, input) => receivingVisit(desk, input, 'confirm')),
   'decline-transfer': action(receiving, (desk, input) => receivingVisit(desk, input, 'decline')),
-  'top-up': action(money, (desk, input) => moveMoney(desk, input, 'in')),
-  withdraw: action(money, (desk, input) => moveMoney(desk, input, 'out')),
+  'show-consent': action(receiving, (desk, input) => consentVisit(desk, input, 'look')),
+  'agree-to-consent': action(receiving, (desk, input) => consentVisit(desk, input, 'agree')),
+  'end-consent': action(v.object({ openid: v.string() }), (desk, { openid }) => {
+    const consent = endAtPhone(desk, openid)
+    return 'flaw' in consent ? flawed(consent.flaw) : done({ state: consent.state })
+  }),
+}
+
+const treasury: Readonly<Record<string, Action>> = {
+  'top-up': action(money, (desk, input) => {
+    topUp(desk, input)
+    return done({ account: input.account, balanceFen: desk.book.balance(input.account) })
+  }),
+  withdraw: action(money, (desk, input) => {
+    const flaw = withdraw(desk, input)
+    const balanceFen = desk.book.balance(input.account)
+    return flaw === null ? done({ account: input.account, balanceFen }) : flawed(flaw)
+  }),
+  move: action(move, (desk, input) => {
+    const flaw = startMove(desk, input)
+    return flaw === null ? done({ voucher: input.voucher }) : flawed(flaw)
+  }),
+}
+
+const disturbance: Readonly<Record<string, Action>> = {
   fault: action(fault, (desk, input) => {
     desk.faults.order(input)
     return done({ faults: desk.faults.left() })
@@ -123,11 +123,27 @@ const actions: Readonly<Record<string, (desk: Desk, input: unknown) => ControlRe
     desk.faults.clear()
     return done({ faults: [] })
   },
-  probe: action(probe, (desk, input) => {
-    desk.notices.addProbe(input.url)
+  probe: action(v.object({ url: v.string() }), (desk, { url }) => {
+    desk.notices.addProbe(url)
     return done({})
   }),
-  dump,
+  'sign-with-next-key': action(share, (desk, { thousandths }) => {
+    if (desk.keys.nextPlatform === undefined) return flawed('没有新的平台公钥')
+    desk.rows.counters.put(shareCounter, { value: thousandths })
+    return done({ thousandths })
+  }),
+  'allow-addresses': action(addresses, (desk, input) => {
+    desk.rows.settings.put(addressSetting, { text: input.addresses.join(',') })
+    return done(input)
+  }),
+  dump: (desk) => done(revealTruth(desk)),
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  ...phone,
+  ...treasury,
+  ...disturbance,
+  ...payrollActions,
 }
 
 /** Does `name` with `input` (JSON); an action that there is not is a 404. */

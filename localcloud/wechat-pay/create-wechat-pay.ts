@@ -2,20 +2,24 @@
  * Assembles the stand-in: a request is authorised, answered, kept on disk, signed, and spoilt if a fault was
  * ordered.
  */
+import { createHash } from 'node:crypto'
 import { type Answer, refused } from './answer'
-import { unauthorised } from './authorisation'
+import { header, unauthorised } from './authorisation'
 import { openBook } from './book'
-import { type ControlReply, controlDesk } from './control'
+import { controlDesk } from './control'
+import type { ControlReply } from './control-reply'
 import type { Desk } from './desk'
 import { openFaults } from './faults'
 import { noticeDelivery } from './notice-delivery'
 import { openNoticeQueue } from './notice-queue'
+import { openNonces } from './nonces'
 import { seededNumbers } from './numbers'
 import { route } from './routes'
 import { openRows } from './rows'
 import { forgedSignature, signedReply } from './sealing'
 import { letTimePass } from './time-passing'
-import type { Options, WireReply, WireRequest } from './wire'
+import { namedKey, presentKey, type SigningKey } from './signing-keys'
+import type { Caps, Options, WireReply, WireRequest } from './wire'
 
 export interface WechatPayStandIn {
   /** One request of a merchant. What it changed is in the store before this returns. */
@@ -27,6 +31,18 @@ export interface WechatPayStandIn {
 }
 
 const feeOfWechat = 60
+
+/** The caps of the older transfer product, as users report them; a real merchant's stand in its console. */
+const usualCaps: Caps = { billFen: 2_000_000, userDayFen: 2_000_000, merchantDayFen: 100_000_000 }
+
+/** Nonces from the seed, the clock and a count: the same run has the same ones, and no two are equal. */
+function nonceMaker(seed: number, wallNow: () => number): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return createHash('sha256').update(`${seed}:${wallNow()}:${count}`).digest('hex').slice(0, 32)
+  }
+}
 
 function openDesk(options: Options): Desk {
   const rows = openRows(options.store)
@@ -42,6 +58,10 @@ function openDesk(options: Options): Desk {
     now: options.now,
     people: options.people,
     feePerTenThousand: options.feePerTenThousand ?? feeOfWechat,
+    caps: { ...usualCaps, ...options.caps },
+    allowedAddresses: options.allowedAddresses ?? [],
+    transferLines: options.transferLines ?? 'whenLocked',
+    nonce: nonceMaker(options.seed, options.wallNow ?? options.now),
     mountedAt: options.mountedAt ?? '/wechat-pay',
     publicUrl: options.publicUrl,
   }
@@ -53,16 +73,37 @@ function earlyFault(desk: Desk, path: string): Answer | null {
   return desk.faults.take('reply.failsBeforeEffect', path) ? refused('SYSTEM_ERROR', '系统错误') : null
 }
 
-/** Answers `request` and lets the faults on order spoil the reply after the effect is there. */
-function served(desk: Desk, request: WireRequest, sign: (answer: Answer) => WireReply): WireReply {
-  const answer = route(desk, request)
-  const broken = refused('SYSTEM_ERROR', '系统错误')
-  if (desk.faults.take('reply.failsAfterEffect', request.path)) return sign(broken)
-  if (desk.faults.take('reply.lostAfterEffect', request.path))
-    return { ...sign(broken), status: 504, lost: true }
-  const good = sign(answer)
-  if (!desk.faults.take('reply.forgedAfterEffect', request.path)) return good
-  return { ...good, headers: { ...good.headers, 'Wechatpay-Signature': forgedSignature() } }
+type Sign = (answer: Answer) => WireReply
+
+/** The reply as a fault on order spoils it, when the effect is there. */
+function spoilt(
+  desk: Desk,
+  request: WireRequest,
+  { good, broken }: Record<'good' | 'broken', WireReply>,
+): WireReply {
+  const { path } = request
+  if (desk.faults.take('reply.failsAfterEffect', path)) return broken
+  if (desk.faults.take('reply.lostAfterEffect', path)) return { ...broken, status: 504, lost: true }
+  if (!desk.faults.take('reply.forgedAfterEffect', path)) return good
+  const key = replyKey(desk, request)
+  return { ...good, headers: { ...good.headers, 'Wechatpay-Signature': forgedSignature(key) } }
+}
+
+/** Answers `request`; a slow reply keeps the carrier waiting while notices go out. */
+function served(desk: Desk, request: WireRequest, sign: Sign): WireReply {
+  const good = sign(route(desk, request))
+  const reply = spoilt(desk, request, { good, broken: sign(refused('SYSTEM_ERROR', '系统错误')) })
+  const slow = desk.faults.take('reply.slow', request.path)
+  return slow === undefined ? reply : { ...reply, delayMilliseconds: slow.measure * 1000 }
+}
+
+/** The reply is signed by the key that the request names. */
+const replyKey = (desk: Desk, request: WireRequest): SigningKey =>
+  namedKey(desk.keys, header(request, 'wechatpay-serial')) ?? presentKey(desk.keys)
+
+function warn(desk: Desk, what: string): void {
+  const counter = `warnings.${what}`
+  desk.rows.counters.put(counter, { value: (desk.rows.counters.find(counter)?.value ?? 0) + 1 })
 }
 
 /** Runs `work` as one change: kept whole, or forgotten whole when it throws. */
@@ -81,15 +122,25 @@ function kept<Result>(desk: Desk, work: () => Result): Result {
 export function createWechatPay(options: Options): WechatPayStandIn {
   const desk = openDesk(options)
   const { keys, now, wallNow = now } = options
-  const { mountedAt } = desk
   const postDueNotices = noticeDelivery(desk, options.deliver, wallNow)
-  const sign = (answer: Answer) => signedReply({ keys, atMilliseconds: wallNow() }, answer)
+  const guard = {
+    keys,
+    wallNow,
+    mountedAt: desk.mountedAt,
+    nonces: openNonces(),
+    warn: (what: string) => warn(desk, what),
+  }
 
   return {
     handle: (request) =>
       kept(desk, () => {
+        const sign: Sign = (answer) =>
+          signedReply(
+            { keys, key: replyKey(desk, request), atMilliseconds: wallNow(), nonce: desk.nonce() },
+            answer,
+          )
         const early = earlyFault(desk, request.path)
-        const refusal = early ?? unauthorised({ keys, wallNow, mountedAt }, request)
+        const refusal = early ?? unauthorised(guard, request)
         return refusal === null ? served(desk, request, sign) : sign(refusal)
       }),
     control: (action, input) => kept(desk, () => controlDesk(desk, action, input)),

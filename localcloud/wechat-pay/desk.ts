@@ -5,7 +5,7 @@ import type { Keys } from './keys'
 import type { NoticeQueue } from './notice-queue'
 import type { Numbers } from './numbers'
 import type { Rows } from './rows'
-import type { Options } from './wire'
+import type { Caps, Options } from './wire'
 
 export interface Desk {
   readonly rows: Rows
@@ -17,6 +17,11 @@ export interface Desk {
   readonly now: () => number
   readonly people: Options['people']
   readonly feePerTenThousand: number
+  readonly caps: Caps
+  readonly allowedAddresses: readonly string[]
+  readonly transferLines: NonNullable<Options['transferLines']>
+  /** A nonce for a signature: never the same twice, and the same ones for the same calls. */
+  readonly nonce: () => string
   readonly mountedAt: string
   readonly publicUrl: string | undefined
 }

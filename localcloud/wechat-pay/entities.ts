@@ -73,11 +73,59 @@ export interface Bill {
   /** True while the amount is out of the operation account. */
   readonly locked: boolean
   readonly failReason: string | null
+  /** The consent that is asked for along with the tap, if one is. */
+  readonly consentNo: string | null
+  /** Null when the worker must tap; else the consent that makes the tap needless. */
+  readonly authorizationId: string | null
   readonly createdAt: At
   readonly updatedAt: At
 }
 
+/** A worker's consent to receive without a tap (免确认收款授权). */
+export interface Consent {
+  readonly outAuthorizationNo: string
+  /** The bytes as first sent; null when it was asked for along with a transfer. */
+  readonly sentBody: string | null
+  /** WeChat's number; transfers name it. Null until the worker agrees. */
+  readonly authorizationId: string | null
+  readonly openid: string
+  readonly displayName: string
+  readonly notifyUrl: string
+  readonly packageInfo: string
+  readonly state: 'WAIT_USER_CONFIRM' | 'TAKING_EFFECT' | 'CLOSED'
+  readonly closeReason: CloseReason | null
+  readonly createdAt: At
+  readonly authorisedAt: At | null
+  readonly closedAt: At | null
+}
+
+export type CloseReason = 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED'
+
+/** Money on its way from one account over the bank to another. */
+export interface MoneyMove {
+  readonly voucher: string
+  readonly to: Account
+  readonly amountFen: number
+  readonly arrivesAt: At
+  readonly arrived: boolean
+}
+
+/** A wage that a bank will give back. */
+export interface BankReturn {
+  readonly outBatchNo: string
+  readonly outDetailNo: string
+  readonly dueAt: At
+  readonly done: boolean
+}
+
+export interface Setting {
+  readonly text: string
+}
+
 export type Account = 'basic' | 'operation' | 'fees'
+
+/** The merchant's own accounts, and one for each employer that pays by payroll card. */
+export type BookAccount = Account | `employer:${string}`
 
 export type Business =
   | 'payment'
@@ -88,6 +136,8 @@ export type Business =
   | 'refundFeeTaken'
   | 'transferLock'
   | 'transferReturned'
+  | 'wageTransfer'
+  | 'wageReturned'
   | 'topUp'
   | 'withdrawal'
 
@@ -95,7 +145,7 @@ export type Business =
 export interface BookLine {
   readonly lineNo: number
   readonly at: At
-  readonly account: Account
+  readonly account: BookAccount
   readonly business: Business
   /** Positive in, negative out. */
   readonly amountFen: number
@@ -142,6 +192,8 @@ export interface NoticeRow {
   /** Further deliveries of the same notice after a good one: a fault. */
   readonly copies: number
   readonly nextAt: At
+  /** Waits until another notice has gone out before it: a fault. */
+  readonly isOvertaken: boolean
   /** A probe is posted once and must be rejected. */
   readonly probe: boolean
 }
@@ -152,7 +204,7 @@ export interface FaultRow {
   readonly left: number
   /** Only for requests whose path contains this, or notices whose event contains it; empty for all. */
   readonly matching: string
-  /** Minutes of a delay, copies of a duplicate. */
+  /** Minutes of a delay, seconds of a slow reply, copies of a duplicate. */
   readonly measure: number
 }
 
@@ -162,6 +214,10 @@ export const faultKinds = [
   'reply.failsAfterEffect',
   'reply.lostAfterEffect',
   'reply.forgedAfterEffect',
+  'reply.slow',
+  'query.lags',
+  'query.notFound',
+  'order.paidAfterClose',
   'transfer.notEnough',
   'refund.abnormal',
   'refund.closed',
@@ -172,6 +228,12 @@ export const faultKinds = [
   'notice.unknownSerial',
   'notice.stale',
   'notice.wrongKey',
+  'notice.wrongAmount',
+  'notice.wrongAppId',
+  'notice.overtaken',
+  'payroll.notEnough',
+  'payroll.rowFails',
+  'payroll.bankReturns',
   'notice.probe',
   'bill.late',
   ...billSpoils,

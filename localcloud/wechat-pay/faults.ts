@@ -19,11 +19,12 @@ export interface Faults {
 
 /** The faults of `rows`. Using one up is a change like any other: it is kept with the request that it hit. */
 export function openFaults(rows: Rows): Faults {
-  const left = () => rows.faults.all().filter((fault) => fault.left > 0)
+  const left = () => rows.faults.open()
   return {
     order({ count, ...fault }) {
-      const id = String(rows.faults.all().length + 1)
-      rows.faults.put(id, { id, ...fault, left: count })
+      const value = (rows.counters.find('faults')?.value ?? 0) + 1
+      rows.counters.put('faults', { value })
+      rows.faults.put(String(value), { id: String(value), ...fault, left: count })
     },
     take(kind, subject) {
       const due = left().find((fault) => fault.kind === kind && subject.includes(fault.matching))

@@ -32,6 +32,8 @@ const words: Readonly<Record<Business, readonly [name: string, type: string]>> =
   refundFeeTaken: ['退款', '扣除交易手续费'],
   transferLock: ['商家转账', '商家转账'],
   transferReturned: ['商家转账', '商家转账退回'],
+  wageTransfer: ['微工卡', '批量转账'],
+  wageReturned: ['微工卡', '转账退回'],
   topUp: ['充值/提现', '充值'],
   withdrawal: ['充值/提现', '提现'],
 }
@@ -104,7 +106,7 @@ export interface FundBillOrder {
 
 /** The file, or null when nothing moved on that day. A fault changes every balance after it. */
 export function fundBillText(desk: Desk, { account, day, spoil }: FundBillOrder): string | null {
-  const lines = desk.book.lines().filter((line) => line.account === account && beijingDay(line.at) === day)
+  const lines = desk.book.linesOf(account, day)
   const [first] = lines
   if (first === undefined) return null
   const shown = spoiltRows(lines, spoil, { stranger, oneFenMore }).filter(isMovement)

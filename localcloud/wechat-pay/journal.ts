@@ -1,6 +1,7 @@
 /**
- * A store in one append-only file: a batch counts when its whole line is on the disk, so a kill loses nothing
- * answered.
+ * A store in one append-only file: a change counts when its whole line is on the disk, so a kill loses nothing
+ * answered. A file that has grown long is written anew with what counts today, beside the old one, and takes
+ * its place in one step.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -11,16 +12,20 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Batch, Store } from './rows'
+import type { Changes, Store } from './rows'
 
 const checksumLength = 16
+const linesBeforeCompacting = 20_000
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, checksumLength)
 
-const line = (batch: Batch) => {
-  const text = JSON.stringify(batch)
+const line = (changes: Changes) => {
+  const text = JSON.stringify(changes)
   return `${checksum(text)} ${text}\n`
 }
 
@@ -28,7 +33,7 @@ const isWhole = (written: string) =>
   checksum(written.slice(checksumLength + 1)) === written.slice(0, checksumLength)
 
 interface Reading {
-  readonly batches: readonly Batch[]
+  readonly changes: readonly Changes[]
   /** Where the last whole line ends. */
   readonly goodBytes: number
 }
@@ -43,7 +48,7 @@ function readJournal(content: string): Reading {
   const broken = written.findIndex((text) => !isWhole(text))
   if (broken !== -1) throw new Error(`the journal is damaged in line ${broken + 1}`)
   return {
-    batches: written.map((text): Batch => JSON.parse(text.slice(checksumLength + 1))),
+    changes: written.map((text): Changes => JSON.parse(text.slice(checksumLength + 1))),
     goodBytes: Buffer.byteLength(whole),
   }
 }
@@ -55,33 +60,58 @@ function syncFolder(path: string): void {
   closeSync(folder)
 }
 
+const beside = (path: string) => `${path}.new`
+
+/** Puts one line in the place of the whole file: at any moment either the old file counts, or the new one. */
+function replaceBy(path: string, content: string): void {
+  const file = openSync(beside(path), 'w')
+  writeFileSync(file, content)
+  fsyncSync(file)
+  closeSync(file)
+  renameSync(beside(path), path)
+  syncFolder(path)
+}
+
 export interface Journal extends Store {
   close(): void
 }
 
+function appendTo(file: number, written: Buffer, wholeBytes: number): void {
+  try {
+    appendFileSync(file, written)
+    fsyncSync(file)
+  } catch (thrown) {
+    // Half a line of a full disk must not stand before the next whole one.
+    ftruncateSync(file, wholeBytes)
+    throw thrown
+  }
+}
+
 /**
- * Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its
- * end.
+ * Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its end.
+ * It is compacted after `mostLines`.
  */
-export function openJournal(path: string): Journal {
-  const { batches, goodBytes } = readJournal(existsSync(path) ? readFileSync(path, 'utf8') : '')
-  const file = openSync(path, 'a')
+export function openJournal(path: string, mostLines = linesBeforeCompacting): Journal {
+  // A compaction that a kill interrupted never counted.
+  rmSync(beside(path), { force: true })
+  const { changes, goodBytes } = readJournal(existsSync(path) ? readFileSync(path, 'utf8') : '')
+  let file = openSync(path, 'a')
   ftruncateSync(file, goodBytes)
   syncFolder(path)
   let wholeBytes = goodBytes
+  let lines = changes.length
   return {
-    load: () => batches,
-    save: (batch) => {
-      const written = Buffer.from(line(batch))
-      try {
-        appendFileSync(file, written)
-        fsyncSync(file)
-      } catch (thrown) {
-        // Half a line of a full disk must not stand before the next whole one.
-        ftruncateSync(file, wholeBytes)
-        throw thrown
-      }
-      wholeBytes += written.length
+    load: () => changes,
+    save: (next, whole) => {
+      const isLong = lines >= mostLines
+      const written = Buffer.from(line(isLong ? whole() : next))
+      if (isLong) {
+        replaceBy(path, written.toString('utf8'))
+        closeSync(file)
+        file = openSync(path, 'a')
+      } else appendTo(file, written, wholeBytes)
+      wholeBytes = isLong ? written.length : wholeBytes + written.length
+      lines = isLong ? 1 : lines + 1
     },
     close: () => closeSync(file),
   }

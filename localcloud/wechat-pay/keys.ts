@@ -1,6 +1,13 @@
 /** Makes the keys of a merchant and of the stand-in, and the environment a function finds them in. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 
+/** A key that WeChat will sign with after a change of keys. */
+export interface PlatformKey {
+  readonly keyId: string
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
 /** All strings, so that they can be kept in a file. */
 export interface Keys {
   readonly appId: string
@@ -13,6 +20,8 @@ export interface Keys {
   readonly platformPublicKey: string
   /** 32 characters. */
   readonly apiKey: string
+  /** While keys are being changed, both sign. */
+  readonly nextPlatform?: PlatformKey
 }
 
 function pair(): { readonly publicKey: string; readonly privateKey: string } {
@@ -25,6 +34,11 @@ function pair(): { readonly publicKey: string; readonly privateKey: string } {
 
 const hex = (bytes: number) => randomBytes(bytes).toString('hex')
 
+const platformKeyId = () => `PUB_KEY_ID_0119000000012026112400${hex(6)}`
+
+/** The key that follows the platform's present one. */
+export const generateNextPlatform = (): PlatformKey => ({ keyId: platformKeyId(), ...pair() })
+
 /** Fresh keys for `appId`; takes a few tenths of a second. */
 export function generateKeys(appId = 'wx0123456789abcdef'): Keys {
   const merchant = pair()
@@ -35,7 +49,7 @@ export function generateKeys(appId = 'wx0123456789abcdef'): Keys {
     merchantSerial: hex(20).toUpperCase(),
     merchantPrivateKey: merchant.privateKey,
     merchantPublicKey: merchant.publicKey,
-    platformKeyId: `PUB_KEY_ID_0119000000012026112400${hex(6)}`,
+    platformKeyId: platformKeyId(),
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
     apiKey: hex(16),
@@ -52,6 +66,13 @@ export function environmentOf(keys: Keys, urls: { readonly baseUrl: string; read
     WECHAT_PAY_PUBLIC_KEY_ID: keys.platformKeyId,
     WECHAT_PAY_PUBLIC_KEY: keys.platformPublicKey,
     WECHAT_PAY_API_KEY: keys.apiKey,
+    ...(keys.nextPlatform
+      ? {
+          WECHAT_PAY_OTHER_PUBLIC_KEYS: JSON.stringify({
+            [keys.nextPlatform.keyId]: keys.nextPlatform.publicKey,
+          }),
+        }
+      : {}),
     WECHAT_PAY_BASE_URL: urls.baseUrl,
     WECHAT_PAY_NOTIFY_URL: urls.notifyUrl,
   }

@@ -1,13 +1,13 @@
 /** A store that forgets when the process ends: for tests and simulations. */
-import type { Batch, Store } from './rows'
+import type { Changes, Store } from './rows'
 
-/** Batches pass through text, as they would through a file. */
+/** Changes pass through text, as they would through a file. */
 export function memoryStore(): Store {
-  const batches: string[] = []
+  const kept: string[] = []
   return {
-    load: () => batches.map((text): Batch => JSON.parse(text)),
-    save: (batch) => {
-      batches.push(JSON.stringify(batch))
+    load: () => kept.map((text): Changes => JSON.parse(text)),
+    save: (changes) => {
+      kept.push(JSON.stringify(changes))
     },
   }
 }

@@ -38,10 +38,8 @@ export function noticeDelivery(desk: Desk, deliver: Deliver, wallNow: () => numb
 
   return async (): Promise<void> => {
     const due = desk.rows.notices
-      .all()
-      .filter(
-        (notice) => notice.state === 'waiting' && notice.nextAt <= desk.now() && !onTheirWay.has(notice.id),
-      )
+      .open()
+      .filter((notice) => notice.nextAt <= desk.now() && !onTheirWay.has(notice.id))
     await Promise.all(due.map(send))
   }
 }

@@ -30,6 +30,20 @@ interface Surroundings {
   readonly now: () => number
 }
 
+/** Until another notice comes, an overtaken one waits as long as a lost one's last repetition would. */
+const longestHold = 24 * 60 * minute
+
+function holdLast(rows: Rows, now: number): void {
+  const last = rows.notices.open().at(-1)
+  if (last !== undefined) rows.notices.put(last.id, { ...last, isOvertaken: true, nextAt: now + longestHold })
+}
+
+/** What was held goes out just after the notice that has overtaken it. */
+function letOvertakenFollow(rows: Rows, now: number): void {
+  for (const held of rows.notices.open().filter(({ isOvertaken }) => isOvertaken))
+    rows.notices.put(held.id, { ...held, isOvertaken: false, nextAt: now + 1 })
+}
+
 /** The queue over `rows`; ids come from `numbers`. */
 export function openNoticeQueue({ rows, numbers, faults, now }: Surroundings): NoticeQueue {
   const put = (news: News & { readonly url: string }, changes: Partial<NoticeRow>) => {
@@ -45,6 +59,7 @@ export function openNoticeQueue({ rows, numbers, faults, now }: Surroundings): N
       failures: 0,
       copies: 0,
       nextAt: now(),
+      isOvertaken: false,
       probe: false,
       ...changes,
     })
@@ -62,6 +77,8 @@ export function openNoticeQueue({ rows, numbers, faults, now }: Surroundings): N
           nextAt: now() + delay * minute,
         },
       )
+      letOvertakenFollow(rows, now())
+      if (faults.take('notice.overtaken', eventType)) holdLast(rows, now())
     },
     addProbe: (url) =>
       put(

@@ -80,9 +80,17 @@ export function placeOrder(desk: Desk, rawBody: Uint8Array): Answer {
   return late === null ? withPrepay(desk, firstOrder(desk, read.body)) : refused('PARAM_ERROR', late)
 }
 
+/** A query that lags behind tells of an order as if nobody had paid it yet. */
+const asSeen = (desk: Desk, order: Order): Order =>
+  desk.faults.take('query.lags', order.outTradeNo)
+    ? { ...order, state: 'NOTPAY', transactionId: null, paidAt: null }
+    : order
+
 function queried(desk: Desk, order: Order | undefined, query: URLSearchParams): Answer {
   if (query.get('mchid') !== desk.keys.merchantId) return refused('PARAM_ERROR', 'mchid 与签名商户不一致')
-  return order ? ok(orderView(desk.keys, order)) : refused('ORDER_NOT_EXIST', '订单不存在')
+  if (order === undefined || desk.faults.take('query.notFound', order.outTradeNo))
+    return refused('ORDER_NOT_EXIST', '订单不存在')
+  return ok(orderView(desk.keys, asSeen(desk, order)))
 }
 
 /** GET …/out-trade-no/{no}?mchid= */
@@ -91,8 +99,7 @@ export const queryOrder = (desk: Desk, outTradeNo: string, query: URLSearchParam
 
 /** GET …/id/{transaction_id}?mchid= ; an unpaid order has no such id. */
 export function queryOrderById(desk: Desk, transactionId: string, query: URLSearchParams): Answer {
-  const order = desk.rows.orders.all().find((one) => one.transactionId === transactionId)
-  return queried(desk, order, query)
+  return queried(desk, desk.rows.orders.findBy(transactionId), query)
 }
 
 /** POST …/out-trade-no/{no}/close; may be repeated. */

@@ -60,7 +60,7 @@ export function refundNews(keys: Keys, refund: RefundRow): object {
 
 function refundedOrder(desk: Desk, body: Body): Order | undefined {
   if (body.out_trade_no !== undefined) return desk.rows.orders.find(body.out_trade_no)
-  return desk.rows.orders.all().find((order) => order.transactionId === body.transaction_id)
+  return desk.rows.orders.findBy(body.transaction_id ?? '')
 }
 
 function flawOf(desk: Desk, order: Order, body: Body): Answer | null {
@@ -137,5 +137,8 @@ export function createRefund(desk: Desk, rawBody: Uint8Array): Answer {
 /** GET /v3/refund/domestic/refunds/{out_refund_no} */
 export function queryRefund(desk: Desk, outRefundNo: string): Answer {
   const refund = desk.rows.refunds.find(outRefundNo)
-  return refund ? ok(view(refund)) : refused('RESOURCE_NOT_EXISTS', '退款单不存在')
+  if (refund === undefined || desk.faults.take('query.notFound', outRefundNo))
+    return refused('RESOURCE_NOT_EXISTS', '退款单不存在')
+  const lags = desk.faults.take('query.lags', outRefundNo) !== undefined
+  return ok(view(lags ? { ...refund, state: 'PROCESSING', succeededAt: null } : refund))
 }

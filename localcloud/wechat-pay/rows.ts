@@ -2,7 +2,23 @@
  * Keeps the stand-in's rows in memory and writes the changes of one request to the store: all of them or
  * none.
  */
-import type { Bill, BookLine, Counter, DownloadRow, FaultRow, NoticeRow, Order, RefundRow } from './entities'
+import type {
+  BankReturn,
+  Bill,
+  BookLine,
+  Consent,
+  Counter,
+  DownloadRow,
+  FaultRow,
+  MoneyMove,
+  NoticeRow,
+  Order,
+  RefundRow,
+  Setting,
+} from './entities'
+import type { Batch, Card, Employer, FaceCheck } from './entities-payroll'
+import { beijingDay } from './bill-day'
+import { LayeredTable, type Table } from './table'
 
 export interface Tables {
   readonly orders: Order
@@ -13,23 +29,29 @@ export interface Tables {
   readonly faults: FaultRow
   readonly counters: Counter
   readonly downloads: DownloadRow
+  readonly consents: Consent
+  readonly moves: MoneyMove
+  readonly settings: Setting
+  readonly employers: Employer
+  readonly cards: Card
+  readonly faceChecks: FaceCheck
+  readonly batches: Batch
+  readonly bankReturns: BankReturn
 }
 
 export type TableName = keyof Tables
 
-/** Rows by id, table by table. */
-export type Batch = { readonly [Name in TableName]?: Readonly<Record<string, Tables[Name]>> }
+/** Changed rows by id, table by table. */
+export type Changes = { readonly [Name in TableName]?: Readonly<Record<string, Tables[Name]>> | undefined }
 
-/** Where batches are kept, in order. `save` returns only when the batch would survive a kill. */
+/** Where changes are kept, in order. */
 export interface Store {
-  load(): readonly Batch[]
-  save(batch: Batch): void
-}
-
-export interface Table<Row> {
-  find(id: string): Row | undefined
-  all(): Row[]
-  put(id: string, row: Row): void
+  load(): readonly Changes[]
+  /**
+   * Returns only when the changes would survive a kill. `whole` gives everything as one change, for a store
+   * that wants to start anew.
+   */
+  save(changes: Changes, whole: () => Changes): void
 }
 
 export type Rows = { readonly [Name in TableName]: Table<Tables[Name]> } & {
@@ -39,93 +61,98 @@ export type Rows = { readonly [Name in TableName]: Table<Tables[Name]> } & {
   discard(): void
 }
 
-/** A table with a layer of rows that are put but not yet committed. */
-class LayeredTable<Row> implements Table<Row> {
-  readonly #kept = new Map<string, Row>()
-  #staged = new Map<string, Row>()
+const ended = ['SUCCESS', 'FAIL', 'CANCELLED']
 
-  find(id: string): Row | undefined {
-    return this.#staged.get(id) ?? this.#kept.get(id)
-  }
-
-  all(): Row[] {
-    const fresh = [...this.#staged].filter(([id]) => !this.#kept.has(id))
-    return [
-      ...[...this.#kept].map(([id, row]) => this.#staged.get(id) ?? row),
-      ...fresh.map(([, row]) => row),
-    ]
-  }
-
-  put(id: string, row: Row): void {
-    this.#staged.set(id, row)
-  }
-
-  staged(): Record<string, Row> | undefined {
-    return this.#staged.size === 0 ? undefined : Object.fromEntries(this.#staged)
-  }
-
-  keep(rows: Readonly<Record<string, Row>> = {}): void {
-    for (const [id, row] of Object.entries(rows)) this.#kept.set(id, row)
-  }
-
-  forget(): void {
-    this.#staged = new Map()
-  }
-}
-
-function freshTables() {
+function freshTables(): { readonly [Name in TableName]: LayeredTable<Tables[Name]> } {
   return {
-    orders: new LayeredTable<Order>(),
-    refunds: new LayeredTable<RefundRow>(),
-    bills: new LayeredTable<Bill>(),
-    lines: new LayeredTable<BookLine>(),
-    notices: new LayeredTable<NoticeRow>(),
-    faults: new LayeredTable<FaultRow>(),
+    orders: new LayeredTable<Order>({
+      aliasesOf: ({ prepays, transactionId }) => [...prepays.map(({ id }) => id), transactionId ?? ''],
+    }),
+    refunds: new LayeredTable<RefundRow>({ isOpen: ({ state }) => state === 'PROCESSING' }),
+    bills: new LayeredTable<Bill>({
+      aliasesOf: ({ packageInfo, transferBillNo }) => [packageInfo, transferBillNo],
+      isOpen: ({ state }) => !ended.includes(state),
+    }),
+    lines: new LayeredTable<BookLine>({ groupOf: ({ account, at }) => `${account} ${beijingDay(at)}` }),
+    notices: new LayeredTable<NoticeRow>({ isOpen: ({ state }) => state === 'waiting' }),
+    faults: new LayeredTable<FaultRow>({ isOpen: ({ left }) => left > 0 }),
     counters: new LayeredTable<Counter>(),
     downloads: new LayeredTable<DownloadRow>(),
+    consents: new LayeredTable<Consent>({
+      aliasesOf: ({ packageInfo, authorizationId }) => [packageInfo, authorizationId ?? ''],
+      isOpen: ({ state }) => state !== 'CLOSED',
+    }),
+    moves: new LayeredTable<MoneyMove>({ isOpen: ({ arrived }) => !arrived }),
+    settings: new LayeredTable<Setting>(),
+    employers: new LayeredTable<Employer>(),
+    cards: new LayeredTable<Card>({ aliasesOf: ({ token }) => [token] }),
+    faceChecks: new LayeredTable<FaceCheck>({ aliasesOf: ({ token }) => [token] }),
+    batches: new LayeredTable<Batch>({
+      isOpen: ({ state }) => state === 'ACCEPTED' || state === 'PROCESSING',
+    }),
+    bankReturns: new LayeredTable<BankReturn>({ isOpen: ({ done }) => !done }),
   }
 }
 
 type LayeredTables = ReturnType<typeof freshTables>
 
-function keepBatch(tables: LayeredTables, batch: Batch): void {
-  tables.orders.keep(batch.orders)
-  tables.refunds.keep(batch.refunds)
-  tables.bills.keep(batch.bills)
-  tables.lines.keep(batch.lines)
-  tables.notices.keep(batch.notices)
-  tables.faults.keep(batch.faults)
-  tables.counters.keep(batch.counters)
-  tables.downloads.keep(batch.downloads)
+const tableNames: readonly TableName[] = [
+  'orders',
+  'refunds',
+  'bills',
+  'lines',
+  'notices',
+  'faults',
+  'counters',
+  'downloads',
+  'consents',
+  'moves',
+  'settings',
+  'employers',
+  'cards',
+  'faceChecks',
+  'batches',
+  'bankReturns',
+]
+
+function keepTable<Name extends TableName>(tables: LayeredTables, changes: Changes, name: Name): void {
+  tables[name].keep(changes[name])
 }
 
-function stagedBatch(tables: LayeredTables): Batch {
-  return {
-    orders: tables.orders.staged(),
-    refunds: tables.refunds.staged(),
-    bills: tables.bills.staged(),
-    lines: tables.lines.staged(),
-    notices: tables.notices.staged(),
-    faults: tables.faults.staged(),
-    counters: tables.counters.staged(),
-    downloads: tables.downloads.staged(),
-  }
+function keepAll(tables: LayeredTables, changes: Changes): void {
+  for (const name of tableNames) keepTable(tables, changes, name)
 }
+
+const stagedChanges = (tables: LayeredTables): Changes =>
+  Object.fromEntries(
+    tableNames.flatMap((name) => {
+      const rows = tables[name].staged()
+      return rows === undefined ? [] : [[name, rows]]
+    }),
+  )
+
+const wholeChanges = (tables: LayeredTables): Changes =>
+  Object.fromEntries(tableNames.map((name) => [name, tables[name].whole()]))
 
 /** Rows over `store`, as they were when it was last written. */
 export function openRows(store: Store): Rows {
   const tables = freshTables()
-  for (const batch of store.load()) keepBatch(tables, batch)
+  for (const changes of store.load()) keepAll(tables, changes)
   const discard = () => {
-    for (const table of Object.values(tables)) table.forget()
+    for (const name of tableNames) tables[name].forget()
   }
   return {
     ...tables,
     commit() {
-      const batch = stagedBatch(tables)
-      if (Object.values(batch).every((rows) => rows === undefined)) return
-      store.save(batch)
-      keepBatch(tables, batch)
+      const changes = stagedChanges(tables)
+      if (Object.keys(changes).length === 0) return
+      store.save(changes, () => {
+        const whole = freshTables()
+        keepAll(whole, wholeChanges(tables))
+        keepAll(whole, changes)
+        return wholeChanges(whole)
+      })
+      keepAll(tables, changes)
       discard()
     },
     discard,

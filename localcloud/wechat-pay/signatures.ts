@@ -15,6 +15,19 @@ import {
 
 const tagBytes = 16
 
+/** Reading a PEM costs more than using it, and there are only a few. */
+function remembered<Key>(read: (pem: string) => Key): (pem: string) => Key {
+  const known = new Map<string, Key>()
+  return (pem) => {
+    const key = known.get(pem) ?? read(pem)
+    known.set(pem, key)
+    return key
+  }
+}
+
+const privateKeyOf = remembered(createPrivateKey)
+const publicKeyOf = remembered(createPublicKey)
+
 /** Every line ends with a line feed, the last one too. */
 const lines = (parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('')
 
@@ -50,11 +63,11 @@ export function cashierText(parts: {
 
 /** RSA with SHA-256, base64. `privateKey` is PEM. */
 export const signText = (text: string, privateKey: string): string =>
-  sign('sha256', Buffer.from(text), createPrivateKey(privateKey)).toString('base64')
+  sign('sha256', Buffer.from(text), privateKeyOf(privateKey)).toString('base64')
 
 /** True when `signature` (base64) is that of `text`; `publicKey` is PEM. */
 export const isSigned = (text: string, signature: string, publicKey: string): boolean =>
-  verify('sha256', Buffer.from(text), createPublicKey(publicKey), Buffer.from(signature, 'base64'))
+  verify('sha256', Buffer.from(text), publicKeyOf(publicKey), Buffer.from(signature, 'base64'))
 
 export interface Sealing {
   /** 32 bytes. */
@@ -84,7 +97,9 @@ export function decryptedField(base64: string, privateKey: string): string | nul
   const padding = constants.RSA_PKCS1_OAEP_PADDING
   try {
     const bytes = Buffer.from(base64, 'base64')
-    return privateDecrypt({ key: privateKey, padding, oaepHash: 'sha1' }, bytes).toString('utf8')
+    return privateDecrypt({ key: privateKeyOf(privateKey), padding, oaepHash: 'sha1' }, bytes).toString(
+      'utf8',
+    )
   } catch {
     // Not for us: the caller answers PARAM_ERROR, as WeChat does.
     return null

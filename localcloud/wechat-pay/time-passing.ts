@@ -4,9 +4,12 @@
  */
 import type { Desk } from './desk'
 import type { Bill, RefundRow } from './entities'
-import { confirmationLife, settle } from './receiving'
+import { expireConsent } from './consent-states'
+import { arrive } from './money-moves'
+import { advanceBatch, returnByBank } from './payroll-states'
+import { confirmationLife } from './receiving'
 import { refundNews } from './refunds'
-import { lockFunds, moveBill } from './transfer-bills'
+import { lockFunds, moveBill, settle } from './transfer-bills'
 
 function endOfRefund(desk: Desk, refund: RefundRow): RefundRow['state'] {
   if (desk.faults.take('refund.abnormal', refund.outRefundNo)) return 'ABNORMAL'
@@ -53,14 +56,12 @@ function advanceBill(desk: Desk, bill: Bill): void {
   else if (bill.state === 'PROCESSING') lockFunds(desk, bill)
 }
 
-const ended = ['SUCCESS', 'FAIL', 'CANCELLED']
-
 /** Brings everything up to the desk's time. */
 export function letTimePass(desk: Desk): void {
-  for (const refund of desk.rows.refunds.all()) {
-    if (refund.state === 'PROCESSING') finishRefund(desk, refund)
-  }
-  for (const bill of desk.rows.bills.all()) {
-    if (!ended.includes(bill.state)) advanceBill(desk, bill)
-  }
+  for (const refund of desk.rows.refunds.open()) finishRefund(desk, refund)
+  for (const bill of desk.rows.bills.open()) advanceBill(desk, bill)
+  for (const consent of desk.rows.consents.open()) expireConsent(desk, consent)
+  for (const move of desk.rows.moves.open()) arrive(desk, move)
+  for (const batch of desk.rows.batches.open()) advanceBatch(desk, batch)
+  for (const due of desk.rows.bankReturns.open()) returnByBank(desk, due)
 }

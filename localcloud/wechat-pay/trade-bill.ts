@@ -1,6 +1,6 @@
 /** Writes the trade bill (ALL) of one day: what was paid on it, and the refunds that were accepted on it. */
 import { beijing } from './answer'
-import { beijingDay, endOf } from './bill-day'
+import { endOf } from './bill-day'
 import { spoiltRows } from './bill-spoiling'
 import { sheetText, sumOf, textCell, yuanCell } from './bill-text'
 import type { Desk } from './desk'
@@ -132,7 +132,7 @@ export interface TradeBillOrder {
 
 /** The file, or null when nobody paid and nothing was given back on that day. */
 export function tradeBillText(desk: Desk, { day, spoil }: TradeBillOrder): string | null {
-  const lines = desk.book.lines().filter((line) => isTrade(line) && beijingDay(line.at) === day)
+  const lines = desk.book.linesOf('basic', day).filter(isTrade)
   if (lines.length === 0) return null
   const trades = lines.flatMap((line) => tradeOf(desk, line))
   const shown = spoiltRows(trades, spoil, { stranger, oneFenMore })

@@ -5,10 +5,12 @@
 import { beijing } from './answer'
 import type { Desk } from './desk'
 import type { Bill, BillState } from './entities'
+import { freeFen, lockFloat, returnFloat, spendFloat } from './float'
+import { payeeFlaw } from './payee-check'
 
 const nextStates: Readonly<Record<BillState, readonly BillState[]>> = {
   ACCEPTED: ['PROCESSING'],
-  PROCESSING: ['WAIT_USER_CONFIRM', 'CANCELING', 'FAIL'],
+  PROCESSING: ['WAIT_USER_CONFIRM', 'TRANSFERING', 'CANCELING', 'FAIL'],
   WAIT_USER_CONFIRM: ['TRANSFERING', 'CANCELING', 'FAIL'],
   TRANSFERING: ['SUCCESS', 'FAIL'],
   CANCELING: ['CANCELLED'],
@@ -36,21 +38,14 @@ export function billView(desk: Desk, bill: Bill): object {
   }
 }
 
-function postMove(desk: Desk, bill: Bill, business: 'transferLock' | 'transferReturned'): void {
-  desk.book.post({
-    at: desk.now(),
-    account: 'operation',
-    business,
-    amountFen: business === 'transferLock' ? -bill.amountFen : bill.amountFen,
-    merchantNo: bill.outBillNo,
-    wechatNo: bill.transferBillNo,
-  })
-}
-
-/** Returns the locked amount when the bill comes to nothing. */
+/** Returns the locked amount when the bill comes to nothing; spends it when the worker has it. */
 function withMoney(desk: Desk, bill: Bill): Bill {
-  if (!bill.locked || (bill.state !== 'FAIL' && bill.state !== 'CANCELLED')) return bill
-  postMove(desk, bill, 'transferReturned')
+  if (!bill.locked || !ended.includes(bill.state)) return bill
+  if (bill.state === 'SUCCESS') {
+    spendFloat(desk, bill)
+    return bill
+  }
+  returnFloat(desk, bill)
   return { ...bill, locked: false }
 }
 
@@ -77,9 +72,22 @@ export function moveBill(desk: Desk, bill: Bill, { state, failReason = null }: M
   return moved
 }
 
-/** Locks the amount if the operation account can bear it; otherwise the bill stays in PROCESSING. */
+/** The money is on its way to the worker: what is wrong with the payee shows now, and decides at the end. */
+export const sendOn = (desk: Desk, bill: Bill): Bill =>
+  moveBill(desk, bill, { state: 'TRANSFERING', failReason: payeeFlaw(desk, bill) })
+
+/** The end of a transfer that is on its way. */
+export const settle = (desk: Desk, bill: Bill): Bill =>
+  moveBill(desk, bill, { state: bill.failReason === null ? 'SUCCESS' : 'FAIL', failReason: bill.failReason })
+
+/**
+ * Locks the amount if the operation account can bear it; otherwise the bill stays in PROCESSING. With the
+ * worker's consent there is no tap to wait for, and the transfer ends at once.
+ */
 export function lockFunds(desk: Desk, bill: Bill): Bill {
-  if (desk.book.balance('operation') < bill.amountFen) return bill
-  postMove(desk, bill, 'transferLock')
-  return moveBill(desk, { ...bill, locked: true }, { state: 'WAIT_USER_CONFIRM' })
+  if (freeFen(desk) < bill.amountFen) return bill
+  lockFloat(desk, bill)
+  const locked = { ...bill, locked: true }
+  if (bill.authorizationId === null) return moveBill(desk, locked, { state: 'WAIT_USER_CONFIRM' })
+  return settle(desk, sendOn(desk, locked))
 }

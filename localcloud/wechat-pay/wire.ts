@@ -11,6 +11,15 @@ export interface WireRequest {
   /** Any case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly rawBody: Uint8Array
+  /** Where the connection comes from; needed only where addresses are listed. */
+  readonly remoteAddress?: string
+}
+
+/** The console of a real merchant shows its caps; the stand-in's are these, in fen. */
+export interface Caps {
+  readonly billFen: number
+  readonly userDayFen: number
+  readonly merchantDayFen: number
 }
 
 export interface WireReply {
@@ -21,6 +30,8 @@ export interface WireReply {
   readonly bytes?: Uint8Array
   /** True when the answer gets lost on the way: whoever carries it must cut the connection instead. */
   readonly lost: boolean
+  /** How long whoever carries it must wait first; notices go out meanwhile. */
+  readonly delayMilliseconds?: number
 }
 
 /** Posts a notice to our own address; resolves to the status it was answered with, 0 when nobody answered. */
@@ -44,6 +55,11 @@ export interface Options {
   readonly seed: number
   /** The folder of the URL it is mounted in; clients sign it with the path. Default `/wechat-pay`. */
   readonly mountedAt?: string
+  readonly caps?: Partial<Caps>
+  /** The addresses that transfers may come from. Default: anywhere. */
+  readonly allowedAddresses?: readonly string[]
+  /** When a transfer shows in the fund bill: when its amount is locked (default), or when it succeeds. */
+  readonly transferLines?: 'whenLocked' | 'whenSucceeded'
   /**
    * Where merchants reach the stand-in, without a slash at the end; bills are downloaded from there. Default:
    * the host of the request, and the folder.

@@ -20,9 +20,12 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const batch = (value: number) => ({ counters: { draws: { value } } })
 
+/** Nothing here is long enough to be compacted. */
+const nothing = () => ({})
+
 function write(count: number): Buffer {
   const journal = openJournal(path)
-  for (let value = 1; value <= count; value += 1) journal.save(batch(value))
+  for (let value = 1; value <= count; value += 1) journal.save(batch(value), nothing)
   journal.close()
   return readFileSync(path)
 }
@@ -47,7 +50,7 @@ describe('the journal', () => {
       const batches = loaded()
       expect(batches).toHaveLength(Math.floor(bytes / lineBytes))
       const journal = openJournal(path)
-      journal.save(batch(9))
+      journal.save(batch(9), nothing)
       journal.close()
       expect(loaded()).toEqual([...batches, batch(9)])
     }
