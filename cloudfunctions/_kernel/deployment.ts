@@ -34,6 +34,7 @@ export const functions: readonly FunctionPlan[] = [
       { name: 'release', type: 'timer', config: '30 */5 * * * * *' },
       { name: 'repair', type: 'timer', config: '15 */10 * * * * *' },
       { name: 'seal', type: 'timer', config: '*/30 * * * * * *' },
+      { name: 'close', type: 'timer', config: '45 */10 * * * * *' },
     ],
   },
   // Carries the libraries of PDF and XLSX and a font, so that nobody else does.

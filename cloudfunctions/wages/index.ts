@@ -6,6 +6,8 @@ import { accrueShift } from './use-cases/accrue-shift'
 import { cancelTransfer } from './use-cases/cancel-transfer'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
+import { followComplaint } from './use-cases/follow-complaint'
+import { closeBook } from './use-cases/close-book'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { listLateWages } from './use-cases/list-late-wages'
@@ -32,13 +34,21 @@ import { signReceipt } from './use-cases/sign-receipt'
 import { tellLateWage } from './use-cases/tell-late-wage'
 
 const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
-const ofOffices = { listLateWages, listTransfersInTrouble, cancelTransfer, resendTransfer, listRefundsInTrouble, retryRefund }
+const ofOffices = {
+  listLateWages,
+  listTransfersInTrouble,
+  cancelTransfer,
+  resendTransfer,
+  listRefundsInTrouble,
+  retryRefund,
+}
 const ofEmployers = { payIn, checkPayIn, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
   settleNotice,
   accrueShift,
   fundItem,
+  followComplaint,
   followObjection,
   sendTransfer,
   refundGig,
@@ -48,6 +58,7 @@ const ofTheHouse = {
   tellLateWage,
   remindOfTap,
   sealJournal,
+  closeBook,
 }
 
 export const main = serve({

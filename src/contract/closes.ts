@@ -114,4 +114,5 @@ export interface AuditPage {
 
 export const closesContract = {
   sealJournal: system(field.nothing)(),
+  closeBook: system(field.nothing)(),
 }

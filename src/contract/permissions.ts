@@ -106,7 +106,10 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'attendance.concedeHours': [employer('bookingOwner')],
   'attendance.withdrawObjection': [worker('bookingWorker'), employer('bookingOwner')],
   'attendance.decideObjection': ofTheMarket,
+  'attendance.releaseByStaff': ofTheMarket,
   'attendance.releaseSilentShifts': system,
+  'attendance.releaseAbsent': system,
+  'attendance.followComplaint': system,
   'attendance.settleCancelledGig': system,
 
   'wages.payIn': [{ role: 'employer', relation: 'gigOwner' }],
@@ -129,6 +132,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.accrueShift': system,
   'wages.fundItem': system,
   'wages.followObjection': system,
+  'wages.followComplaint': system,
   'wages.remindOfTap': system,
   'wages.sendTransfer': system,
   'wages.refundGig': system,
@@ -137,6 +141,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.tellLateWage': system,
   'wages.pollUnknown': system,
   'wages.sealJournal': system,
+  'wages.closeBook': system,
 
   'insurance.openCover': [worker('bookingWorker'), employer('bookingOwner')],
   'insurance.bindCover': system,
