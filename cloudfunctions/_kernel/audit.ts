@@ -4,7 +4,7 @@ import type { Confirmation } from '@/contract/reply'
 import type { Instant } from '@/domain/calendar/instant'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from './call'
-import { addOnce, collection, getOne, type Reads } from './collections'
+import { addMany, addOnce, collection, getOne, type Reads } from './collections'
 import { newId } from './identifiers'
 import { searchHash } from './sealed'
 import type { Unit } from './unit'
@@ -125,6 +125,20 @@ const readingOf = ({ action, requestId, now, caller }: Call, { personId, field }
  */
 export async function recordReading(call: Call, opened: Opened): Promise<void> {
   await addOnce(readings, { _id: newId(), ...readingOf(call, opened) })
+}
+
+/** Most readings that one request writes down. */
+const readingsPerRequest = 500
+
+/** The same for a paper with many people on it: all of them are written down before the first is shown. */
+export async function recordReadings(call: Call, opened: readonly Opened[]): Promise<void> {
+  for (let from = 0; from < opened.length; from += readingsPerRequest) {
+    const part = opened.slice(from, from + readingsPerRequest)
+    await addMany(
+      readings,
+      part.map((one) => ({ _id: newId(), ...readingOf(call, one) })),
+    )
+  }
 }
 
 /** The same for a command: the reading is written with its effect, or not at all. */

@@ -117,6 +117,14 @@ export async function addOnce<Document extends object>(
   }
 }
 
+/** Adds documents in one request, outside a transaction; at most 1,000, whose ids are fresh. */
+export async function addMany<Document extends object>(
+  of: Collection<Document>,
+  documents: readonly Stored<Document>[],
+): Promise<void> {
+  if (documents.length > 0) await database.collection(of.name).add([...documents])
+}
+
 /** A duplicate key has no code of its own; it shows in the message only. */
 export const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' &&

@@ -57,6 +57,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('employerId', 'workOn'),
     up('employerId', 'postedAt'),
     up('state', 'validUntil'),
+    up('releaseAt'),
     up('claimedAt'),
   ),
   applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
@@ -67,6 +68,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   shifts: plan('attendance', up('gigId'), up('workerId', 'workOn'), up('state', 'autoReleaseAt')),
 
   orders: plan('wages', up('gigId'), up('state', 'checkAt')),
+  reservations: plan('wages', up('gigId')),
   payitems: plan(
     'wages',
     up('workerId', 'accruedAt'),

@@ -2,12 +2,14 @@
 import { papersContract } from '@/contract/papers'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
+import { printGigRegister } from './use-cases/print-gig-register'
+import { printMonthRegister } from './use-cases/print-month-register'
 import { printPaySlip } from './use-cases/print-pay-slip'
 import { verifySlip } from './use-cases/verify-slip'
 
 export const main = serve({
   word: 'papers',
   contract: papersContract,
-  useCases: { printPaySlip, verifySlip },
+  useCases: { printPaySlip, verifySlip, printGigRegister, printMonthRegister },
   relations,
 })

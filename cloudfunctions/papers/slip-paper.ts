@@ -1,5 +1,5 @@
 /** Draws a pay slip (工资清单) on one sheet: who, when, every step of the sum, and a code that anybody can check. */
-import type { PaySlip, PayStep } from '@/contract/wages'
+import type { PaySlip } from '@/contract/wages'
 import { itemKindWords } from '@/copy/zh/money'
 import {
   paperMethodWords,
@@ -9,7 +9,7 @@ import {
   paperWords,
   slipPaperWords as words,
 } from '@/copy/zh/papers'
-import { howWords, stepWords } from '@/copy/zh/pay-slip'
+import { howWords } from '@/copy/zh/pay-slip'
 import { ruleWords } from '@/copy/zh/rule'
 import { durationWords } from '@/copy/zh/when'
 import type { Day } from '@/domain/calendar/day'
@@ -20,6 +20,7 @@ import { drawFacts, drawParagraph } from './blocks'
 import { openPaper, type Paper } from './paper'
 import { drawCode } from './qr'
 import { slipAddress } from './slip-code'
+import { stepText } from './step-text'
 import { drawTable } from './table'
 
 export interface SlipFacts {
@@ -32,11 +33,6 @@ export interface SlipFacts {
   readonly keptUntil: Day
   readonly printedAt: Instant
   readonly printedBy: string
-}
-
-function stepText({ label, quantity, unit, rateFen }: PayStep): string {
-  const length = unit === 'minute' ? durationWords(quantity) : ''
-  return stepWords[label]({ length, rate: yuan(rateFen), count: quantity })
 }
 
 function particulars({ slip, workerName, idNumber }: SlipFacts): readonly (readonly [string, string])[] {

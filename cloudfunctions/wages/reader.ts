@@ -4,12 +4,12 @@ import { day } from '@/domain/calendar/day'
 import { type Fen, sumFen } from '@/domain/money/fen'
 import { lateBecause } from '@/domain/wages/late-because'
 import { query } from '../_kernel/cloud'
-import { type Reads, search, type Stored } from '../_kernel/collections'
+import { count, type Reads, search, type Stored } from '../_kernel/collections'
 import { type PayItem, payItems } from './repository'
 
 export { itemView } from './item-view'
 export { relations as itemRelations } from './relations'
-export type { PayItem } from './repository'
+export { type PayItem, presentAttempt } from './repository'
 export { slipOf } from './slip-of'
 
 const itemsMaximum = 200
@@ -28,6 +28,36 @@ const itemsOfGigMaximum = 1_000
 /** All wages of a gig. */
 export const itemsOfGig = (gigId: string): Promise<Stored<PayItem>[]> =>
   search(payItems, { where: { gigId }, limit: itemsOfGigMaximum })
+
+export interface WorkDays {
+  readonly from: Day
+  readonly to: Day
+}
+
+const ofEmployer = (employerId: string, { from, to }: WorkDays) => ({
+  employerId,
+  workOn: query.and([query.gte(from), query.lte(to)]),
+})
+
+/** How many wages an employer owes or has paid for work on these days. */
+export const countItemsOfEmployer = (employerId: string, days: WorkDays): Promise<number> =>
+  count(payItems, ofEmployer(employerId, days))
+
+/** One page of them, by day; at most 1,000. */
+export const itemsOfEmployer = (
+  employerId: string,
+  days: WorkDays,
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<Stored<PayItem>[]> =>
+  search(payItems, {
+    where: ofEmployer(employerId, days),
+    orderBy: [
+      ['workOn', 'asc'],
+      ['_id', 'asc'],
+    ],
+    skip,
+    limit,
+  })
 
 /** Wages that wait for this worker's tap. */
 export const itemsWaitingForTap = (workerId: string): Promise<Stored<PayItem>[]> =>

@@ -124,6 +124,8 @@ const wages = [
   'wages.pay-in.too-many',
   'wages.payment.amount-differs',
   'wages.payout.already-paid',
+  'wages.payout.stopped',
+  'wages.payout.too-many',
   'wages.payout.under-way',
   'wages.rail.mixed',
   'wages.rate.below-minimum',
@@ -137,6 +139,8 @@ const wages = [
   'wages.refund.unknown',
   'wages.transfer.amount-differs',
   'wages.transfer.contradicts',
+  'wages.transfer.not-failed',
+  'wages.transfer.not-under-way',
 ] as const
 
 const insurance = ['insurance.cover.age', 'insurance.cover.no-product'] as const

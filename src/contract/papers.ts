@@ -15,6 +15,13 @@ export interface PaperFile {
   readonly base64: string
 }
 
+/** A register may be longer than one file: then it comes in parts, and each says how many there are. */
+export interface RegisterFile extends PaperFile {
+  readonly part: number
+  readonly parts: number
+  readonly lines: number
+}
+
 /** What anybody who holds a paper may see of it: enough to compare, and nobody's full name. */
 export type SlipCheck =
   | { readonly genuine: false }
@@ -30,7 +37,13 @@ export type SlipCheck =
       readonly paidAt: string | null
     }
 
+const format = v.picklist(['pdf', 'xlsx'])
+const month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
+const part = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 1)
+
 export const papersContract = {
   printPaySlip: query(v.strictObject({ itemId: field.spokenId }))<PaperFile>(),
+  printGigRegister: query(v.strictObject({ gigId: field.id, format, part }))<RegisterFile>(),
+  printMonthRegister: query(v.strictObject({ employerId: field.id, month, format, part }))<RegisterFile>(),
   verifySlip: query(v.strictObject({ code: field.scene }))<SlipCheck>(),
 }

@@ -135,6 +135,18 @@ export interface PaperFace {
   saveText(fileName: string, text: string): void
 }
 
+/** A file that came in an answer. */
+export interface ReceivedFile {
+  readonly fileName: string
+  readonly format: 'pdf' | 'xlsx'
+  readonly base64: string
+}
+
+export interface FileFace {
+  /** Hands the file to the user: the browser saves it, WeChat opens it. */
+  openFile(file: ReceivedFile): Promise<Outcome<true>>
+}
+
 export interface ChromeFace {
   /** Names the page in the bar of WeChat or in the tab of the browser. */
   nameThePage(title: string): void

@@ -24,6 +24,17 @@ export const nationalWageRows: readonly PolicyRow[] = [
     clause: '第十五条',
     verified: true,
   }),
+  policyRow({
+    key: 'report.afterQuarter',
+    region: 'CN',
+    value: 1,
+    unit: 'months',
+    from: '2025-10-01',
+    sourceTitle: '互联网平台企业涉税信息报送规定',
+    sourceNumber: '国务院令第810号；国家税务总局公告2025年第15号',
+    clause: 'D-16 季度终了次月内',
+    verified: false,
+  }),
 ]
 
 export interface TaxBracket {

@@ -6,7 +6,16 @@ import type { ActionName, Actions, SentInput } from '@/contract/actions'
 import { personIdOf } from '../../cloudfunctions/_kernel/identifiers'
 import { openidOf } from '../../localcloud/seed/person'
 import type { Actor } from '../functions/world'
-import { aGig, aUnit, cast, type CastName, type Facts, identityNumber, pollSecret, type StageName } from './stages'
+import {
+  aGig,
+  aUnit,
+  cast,
+  type CastName,
+  type Facts,
+  identityNumber,
+  pollSecret,
+  type StageName,
+} from './stages'
 
 /** System actions are called by nobody here; they are tested as what nobody may call. */
 export type CallableName = {
@@ -127,12 +136,21 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     minutes: 30,
     reason: '监控里看到停工半小时',
   })),
+  'attendance.releaseByStaff': at('worked', 'staff', ({ bookingId }) => ({
+    bookingId,
+    workedMinutes: 420,
+    reason: '雇主联系不上',
+    evidence: '门卫登记簿',
+  })),
   'attendance.confirmHours': at('worked', 'employer', ({ bookingId }) => ({ bookingId, workedMinutes: 420 })),
 
   'wages.payIn': at('published', 'employer', gig),
   'wages.openPayIn': at('ordered', 'employer', order),
   'wages.checkPayIn': at('ordered', 'employer', order),
   'wages.openPayList': at('confirmed', 'employer', gig),
+  'wages.listTransfersInTrouble': at('confirmed', 'financeOfficer', nothing),
+  'wages.cancelTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '金额算错了' })),
+  'wages.resendTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '实名已改好' })),
   'wages.listRefundsInTrouble': at('confirmed', 'financeOfficer', nothing),
   'wages.retryRefund': at('confirmed', 'financeOfficer', () => ({
     refundNumber: 'anyrefundnumber12345',

@@ -39,6 +39,41 @@ export const paperMethodWords: Readonly<Record<string, string>> = {
   betweenTheTwo: '雇主直接付给工人',
 }
 
+/** What the columns of the law's list are called, and what is said where a field may not be seen. */
+export const registerWords = {
+  title: '工资支付台账',
+  gigFile: (workOn: Day) => `工资支付台账-${workOn}`,
+  monthFile: (month: string) => `工资支付台账-${month}`,
+  part: (name: string, part: number, parts: number) =>
+    parts === 1 ? name : `${name}-第${part}份共${parts}份`,
+  employer: (name: string) => `用人单位（雇主）：${name}`,
+  period: (from: Day, to: Day) =>
+    from === to ? `支付周期：${from}（按日结）` : `支付周期：${from} 至 ${to}（按日结）`,
+  columns: {
+    employerName: '用人单位',
+    period: '支付周期（工作日）',
+    payDay: '支付日期',
+    workerName: '劳动者姓名',
+    idNumber: '身份证号',
+    contact: '联系方式',
+    workTime: '工作时间',
+    payable: '应发项目与算法',
+    gross: '应发（元）',
+    deduction: '扣除（元）',
+    net: '实发（元）',
+    proof: '支付凭证或签字',
+  },
+  total: '合计',
+  hidden: '（已遮盖）',
+  unknown: '（未登记）',
+  workTime: (worked: string, planned: string) => `${worked}（约定 ${planned}）`,
+  notPaid: '未支付',
+  transfer: (billNumber: string) => `微信转账 ${billNumber}`,
+  signature: (method: string, at: string) => `${method}，工人 ${at} 在平台签收`,
+  kept: (until: Day) => `依《保障农民工工资支付条例》第十五条，本台账至少保存三年，最早可销毁日 ${until}。`,
+  empty: '这段时间没有工资。',
+} as const
+
 export const slipPaperWords = {
   title: '工资清单',
   fileName: (workOn: Day) => `工资清单-${workOn}`,

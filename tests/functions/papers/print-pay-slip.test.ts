@@ -21,7 +21,7 @@ beforeAll(async () => {
   itemId = itemOf(bookingId)
   await worked(world, { worker, employer, bookingId })
   await confirmed({ worker, employer, bookingId })
-})
+}, 30_000)
 afterAll(() => world.close())
 
 it('prints the sum of the ledger, with the name in full and the number masked', async () => {

@@ -1,6 +1,8 @@
 /** What wages refuses, said to worker and employer. */
 import { money, say, type SayAll } from './say'
 
+/** What somebody typed, so short that the sentence is still read. */
+const cut = (text: unknown): string => [...String(text)].slice(0, 20).join('')
 const byHand = '已经交给人工核对，钱不会丢'
 const list = '从列表里重新打开'
 
@@ -11,16 +13,9 @@ export const wagesRefusals: SayAll<'wages'> = {
     '补足就能接着办',
   ],
   'wages.employer.unknown': say('没有找到这个雇主', list),
-  'wages.close.unknown': say('这一天还没有对账记录', '等当天账结完再看'),
-  'wages.difference.does-not-fit': say('这笔差异不能这样处理', '换一个去向再提交'),
-  'wages.difference.resolved': say('这笔差异已经处理过', '从列表里打开最新的'),
-  'wages.difference.second-officer': say('这笔金额要两个人确认，你已经提过', '请另一位财务人员再确认一次'),
-  'wages.difference.unknown': say('没有找到这笔差异', list),
   'wages.gig.unknown': say('没有找到这个活', list),
   'wages.handover.already-recorded': say('这笔工钱已经登记过付款', '等工人签收'),
   'wages.item.unknown': say('没有找到这笔工钱', list),
-  'wages.move.same-account': say('转出和转入是同一个账户', '改成两个不同的账户'),
-  'wages.move.voucher-used': say('这个凭证号已经登记过', '核对凭证号，每笔只登记一次'),
   'wages.notice.not-ours': say('微信通知里的单号不是这里的', byHand),
   'wages.pay-in.complete': ({ paidInFen }) => [`工钱已经全部存好（${money(paidInFen)}）`, '不用再付'],
   'wages.pay-in.gig-not-open': say('这个活现在不用存工钱', '发布以后再存'),
@@ -35,6 +30,14 @@ export const wagesRefusals: SayAll<'wages'> = {
     byHand,
   ],
   'wages.payout.already-paid': say('这笔工钱已经发到，不会再发一次', '看工资条'),
+  'wages.payout.stopped': ({ reason }) => [
+    `这笔工钱先停下了：${cut(reason)}`,
+    '到市场窗口问一下，说清了就重发',
+  ],
+  'wages.payout.too-many': ({ attempts }) => [
+    `已经发了 ${attempts} 次都没收成`,
+    '带上手机到市场窗口，请人帮你看',
+  ],
   'wages.payout.under-way': say('这笔工钱正在路上，有结果前不会重发', '过几分钟再看'),
   'wages.rail.mixed': say('这个活约定的付钱方式不同，不能混着来', '按约定的方式付'),
   'wages.rate.below-minimum': ({ hourlyFen }) => [
@@ -59,4 +62,6 @@ export const wagesRefusals: SayAll<'wages'> = {
   ],
   'wages.transfer.amount-differs': say('转账的金额对不上', `${byHand}，也不会再发一次`),
   'wages.transfer.contradicts': say('这笔转账前后说法不一样', `${byHand}，也不会再发一次`),
+  'wages.transfer.not-failed': say('这笔工钱没有发失败，不能重发', '等微信给出结果'),
+  'wages.transfer.not-under-way': say('这笔工钱不在路上，撤不回来', '看它现在的状态'),
 }

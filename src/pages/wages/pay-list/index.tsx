@@ -15,6 +15,7 @@ import { payListWords as words } from '@/copy/zh/employer'
 import { noFen, sumFen } from '@/domain/money/fen'
 import { go } from '@/platform/navigation'
 import { PayLine } from './pay-line'
+import { Registers } from './registers'
 import { usePayList } from './use-pay-list'
 import type { PayListState } from './use-pay-list'
 
@@ -26,6 +27,7 @@ export default function PayList(): ReactNode {
   const state = usePayList()
   const [message, say] = useToast()
   const { data, error, reload } = state.list
+  const workOn = data?.lines.find(({ item }) => item !== null)?.item?.workOn
   const payIn = (): void => go('/pages/wages/pay-in/index', { gigId: state.gigId })
   return (
     <Page
@@ -35,6 +37,7 @@ export default function PayList(): ReactNode {
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading cards={3} />}
       {data && <Lines state={state} listed={data} say={say} />}
+      {workOn !== undefined && <Registers state={state} workOn={workOn} say={say} />}
       <Toast message={message} />
     </Page>
   )

@@ -1,6 +1,7 @@
 /** State of the pay list: one line for each worker, and what an employer who pays in cash has handed over. */
 import { useState } from 'react'
 import { useCommand } from '@/api/use-command'
+import { usePaper } from '@/api/use-paper'
 import { useQuery } from '@/api/use-query'
 import { useParameters } from '@/platform/navigation'
 import { useShownAgain } from '@/platform/shown-again'
@@ -20,7 +21,9 @@ export function usePayList() {
     await list.reload()
     return recorded !== undefined
   }
-  return { gigId, list, handover, handed, hand }
+  const paper = usePaper()
+  const me = useQuery('accounts.openMe', {})
+  return { gigId, list, handover, handed, hand, paper, employerId: me.data?.personId ?? null }
 }
 
 export type PayListState = ReturnType<typeof usePayList>

@@ -18,6 +18,7 @@ import { Ways } from '@/components/ways'
 import type { PaySlip as Slip } from '@/contract/wages'
 import { lateWords, moneyWords, wageStateWords } from '@/copy/zh/money'
 import { slipWords as words } from '@/copy/zh/pay-slip'
+import { printedWords, paperWayWords } from '@/copy/zh/verify'
 import { dayWords, durationWords, momentWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { yuan } from '@/domain/money/fen'
@@ -40,8 +41,9 @@ export default function PaySlip(): ReactNode {
     >
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading />}
-      {data && <Paper state={state} slip={data} />}
+      {data && <Paper state={state} slip={data} say={say} />}
       {state.takeError && <Problem problem={state.takeError} />}
+      {state.paper.error && <Problem problem={state.paper.error} />}
       <Toast message={message} />
     </Page>
   )
@@ -52,13 +54,24 @@ const isWaiting = ({ item }: Slip): boolean => ['recorded', 'waitingForTap', 'fa
 interface PaperProps {
   readonly state: PaySlipState
   readonly slip: Slip
+  readonly say: (message: string) => void
 }
 
-function Paper({ state, slip }: PaperProps): ReactNode {
+function Paper({ state, slip, say }: PaperProps): ReactNode {
   const [asking, setAsking] = useState(false)
   const { item, netFen, cutReason } = slip
   const { bookingId } = item
   const object = { name: words.object, onPress: () => go('/pages/disputes/complain/index', { bookingId }) }
+  const print = async (): Promise<void> => {
+    say(paperWayWords.making)
+    const said = printedWords[await state.paper.print('papers.printPaySlip', { itemId: state.itemId })]
+    if (said !== undefined) say(said)
+  }
+  const ways = [
+    { name: words.how, onPress: () => setAsking(true) },
+    { name: paperWayWords.slip, onPress: () => void print() },
+    ...(state.isMine ? [object] : []),
+  ]
   return (
     <>
       <Card title={words.of(dayWords(item.workOn, dayOf(deviceTime())))}>
@@ -71,7 +84,7 @@ function Paper({ state, slip }: PaperProps): ReactNode {
       </Card>
       {cutReason && <Notice kind="now">{words.cut(cutReason)}</Notice>}
       <Particulars slip={slip} />
-      <Ways ways={[{ name: words.how, onPress: () => setAsking(true) }, ...(state.isMine ? [object] : [])]} />
+      <Ways ways={ways} />
       <HowSheet open={asking} slip={slip} onClose={() => setAsking(false)} />
     </>
   )
@@ -116,12 +129,8 @@ function Particulars({ slip }: { readonly slip: Slip }): ReactNode {
   )
 }
 
-interface ActionProps extends PaperProps {
-  readonly say: (message: string) => void
-}
-
 /** Only while something waits for the worker. */
-function Action({ state, slip: { item, netFen }, say }: ActionProps): ReactNode {
+function Action({ state, slip: { item, netFen }, say }: PaperProps): ReactNode {
   const { itemId } = item
   const take = async (): Promise<void> => {
     const { kind } = await state.take()

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { receiveWage } from '@/api/receive-wage'
 import type { Receiving } from '@/api/receive-wage'
+import { usePaper } from '@/api/use-paper'
 import { useQuery } from '@/api/use-query'
 import type { CallError } from '@/contract/reply'
 import { useParameters } from '@/platform/navigation'
@@ -13,6 +14,7 @@ export function usePaySlip() {
   const me = useQuery('accounts.openMe', {})
   const [taking, setTaking] = useState(false)
   const [takeError, setTakeError] = useState<CallError>()
+  const paper = usePaper()
   useShownAgain(() => void slip.reload())
   const take = async (): Promise<Receiving> => {
     setTaking(true)
@@ -24,7 +26,7 @@ export function usePaySlip() {
   }
   /** An employer reads the same slip, but has nothing to take and nothing to object to. */
   const isMine = slip.data?.item.bookingId.endsWith(`:${me.data?.personId ?? ''}`) ?? false
-  return { itemId, slip, isMine, take, taking, takeError }
+  return { itemId, slip, isMine, take, taking, takeError, paper }
 }
 
 export type PaySlipState = ReturnType<typeof usePaySlip>
