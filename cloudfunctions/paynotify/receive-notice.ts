@@ -40,6 +40,8 @@ export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false
   const { noticeId, resource } = notice
-  if (resource.about !== 'other') await pass(noticeId, resource)
+  // Consents are asked for when the next wage goes out: acknowledging the notice is enough.
+  const isNews = resource.about !== 'other' && resource.about !== 'consent'
+  if (isNews) await pass(noticeId, resource)
   return true
 }

@@ -7,7 +7,7 @@ import type { OrderParty } from './build-order'
 import { cutText } from './cut-text'
 import type { TransferRequest } from './transfer'
 
-const sceneOfPayForLabour = '1005'
+export const sceneOfPayForLabour = '1005'
 /** WeChat's floor for one transfer, 0.10 yuan. */
 const smallestTransferFen = 10
 /**
@@ -19,6 +19,19 @@ const smallestNamedTransferFen = 30
 /** A transfer whose name is already encrypted. */
 export interface SealedTransfer extends Omit<TransferRequest, 'workerName'> {
   readonly encryptedName: string
+}
+
+/** What the body says of a consent: none, one that is asked for along with the tap, or one that is in force. */
+function consentPart(party: OrderParty, consent: TransferRequest['consent']): object {
+  if (consent === undefined) return {}
+  if ('authorizationId' in consent) return { authorization_id: consent.authorizationId }
+  return {
+    authorization_info: {
+      user_display_name: cutText(consent.displayName, 32),
+      out_authorization_no: consent.consentNo,
+      authorization_notify_url: party.notifyUrl,
+    },
+  }
 }
 
 /**
@@ -42,5 +55,6 @@ export function buildTransfer(party: OrderParty, transfer: SealedTransfer): stri
       { info_type: '岗位类型', info_content: cutText(transfer.position, 32) },
       { info_type: '报酬说明', info_content: cutText(transfer.payNote, 32) },
     ],
+    ...consentPart(party, transfer.consent),
   })
 }

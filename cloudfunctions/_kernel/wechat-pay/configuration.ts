@@ -1,6 +1,7 @@
 /**
  * Reads the merchant's keys and numbers from the environment of the function; a missing one stops the start.
  */
+import * as v from 'valibot'
 import { must } from '@/domain/policy/must'
 
 export interface WechatPayConfiguration {
@@ -46,6 +47,16 @@ function formerKeys(environment: Environment): Record<string, string> {
   return id && key ? { [id]: pem(key) } : {}
 }
 
+const otherKeysSchema = v.record(v.string(), v.string())
+
+/** All further keys as JSON, by id: the next one before a change, or several at once; optional. */
+function otherKeys(environment: Environment): Record<string, string> {
+  const text = environment.WECHAT_PAY_OTHER_PUBLIC_KEYS
+  if (!text) return {}
+  const keys = v.parse(otherKeysSchema, JSON.parse(text))
+  return Object.fromEntries(Object.entries(keys).map(([id, key]) => [id, pem(key)]))
+}
+
 /**
  * The configuration that `environment` (usually `process.env`) holds; what is missing is a fault naming it.
  */
@@ -61,6 +72,7 @@ export function wechatPayConfiguration(environment: Environment): WechatPayConfi
     platformKeyId,
     platformKeys: {
       ...formerKeys(environment),
+      ...otherKeys(environment),
       [platformKeyId]: pem(required(environment, 'WECHAT_PAY_PUBLIC_KEY')),
     },
     apiKey,

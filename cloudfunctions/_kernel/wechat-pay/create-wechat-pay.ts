@@ -2,21 +2,24 @@
  * Opens the door to WeChat Pay for one merchant: each method is a path, a body and a reader of the answer.
  */
 import * as v from 'valibot'
+import { type Ask, asker } from './asking'
+import { buildConsent, checkedConsentNo } from './build-consent'
 import { buildOrder } from './build-order'
 import { buildRefund } from './build-refund'
 import { buildTransfer } from './build-transfer'
-import { type Reader, classify } from './classify'
 import type { WechatPayConfiguration } from './configuration'
 import { downloadBill } from './download-bill'
 import { openNotice } from './open-notice'
-import type { Outcome } from './outcome'
 import { paymentParameters } from './payment-parameters'
+import { payrollCards } from './payroll-calls'
 import { plugin } from './plugin'
+import { readConsent } from './read-consent'
 import { readRefund } from './read-refund'
 import { readTrade } from './read-trade'
 import { readTransfer } from './read-transfer'
 import { readOrNull } from './reply-fields'
-import { type Call, type Transport, createTransport } from './transport'
+import { transferPath } from './transfer-path'
+import { type Transport, createTransport } from './transport'
 import type { WechatPay } from './wechat-pay'
 
 const prepaySchema = v.object({ prepay_id: v.pipe(v.string(), v.minLength(1)) })
@@ -27,17 +30,9 @@ const readPrepay = (json: unknown) => {
 }
 
 const transfers = 'v3/fund-app/mch-transfer/transfer-bills'
+const consents = 'v3/fund-app/mch-transfer/user-confirm-authorization'
 const orders = 'v3/pay/transactions'
 const refunds = 'v3/refund/domestic/refunds'
-
-type Ask = <Value>(call: Call, read: Reader<Value>) => Promise<Outcome<Value>>
-
-function asker(transport: Transport): Ask {
-  return async (call, read) => {
-    const sent = await transport(call)
-    return 'unbelievable' in sent ? { outcome: 'unknown', why: sent.unbelievable } : classify(sent, read)
-  }
-}
 
 async function encrypt(name: string, configuration: WechatPayConfiguration): Promise<string> {
   const { Rsa } = await plugin()
@@ -83,10 +78,25 @@ function outgoing(configuration: WechatPayConfiguration, ask: Ask): Outgoing {
     encryptName: (name) => encrypt(name, configuration),
     prepareTransfer: async ({ workerName, ...rest }) =>
       buildTransfer(configuration, { ...rest, encryptedName: await encrypt(workerName, configuration) }),
-    createTransfer: (storedBody) => ask({ method: 'POST', path: transfers, body: storedBody }, transfer),
+    createTransfer: (storedBody) =>
+      ask({ method: 'POST', path: transferPath(storedBody), body: storedBody }, transfer),
     queryTransfer: (billNo) => ask({ method: 'GET', path: `${transfers}/out-bill-no/${billNo}` }, transfer),
     cancelTransfer: (billNo) =>
       ask({ method: 'POST', path: `${transfers}/out-bill-no/${billNo}/cancel` }, transfer),
+  }
+}
+
+type Consents = Pick<WechatPay, 'askConsent' | 'queryConsent' | 'endConsent'>
+
+/** A worker's consent to receive without a tap. */
+function consenting(configuration: WechatPayConfiguration, ask: Ask): Consents {
+  const consent = (json: unknown) => readConsent(json, configuration)
+  const path = (consentNo: string) => `${consents}/out-authorization-no/${checkedConsentNo(consentNo)}`
+  return {
+    askConsent: (request) =>
+      ask({ method: 'POST', path: consents, body: buildConsent(configuration, request) }, consent),
+    queryConsent: (consentNo) => ask({ method: 'GET', path: path(consentNo) }, consent),
+    endConsent: (consentNo) => ask({ method: 'POST', path: `${path(consentNo)}/close` }, consent),
   }
 }
 
@@ -99,6 +109,8 @@ export function createWechatPay(
   return {
     ...incoming(configuration, ask),
     ...outgoing(configuration, ask),
+    ...consenting(configuration, ask),
+    payroll: payrollCards({ configuration, ask, encrypt: (text) => encrypt(text, configuration) }),
     downloadBill: (request) => downloadBill(transport, request),
     openNotice: (request) => openNotice(request, configuration),
   }

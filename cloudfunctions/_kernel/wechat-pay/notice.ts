@@ -1,4 +1,5 @@
 /** Types of what WeChat posts to us, once it is proven to come from WeChat, and of what only pretends to. */
+import type { Consent } from './consent'
 import type { Refund, Trade } from './trade'
 import type { Transfer } from './transfer'
 
@@ -14,6 +15,7 @@ export type NoticeResource =
   | { readonly about: 'trade'; readonly trade: Trade }
   | { readonly about: 'refund'; readonly refund: Refund }
   | { readonly about: 'transfer'; readonly transfer: Transfer }
+  | { readonly about: 'consent'; readonly consent: Consent }
   | { readonly about: 'other' }
 
 /**

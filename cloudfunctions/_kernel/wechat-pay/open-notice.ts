@@ -7,6 +7,7 @@ import type { WechatPayConfiguration } from './configuration'
 import type { Notice, NoticeRequest, NoticeResource } from './notice'
 import { plugin } from './plugin'
 import { readOrNull } from './reply-fields'
+import { readConsent } from './read-consent'
 import { readRefund } from './read-refund'
 import { readTrade } from './read-trade'
 import { readTransfer } from './read-transfer'
@@ -95,25 +96,48 @@ async function decrypted(resource: Envelope['resource'], apiKey: string): Promis
   }
 }
 
+type ResourceReader = (json: unknown, configuration: WechatPayConfiguration) => NoticeResource | null
+
+/** The first words of an event say what it is about. */
+const readers: readonly (readonly [event: string, read: ResourceReader])[] = [
+  [
+    'TRANSACTION.',
+    (json, configuration) => {
+      const trade = readTrade(json, configuration)
+      return trade && { about: 'trade', trade }
+    },
+  ],
+  [
+    'REFUND.',
+    (json, configuration) => {
+      const refund = readRefund(json, configuration)
+      return refund && { about: 'refund', refund }
+    },
+  ],
+  [
+    'MCHTRANSFER.BILL.',
+    (json, configuration) => {
+      const transfer = readTransfer(json, configuration)
+      return transfer && { about: 'transfer', transfer }
+    },
+  ],
+  [
+    'MCHTRANSFER.AUTHORIZATION.',
+    (json, configuration) => {
+      const consent = readConsent(json, configuration)
+      return consent && { about: 'consent', consent }
+    },
+  ],
+]
+
 /** Reads the decrypted resource by its event; null when a known event does not read or is not ours. */
 function resourceOf(
   eventType: string,
   json: unknown,
   configuration: WechatPayConfiguration,
 ): NoticeResource | null {
-  if (eventType.startsWith('TRANSACTION.')) {
-    const trade = readTrade(json, configuration)
-    return trade && { about: 'trade', trade }
-  }
-  if (eventType.startsWith('REFUND.')) {
-    const refund = readRefund(json, configuration)
-    return refund && { about: 'refund', refund }
-  }
-  if (eventType.startsWith('MCHTRANSFER.BILL.')) {
-    const transfer = readTransfer(json, configuration)
-    return transfer && { about: 'transfer', transfer }
-  }
-  return { about: 'other' }
+  const reader = readers.find(([event]) => eventType.startsWith(event))
+  return reader === undefined ? { about: 'other' } : reader[1](json, configuration)
 }
 
 async function openEnvelope(text: string, configuration: WechatPayConfiguration): Promise<Notice> {

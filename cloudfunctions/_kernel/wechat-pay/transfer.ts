@@ -16,6 +16,9 @@ export interface TransferRequest {
   readonly position: string
   /** Report row 报酬说明; cut to 32 characters. */
   readonly payNote: string
+  /** Without it the worker taps; with a number the next tap may be spared; with an id this one is. */
+  readonly consent?:
+    { readonly authorizationId: string } | { readonly consentNo: string; readonly displayName: string }
 }
 
 interface BillFacts {

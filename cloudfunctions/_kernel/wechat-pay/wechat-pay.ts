@@ -1,7 +1,9 @@
 /** Types of the one door to WeChat Pay: every use case that moves money outside the house goes through it. */
 import type { Bill, BillRequest } from './bill'
+import type { Consent, ConsentRequest } from './consent'
 import type { Notice, NoticeRequest } from './notice'
 import type { Outcome } from './outcome'
+import type { PayrollCards } from './payroll'
 import type { OrderRequest, PaymentParameters, Refund, RefundRequest, Trade } from './trade'
 import type { Transfer, TransferRequest } from './transfer'
 
@@ -26,6 +28,12 @@ export interface WechatPay {
   queryTransfer(billNo: string): Promise<Outcome<Transfer>>
   /** Asks to cancel before the worker confirmed; asynchronous, so query afterwards. */
   cancelTransfer(billNo: string): Promise<Outcome<Transfer>>
+  /** Asks a worker to receive without a tap from now on; a retry carries the same values. */
+  askConsent(request: ConsentRequest): Promise<Outcome<Consent>>
+  queryConsent(consentNo: string): Promise<Outcome<Consent>>
+  /** Ends a consent; may be repeated. */
+  endConsent(consentNo: string): Promise<Outcome<Consent>>
+  readonly payroll: PayrollCards
   /** A day's bill, its hash compared. Read it with `readTradeBill` or `readFundBill`. Waits 25 s at most. */
   downloadBill(request: BillRequest): Promise<Outcome<Bill>>
   /** RSA-OAEP under WeChat's public key, base64. */
