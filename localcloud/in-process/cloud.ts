@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createDocumentEngine, type DocumentEngine } from '../documents/engine'
 import { MemoryStore } from '../documents/memory/store'
 import type { DatabaseSchema } from '../documents/schema'
+import type { DocumentStore } from '../documents/store'
 import { createProtocol, type Invocation, type Protocol, type ProtocolOptions } from '../protocol/protocol'
 import { optionalText, type ProtocolRequest } from '../protocol/request'
 import { installInProcessTransport } from './transport'
@@ -16,6 +17,10 @@ export interface InProcessOptions {
   readonly onWechat?: ProtocolOptions['wechat']
   readonly onStorage?: ProtocolOptions['storage']
   readonly onRequest?: Interposer
+  /** The store of a fresh cloud; a plain memory store unless the caller wants to look on. */
+  readonly newStore?: () => DocumentStore
+  /** What a restarted server finds of the store it had: that store itself, unless the caller says otherwise. */
+  readonly reopenStore?: (store: DocumentStore) => DocumentStore
 }
 
 /**
@@ -29,6 +34,8 @@ export interface InProcessCloud {
   /** The engine of this moment; `reset` puts a fresh one in its place. */
   readonly engine: DocumentEngine
   reset(): void
+  /** The server is started again on what its store has kept: open transactions are gone. */
+  restart(): void
   /** SDK operations since the last reset, by action. */
   countOperations(): Readonly<Record<string, number>>
   /** Runs work as one caller, as one worker would: a write leaving its open transaction is then caught. */
@@ -41,8 +48,11 @@ export interface InProcessCloud {
 export function createInProcessCloud(options: InProcessOptions): InProcessCloud {
   const callers = new AsyncLocalStorage<string>()
   const counts = new Map<string, number>()
-  let { engine, protocol } = freshCloud(options, () => callers.getStore())
-  const { onRequest = (request, handle) => handle(request) } = options
+  const { onRequest = (request, handle) => handle(request), newStore = () => new MemoryStore() } = options
+  const { reopenStore = (kept: DocumentStore) => kept } = options
+  let store = newStore()
+  const start = () => startCloud(options, { store, callerOf: () => callers.getStore() })
+  let { engine, protocol } = start()
   const uninstall = installInProcessTransport((request) => {
     count(counts, request)
     return onRequest(request, (asked) => protocol.handle(asked))
@@ -53,7 +63,12 @@ export function createInProcessCloud(options: InProcessOptions): InProcessCloud 
     },
     reset() {
       counts.clear()
-      ;({ engine, protocol } = freshCloud(options, () => callers.getStore()))
+      store = newStore()
+      ;({ engine, protocol } = start())
+    },
+    restart() {
+      store = reopenStore(store)
+      ;({ engine, protocol } = start())
     },
     countOperations: () => Object.fromEntries(counts),
     asCaller: (caller, work) => callers.run(caller, work),
@@ -61,11 +76,15 @@ export function createInProcessCloud(options: InProcessOptions): InProcessCloud 
   }
 }
 
-function freshCloud(
+interface Ground {
+  readonly store: DocumentStore
+  readonly callerOf: () => string | undefined
+}
+
+function startCloud(
   { schema, now, newId, onInvoke, onWechat, onStorage }: InProcessOptions,
-  callerOf: () => string | undefined,
+  { store, callerOf }: Ground,
 ): { engine: DocumentEngine; protocol: Protocol } {
-  const store = new MemoryStore()
   const engine = createDocumentEngine({ store, now, schema, ...(newId && { newId }) })
   const protocol = createProtocol({
     engine,

@@ -22,6 +22,8 @@ export async function buildSimulation() {
       ...functionOptions(name),
       outfile: join(targetFolder, `${name}.js`),
       external: outside,
+      // What is loaded late is loaded at once and in order: a file being read is no part of a seed.
+      supported: { 'dynamic-import': false },
     })
   }
   await bundle({

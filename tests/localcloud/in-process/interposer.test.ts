@@ -4,7 +4,7 @@ import { createInProcessCloud, type Interposer } from '../../../localcloud/in-pr
 
 let interpose: Interposer = (request, handle) => handle(request)
 const cloud = createInProcessCloud({
-  schema: { days: { owner: 'tests', indexes: [] } },
+  schema: { days: { indexes: [] } },
   now: () => Date.parse('2026-11-24T01:00:00.000Z'),
   onRequest: (request, handle) => interpose(request, handle),
 })

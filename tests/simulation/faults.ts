@@ -1,0 +1,79 @@
+/** Decides which trouble an invocation meets; quiet when the faults have stopped. */
+import type { Chance } from './chance'
+import type { Trouble } from './trouble'
+
+/** How likely trouble is, drawn anew for each seed: some cities are nearly calm, some are not. */
+export interface Weather {
+  /** Of an invocation meeting any trouble. */
+  readonly trouble: number
+  readonly coldStart: number
+  readonly skew: number
+  readonly payment: number
+  readonly notice: number
+  readonly timer: number
+  readonly sentAgain: number
+  readonly atOnce: number
+  readonly poison: number
+}
+
+export const calm: Weather = {
+  trouble: 0,
+  coldStart: 0,
+  skew: 0,
+  payment: 0,
+  notice: 0,
+  timer: 0,
+  sentAgain: 0,
+  atOnce: 0,
+  poison: 0,
+}
+
+export const drawWeather = (chance: Chance): Weather => ({
+  trouble: chance.between(10, 34) / 100,
+  coldStart: chance.between(2, 12) / 100,
+  skew: chance.between(2, 8) / 100,
+  payment: chance.between(5, 20) / 100,
+  notice: chance.between(25, 60) / 100,
+  timer: chance.between(10, 30) / 100,
+  sentAgain: chance.between(3, 10) / 100,
+  atOnce: chance.between(10, 35) / 100,
+  poison: chance.between(2, 8) / 100,
+})
+
+type Draw = (chance: Chance) => Trouble
+
+/** Rarely met ones are drawn more often. */
+const draws: readonly (readonly [weight: number, draw: Draw])[] = [
+  [6, () => ({ kind: 'F1' })],
+  [8, (chance) => ({ kind: 'F2', writes: chance.between(1, 8) })],
+  [6, () => ({ kind: 'F3' })],
+  [4, (chance) => ({ kind: 'F4', times: chance.between(1, 3) })],
+  [1, () => ({ kind: 'F5' })],
+  [6, (chance) => ({ kind: 'F6', operation: chance.between(1, 14) })],
+  [16, () => ({ kind: 'F14' })],
+  [
+    6,
+    (chance) => ({
+      kind: 'F16',
+      operation: chance.between(1, 14),
+      why: chance.one('size', 'rate', 'quota'),
+    }),
+  ],
+  [5, (chance) => ({ kind: 'F17', writes: chance.between(0, 3) })],
+]
+
+const totalWeight = draws.reduce((sum, [weight]) => sum + weight, 0)
+
+export function drawTrouble(chance: Chance, weather: Weather): Trouble | undefined {
+  if (!chance.happens(weather.trouble)) return undefined
+  let place = chance.below(totalWeight)
+  for (const [weight, draw] of draws) {
+    if (place < weight) return draw(chance)
+    place -= weight
+  }
+  return undefined
+}
+
+/** How far an instance's clock is off, in milliseconds: mostly seconds, at most four minutes. */
+export const drawSkew = (chance: Chance): number =>
+  chance.one(-1, 1) * 1000 * (chance.happens(0.7) ? chance.between(1, 30) : chance.between(30, 240))

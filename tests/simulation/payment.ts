@@ -1,0 +1,219 @@
+/** WeChat Pay as the city meets it: the stand-in, its faults, the hands of its users, and forged notices. */
+import { createWechatPay, type WechatPayStandIn } from '../../localcloud/wechat-pay/create-wechat-pay'
+import { memoryStore } from '../../localcloud/wechat-pay/memory-store'
+import type { Keys } from '../../localcloud/wechat-pay/keys'
+import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
+import { personByOpenid } from '../../localcloud/seed/people'
+import { type Delivered, forged, forgeries } from './forged-notices'
+import { currentInvocation, never } from './invocation'
+import { replacePaymentNetwork } from './payment-wire'
+import type { SimulatedCloud } from './simulated-cloud'
+import type { VirtualClock } from './virtual-process'
+
+export interface Payment {
+  begin(origin: string): void
+  /** One act of a hand: pay, confirm, top up; false when the phone shows an error. */
+  hand(action: string, input: object): boolean
+  /** The same, but while the next question of ours is on its way, so that the notice is there before our answer. */
+  handDuringNextCall(action: string, input: object): void
+  /** Acts that no call came for. */
+  actNow(): void
+  /** Time passes at WeChat; due notices are posted. */
+  tick(): Promise<void>
+  /** Posts a notice that must not be believed. */
+  forge(): Promise<void>
+  dump(): PaymentTruth
+  stopFaults(): void
+}
+
+/** What the stand-in knows, read from its dump. */
+export interface PaymentTruth {
+  readonly balancesFen: Readonly<Record<string, number>>
+  readonly lines: readonly {
+    readonly account: string
+    readonly business: string
+    readonly amountFen: number
+    readonly merchantNo: string
+    readonly wechatNo: string
+  }[]
+  readonly orders: readonly {
+    readonly outTradeNo: string
+    readonly state: string
+    readonly totalFen: number
+  }[]
+  readonly refunds: readonly {
+    readonly outRefundNo: string
+    readonly outTradeNo: string
+    readonly state: string
+    readonly amountFen: number
+  }[]
+  readonly bills: readonly {
+    readonly outBillNo: string
+    readonly state: string
+    readonly amountFen: number
+    readonly openid: string
+  }[]
+  readonly notices: readonly { readonly state: string }[]
+  readonly faults: readonly { readonly kind: string; readonly left: number }[]
+}
+
+const replyFaults = [
+  'reply.tooFast',
+  'reply.failsBeforeEffect',
+  'reply.failsAfterEffect',
+  'reply.lostAfterEffect',
+  'reply.forgedAfterEffect',
+] as const
+
+/** Fault of the stand-in → how the house counts it. */
+const noticeFaults = {
+  'notice.duplicated': 'F7',
+  'notice.delayed': 'F8',
+  'notice.lost': 'F9',
+  'notice.forged': 'F10',
+  'notice.unknownSerial': 'F10',
+  'notice.stale': 'F10',
+  'notice.wrongKey': 'F10',
+} as const
+type NoticeFault = keyof typeof noticeFaults
+const noticeFaultNames = Object.keys(noticeFaults) as readonly NoticeFault[]
+
+interface Surroundings {
+  readonly keys: Keys
+  readonly clock: VirtualClock
+  readonly city: () => SimulatedCloud
+}
+
+export function openPayment({ keys, clock, city }: Surroundings): Payment {
+  let standIn = newStandIn('before')
+  let waiting: (() => void)[] = []
+  let delivered: Delivered[] = []
+
+  function newStandIn(origin: string): WechatPayStandIn {
+    return createWechatPay({
+      now: clock.now,
+      store: memoryStore(),
+      deliver: async (_url, headers, rawBody) => {
+        const notice = { headers, body: Buffer.from(rawBody).toString('utf8') }
+        delivered.push(notice)
+        return post(notice)
+      },
+      keys,
+      people: (openid) => {
+        const person = personByOpenid(openid)
+        return person && { realName: person.name }
+      },
+      seed: [...origin].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7),
+    })
+  }
+
+  async function post({ headers, body }: Delivered): Promise<number> {
+    const lowerCase = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    )
+    const event = {
+      httpMethod: 'POST',
+      path: '/paynotify',
+      headers: lowerCase,
+      body: Buffer.from(body).toString('base64'),
+      isBase64Encoded: true,
+    }
+    const reply = await city()
+      .invoke({ name: 'paynotify', event, environment: {}, words: 'a notice of WeChat Pay' })
+      .catch(() => undefined)
+    return (reply as { statusCode?: number } | undefined)?.statusCode ?? 0
+  }
+
+  const control = (action: string, input: object) => standIn.control(action, input)
+
+  function spoilReply(path: string): void {
+    const { chance, weather } = city()
+    if (!chance.happens(weather.payment)) return
+    const kind = chance.pick(replyFaults) ?? 'reply.tooFast'
+    control('fault', { kind, count: 1, matching: '', measure: 1 })
+    city().happened('F11', `WeChat Pay: ${kind} at ${path.replace(/^.*\/v3/, '')}`)
+  }
+
+  function spoilNotice(): void {
+    const { chance, weather } = city()
+    if (!chance.happens(weather.notice)) return
+    const kind = chance.pick(noticeFaultNames) ?? 'notice.lost'
+    const measure = kind === 'notice.delayed' ? chance.between(1, 40) : chance.between(1, 15)
+    control('fault', { kind, count: 1, matching: '', measure })
+  }
+
+  /** Hands act while our question is on its way, and the news of it may be quicker than our answer. */
+  async function carry(request: WireRequest): Promise<WireReply> {
+    const invocation = currentInvocation()
+    if (invocation?.isDead) return never()
+    if (invocation && request.method === 'POST') invocation.writes += 1
+    clock.pass(80)
+    spoilReply(request.path)
+    const acts = waiting
+    waiting = []
+    const reply = standIn.handle(request)
+    for (const act of acts) act()
+    if (acts.length > 0 || city().chance.happens(city().weather.payment / 2)) {
+      const before = delivered.length
+      await standIn.tick()
+      if (delivered.length > before) city().happened('F8', 'the notice is here before our own reply')
+    }
+    return invocation?.isDead ? never() : reply
+  }
+
+  replacePaymentNetwork(carry)
+
+  const left = (): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { kind, left: count } of (control('dump', {}).body as PaymentTruth).faults)
+      counts.set(kind, (counts.get(kind) ?? 0) + count)
+    return counts
+  }
+
+  /** Counts the faults on order that have been used up since `before`. */
+  function countUsed(before: ReadonlyMap<string, number>): void {
+    const after = left()
+    for (const kind of noticeFaultNames) {
+      const used = (before.get(kind) ?? 0) - (after.get(kind) ?? 0)
+      for (let each = 0; each < used; each += 1) city().happened(noticeFaults[kind], `WeChat Pay: ${kind}`)
+    }
+  }
+
+  function hand(action: string, input: object): boolean {
+    if (action === 'pay' || action === 'confirm-transfer') spoilNotice()
+    const before = left()
+    const { status } = control(action, input)
+    countUsed(before)
+    return status === 200
+  }
+
+  return {
+    begin(origin) {
+      standIn = newStandIn(origin)
+      waiting = []
+      delivered = []
+    },
+    hand,
+    handDuringNextCall: (action, input) => void waiting.push(() => void hand(action, input)),
+    actNow() {
+      const acts = waiting
+      waiting = []
+      for (const act of acts) act()
+    },
+    async tick() {
+      spoilNotice()
+      const before = left()
+      await standIn.tick()
+      countUsed(before)
+    },
+    async forge() {
+      const original = city().chance.pick(delivered)
+      if (original === undefined) return
+      const kind = city().chance.one(...forgeries)
+      city().happened('F10', `a notice arrives that is ${kind}`)
+      await post(forged({ original, kind, keys, now: clock.now() }))
+    },
+    dump: () => control('dump', {}).body as PaymentTruth,
+    stopFaults: () => void control('clear-faults', {}),
+  }
+}

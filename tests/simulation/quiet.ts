@@ -1,0 +1,123 @@
+/** Faults stop and the world is led to quiet: events arrive within the hour, phones get their answers, money ends. */
+import { calm } from './faults'
+import { reconcile } from './reconciling'
+import { hour, look, lookAll, minute, type Stage } from './stage'
+import { fire } from './timers'
+
+interface OutboxItem {
+  readonly state: string
+  readonly action: string
+}
+interface Stated {
+  readonly state: string
+}
+interface WaitingItem extends Stated {
+  readonly workerId: string
+  readonly intent: { readonly attempts: readonly { readonly packageInfo: string | null }[] } | null
+}
+
+const timers = ['deliver', 'release', 'repair']
+
+async function round(stage: Stage): Promise<void> {
+  await stage.city.payment.tick()
+  for (const timer of timers) await fire(stage, timer)
+}
+
+const pending = (stage: Stage) => lookAll<OutboxItem>(stage, 'outbox', { state: 'pending' })
+
+/** I14: within an hour of simulated minutes every event has arrived. */
+async function letEventsArrive(stage: Stage): Promise<void> {
+  for (let passed = 0; passed < 60; passed += 1) {
+    stage.city.clock.pass(minute)
+    if (passed > 2 && pending(stage).length === 0) continue
+    await stage.city.payment.tick()
+    await fire(stage, 'deliver')
+  }
+  for (const { _id, action } of pending(stage))
+    stage.phones.violated('I14', `${_id} has not reached ${action} within an hour of calm`)
+}
+
+/** Phones that never got an answer send their old keys again. */
+async function answerEverybody({ phones }: Stage): Promise<void> {
+  for (const intention of phones.intentions.filter(({ isOpen }) => isOpen)) {
+    await phones.again(intention)
+    if (intention.isOpen) phones.violated('I14', `${intention.action} gets no answer although all is calm`)
+  }
+}
+
+/** Whoever has a wage to receive taps. */
+function everybodyTaps(stage: Stage): void {
+  const waiting = lookAll<WaitingItem>(stage, 'payitems', { state: 'waitingForTap' })
+  for (const { workerId, intent } of waiting) {
+    const attempt = intent?.attempts.at(-1)
+    const openid = stage.citizen(workerId)?.person.openid
+    if (attempt?.packageInfo)
+      stage.city.payment.hand('confirm-transfer', { openid, package: attempt.packageInfo })
+  }
+}
+
+/** Collection → states that are no end while money or a question is on its way. */
+const unsettled: Readonly<Record<string, readonly string[]>> = {
+  payitems: ['paying', 'waitingForTap'],
+  refunds: ['reserved', 'requested'],
+  orders: ['awaitingPayment'],
+}
+
+const unsettledThings = (stage: Stage): string[] =>
+  Object.entries(unsettled).flatMap(([collection, states]) =>
+    lookAll<Stated>(stage, collection, { state: { $in: states } }).map(({ _id, state }) => `${_id} ${state}`),
+  )
+
+/** Money on its way reaches an end within days, because every question is asked again. */
+async function letMoneyArrive(stage: Stage): Promise<void> {
+  for (let rounds = 0; rounds < 60; rounds += 1) {
+    stage.city.clock.pass(rounds < 10 ? 10 * minute : 2 * hour)
+    everybodyTaps(stage)
+    await round(stage)
+    if (rounds > 2 && unsettledThings(stage).length === 0 && pending(stage).length === 0) return
+  }
+  for (const words of unsettledThings(stage)) stage.phones.violated('I14', `${words} after five days of calm`)
+}
+
+function checkParked(stage: Stage): void {
+  for (const { _id, action } of lookAll<OutboxItem>(stage, 'outbox', { state: 'parked' }))
+    if (!_id.startsWith('poison:'))
+      stage.phones.violated('I14', `${_id} was refused by ${action} and is parked`)
+}
+
+interface AuditRow {
+  readonly answer: unknown
+}
+
+/** I12 and I10: an answer "done" has its row for good, an answer "refused" has left none. */
+function checkAnswers(stage: Stage): void {
+  for (const { citizen, envelope, answers, refusedWith, action } of stage.phones.intentions) {
+    const row = look<AuditRow>(stage, 'audit', `${citizen?.id ?? 'anyone'}:${envelope.key}`)
+    const [answer] = answers
+    if (answer !== undefined && row === undefined)
+      stage.phones.violated('I12', `${action} was answered and has no audit row`)
+    if (answer === undefined && refusedWith !== undefined && row !== undefined)
+      stage.phones.violated('I12', `${action} was refused with ${refusedWith} and has an audit row`)
+    if (answer !== undefined && row !== undefined && JSON.stringify(row.answer) !== answer)
+      stage.phones.violated('I11', `${action} was answered otherwise than its audit row says`)
+  }
+}
+
+/** Ends the run: no more faults, an hour for the events, days for the money, then the last questions. */
+export async function becomeQuiet(stage: Stage): Promise<void> {
+  const { city } = stage
+  city.weather = calm
+  city.poisoned.clear()
+  city.payment.stopFaults()
+  city.payment.actNow()
+  city.story.tell('--- faults stop')
+  city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'calm' })
+  city.clock.pass(31_000)
+  await letEventsArrive(stage)
+  await answerEverybody(stage)
+  await letMoneyArrive(stage)
+  checkParked(stage)
+  checkAnswers(stage)
+  const difference = reconcile(stage, stage.phones.violated)
+  city.story.tell(`--- quiet, difference to WeChat's book ${difference} fen`)
+}

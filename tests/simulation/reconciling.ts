@@ -1,0 +1,99 @@
+/** I3 and I4: once the world is quiet, our journal and WeChat's own book agree line by line, by reference. */
+import type { Entry } from '@/domain/ledger/entry'
+import type { PaymentTruth } from './payment'
+import { lookAll, type Stage } from './stage'
+
+type Sums = Map<string, number>
+
+const add = (sums: Sums, key: string, amountFen: number) => sums.set(key, (sums.get(key) ?? 0) + amountFen)
+
+/** What the channel's accounts hold by our book, per account and merchant number. */
+function byOurBook(entries: readonly Entry[]): Sums {
+  const sums: Sums = new Map()
+  for (const { id, postings } of entries) {
+    const number = id.slice(id.indexOf(':') + 1)
+    for (const { from, to, amountFen } of postings) {
+      if (from.startsWith('wx:')) add(sums, `${from} ${number}`, amountFen)
+      if (to.startsWith('wx:')) add(sums, `${to} ${number}`, -amountFen)
+    }
+  }
+  return sums
+}
+
+/** Moved by hand, without any order of ours. */
+const byHand = ['topUp', 'withdrawal']
+
+/** Lines of one business whose sum belongs to another number of ours. */
+function byTheirBook({ lines }: PaymentTruth): Sums {
+  const sums: Sums = new Map()
+  for (const { account, business, amountFen, merchantNo } of lines)
+    if (!byHand.includes(business)) add(sums, `wx:${account} ${merchantNo}`, amountFen)
+  return sums
+}
+
+const feeBusinesses = ['paymentFee', 'refundFee']
+
+/**
+ * Fees are booked from the bill of the day, when the channel is closed; until then they are what the two books
+ * differ by.
+ */
+function feesNotBooked({ lines }: PaymentTruth, entries: readonly Entry[]): Sums {
+  const booked = new Set(entries.map(({ reference }) => reference))
+  const sums: Sums = new Map()
+  for (const { account, business, amountFen, merchantNo, wechatNo } of lines)
+    if (feeBusinesses.includes(business) && !booked.has(`fee ${wechatNo}`))
+      add(sums, `wx:${account} ${merchantNo}`, amountFen)
+  return sums
+}
+
+interface Item {
+  readonly grossFen: number
+  readonly intent: { readonly attempts: readonly { readonly billNumber: string }[] } | null
+}
+
+type Violated = (invariant: string, words: string) => void
+
+function checkBills(stage: Stage, truth: PaymentTruth, violated: Violated): void {
+  const items = lookAll<Item>(stage, 'payitems')
+  const itemOf = new Map(
+    items.flatMap(({ _id, intent }) =>
+      (intent?.attempts ?? []).map(({ billNumber }) => [billNumber, _id] as const),
+    ),
+  )
+  const gross = new Map(items.map(({ _id, grossFen }) => [_id, grossFen]))
+  const paid: Sums = new Map()
+  for (const { outBillNo, state, amountFen } of truth.bills) {
+    const itemId = itemOf.get(outBillNo)
+    if (itemId === undefined)
+      violated('I3', `WeChat has a bill ${outBillNo} that no attempt of ours asked for`)
+    else if (state === 'SUCCESS') add(paid, itemId, amountFen)
+  }
+  for (const [itemId, amountFen] of paid)
+    if (amountFen > (gross.get(itemId) ?? 0))
+      violated('I3', `${itemId}: ${amountFen} reached the worker, ${gross.get(itemId)} was owed`)
+}
+
+function checkRefunds({ orders, refunds }: PaymentTruth, violated: Violated): void {
+  const back: Sums = new Map()
+  for (const { outTradeNo, state, amountFen } of refunds)
+    if (state !== 'CLOSED') add(back, outTradeNo, amountFen)
+  for (const { outTradeNo, totalFen } of orders)
+    if ((back.get(outTradeNo) ?? 0) > totalFen) violated('I3', `${outTradeNo}: more went back than came in`)
+}
+
+/** Compares by reference; gives the difference in fen, which must be zero. */
+export function reconcile(stage: Stage, violated: Violated): number {
+  const truth = stage.city.payment.dump()
+  const entries = lookAll<Entry>(stage, 'journal')
+  const [ours, theirs] = [byOurBook(entries), byTheirBook(truth)]
+  for (const [key, amountFen] of feesNotBooked(truth, entries)) add(theirs, key, -amountFen)
+  let difference = 0
+  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+    const [here, there] = [ours.get(key) ?? 0, theirs.get(key) ?? 0]
+    difference += Math.abs(here - there)
+    if (here !== there) violated('I4', `${key}: our book says ${here}, WeChat's says ${there}`)
+  }
+  checkBills(stage, truth, violated)
+  checkRefunds(truth, violated)
+  return difference
+}

@@ -1,0 +1,114 @@
+/** Runs one seed: some days of a city with forty people and everything that can go wrong; then it gets quiet. */
+import { people } from '../../localcloud/seed/people'
+import { Agenda } from './agenda'
+import { chanceOf } from './chance'
+import { citizenOf, openPhones, type Phones } from './citizens'
+import { drawWeather } from './faults'
+import { postGig } from './gig-life'
+import { drawGig } from './gig-plan'
+import { preparedCities, roster } from './prepared-city'
+import type { SimulatedCloud } from './simulated-cloud'
+import type { SeenChange } from './watched-store'
+import { hour, minute, type Stage } from './stage'
+import { becomeQuiet } from './quiet'
+import { letTimePass } from './timers'
+import { watchCommits } from './invariants'
+
+/** Days on which a calendar goes wrong first: ends of months and years, a leap day, and plain ones. */
+const starts = [
+  '2026-11-29',
+  '2026-12-30',
+  '2027-02-27',
+  '2028-02-28',
+  '2027-04-29',
+  '2026-06-15',
+  '2027-09-30',
+  '2026-10-08',
+]
+
+export interface SeedWishes {
+  readonly seed: number
+  /** Calls at least, planned as so many gigs. */
+  readonly calls: number
+}
+
+const isCommandIn = (kinds: Readonly<Record<string, string>>) => (action: string) =>
+  kinds[action] === 'command'
+
+async function playDay(stage: Stage): Promise<void> {
+  const { city, agenda } = stage
+  while (!agenda.isEmpty) {
+    const isAtOnce = city.chance.happens(city.weather.atOnce)
+    const together = agenda.take(isAtOnce ? city.chance.between(2, 4) : 1, 15 * minute)
+    const [first] = together
+    if (first === undefined) return
+    await letTimePass(stage, first.at)
+    city.keepReplica()
+    await Promise.all(together.map(({ act }) => act()))
+    city.payment.actNow()
+  }
+}
+
+/** Now and then an event is born whose handler will always fail. */
+function poisonSome(city: SimulatedCloud, changes: readonly SeenChange[]): void {
+  for (const { collection, id, before } of changes)
+    if (collection === 'outbox' && before === undefined && city.chance.happens(city.weather.poison))
+      city.poisoned.add(id)
+}
+
+export interface Simulation {
+  run(wishes: SeedWishes): Promise<void>
+}
+
+/** Takes the cloud of this process and the kinds of all actions; gives what runs seeds, one after another. */
+export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<string, string>>): Simulation {
+  const phonesFor = (seed: number): Phones => openPhones(city, isCommandIn(kinds), seed)
+  const cities = preparedCities(city, () => {
+    city.tally.calls.push(0)
+    const phones = phonesFor(0)
+    return phones
+  })
+  const byId = new Map(
+    [...people.map(citizenOf), ...roster.workers, ...roster.newcomers].map((citizen) => [
+      citizen.id,
+      citizen,
+    ]),
+  )
+
+  return {
+    async run({ seed, calls }) {
+      const draw = chanceOf(`plan of seed ${seed}`)
+      const start = Date.parse(`${draw.pick(starts) ?? starts[0]}T00:00:00+08:00`)
+      await cities.enter(`seed ${seed}`, start + 5 * hour)
+      city.tally.calls.push(0)
+      const phones = phonesFor(seed)
+      const watching = watchCommits(phones.violated)
+      city.watcher = (changes) => {
+        watching.onCommit(changes)
+        poisonSome(city, changes)
+      }
+      for (const { id, person } of byId.values()) city.story.name(id, person.name)
+      const stage: Stage = {
+        city,
+        phones,
+        agenda: new Agenda(),
+        roster,
+        firstMidnight: start,
+        citizen: (id) => byId.get(id),
+      }
+      city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'float' })
+      city.weather = drawWeather(city.chance)
+      for (let number = 1; number <= Math.ceil(calls / 15); number += 1) {
+        const plan = drawGig(stage, number, city.chance.below(3))
+        stage.agenda.plan(plan.postAt, () => postGig(stage, plan))
+      }
+      await playDay(stage)
+      await becomeQuiet(stage)
+      city.watcher = () => undefined
+      city.tally.operations.push(
+        Object.values(city.cloud.countOperations()).reduce((sum, count) => sum + count, 0),
+      )
+      city.tally.hashes[seed] = city.story.hash()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** Tells what happened in words of the trade, and hashes it: two runs of one seed tell the same story. */
+import { createHash } from 'node:crypto'
+
+export interface Story {
+  /** One line; ids in it are replaced by names. */
+  tell(line: string): void
+  /** Makes an id readable: `gig 3`, 张磊. */
+  name(id: string, words: string): void
+  lines(): readonly string[]
+  hash(): string
+}
+
+const beijing = 8 * 3_600_000
+
+const looksLikeId = /[0-9a-hjkmnp-z]{12}/g
+
+export function newStory(now: () => number): Story {
+  const told: string[] = []
+  const names = new Map<string, string>()
+  const hash = createHash('sha256')
+  return {
+    tell(line) {
+      const at = new Date(now() + beijing).toISOString().slice(5, 19).replace('T', ' ')
+      const words = `${at} ${line.replaceAll(looksLikeId, (id) => names.get(id) ?? id)}`
+      told.push(words)
+      hash.update(`${words}\n`)
+    },
+    name: (id, words) => void names.set(id, words),
+    lines: () => told,
+    hash: () => hash.copy().digest('hex').slice(0, 16),
+  }
+}

@@ -1,0 +1,39 @@
+/** Fires the timers of the house, now and then late, twice or not at all. */
+import { minute, type Stage } from './stage'
+
+export type TimerName = string
+
+/** One tick of a timer, as the platform would call it. */
+export async function fire({ city }: Stage, name: TimerName): Promise<void> {
+  const event = { Type: 'Timer', TriggerName: name }
+  await city
+    .invoke({ name: 'clock', event, environment: { TRIGGER_SRC: 'timer' }, words: `timer ${name}` })
+    .catch(() => undefined)
+}
+
+async function fireWithFaults(stage: Stage, name: TimerName): Promise<void> {
+  const { city } = stage
+  const { chance, weather } = city
+  if (!chance.happens(weather.timer)) return fire(stage, name)
+  const fault = chance.one('late', 'twice', 'skipped')
+  city.happened('F12', `timer ${name}: ${fault}`)
+  if (fault === 'skipped') return
+  if (fault === 'late') city.clock.pass(chance.between(1, 12) * minute)
+  if (fault === 'twice') await Promise.all([fire(stage, name), fire(stage, name)])
+  else await fire(stage, name)
+}
+
+/** What a busy cloud would do once a minute is played where something may have happened. */
+export async function letTimePass(stage: Stage, until: number): Promise<void> {
+  const { city } = stage
+  const gap = until - city.clock.now()
+  const rounds = gap > 3 * 60 * minute ? 2 : 1
+  for (let round = 0; round < rounds && gap > minute; round += 1) {
+    city.clock.pass(Math.min(until - city.clock.now(), city.chance.between(61, 400) * 1000))
+    await city.payment.tick()
+    await fireWithFaults(stage, 'deliver')
+    if (city.chance.happens(0.5)) await fireWithFaults(stage, 'release')
+    if (city.chance.happens(0.15)) await fireWithFaults(stage, 'repair')
+  }
+  city.clock.moveTo(until)
+}
