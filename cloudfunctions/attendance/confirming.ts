@@ -53,7 +53,17 @@ export function hoursAsDecided(
     ...{ minutes, pieces, cut },
     nightMinutes: nightOf(shift, minutes, now),
     cutReason: hours.cutMinutes > 0 || cut > 0 ? reason : null,
+    evidence: null,
     objectUntil: cut > 0 ? objectionEndsAt(now) : null,
     at: now,
   }
+}
+
+/** What keeps the hours from being decided now, if anything does. */
+export function tooEarlyOrLate(shift: Shift, now: Instant): Refusal | undefined {
+  const { confirmed, plannedEndAt } = shift
+  if (confirmed)
+    return refuse('attendance.shift.already-confirmed', houseRule('T-03'), { confirmedAt: confirmed.at })
+  if (countedHours(shift, now).state === 'left' || plannedEndAt <= now) return undefined
+  return refuse('attendance.shift.not-over', houseRule('T-03'), { plannedEndAt })
 }

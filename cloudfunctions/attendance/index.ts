@@ -5,11 +5,14 @@ import { relations } from './relations'
 import { concedeHours } from './use-cases/concede-hours'
 import { confirmHours } from './use-cases/confirm-hours'
 import { decideObjection } from './use-cases/decide-objection'
+import { followComplaint } from './use-cases/follow-complaint'
 import { issueSiteCode } from './use-cases/issue-site-code'
 import { objectToHours } from './use-cases/object-to-hours'
 import { openCrew } from './use-cases/open-crew'
 import { openShift } from './use-cases/open-shift'
 import { recordEvent } from './use-cases/record-event'
+import { releaseAbsent } from './use-cases/release-absent'
+import { releaseByStaff } from './use-cases/release-by-staff'
 import { releaseSilentShifts } from './use-cases/release-silent-shifts'
 import { settleCancelledGig } from './use-cases/settle-cancelled-gig'
 import { withdrawObjection } from './use-cases/withdraw-objection'
@@ -25,7 +28,10 @@ export const main = serve({
     issueSiteCode,
     recordEvent,
     confirmHours,
+    releaseByStaff,
     releaseSilentShifts,
+    releaseAbsent,
+    followComplaint,
     settleCancelledGig,
     ...ofDisputes,
   },

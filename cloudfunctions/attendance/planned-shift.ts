@@ -20,7 +20,7 @@ export function plannedShift({ bookingId, gigId, workerId, employerId, terms }: 
     breakMinutes: terms.breakMinutes,
     events: [],
     measure: terms.payUnit === 'piece' ? 'pieces' : 'minutes',
-    ...{ confirmed: null, objection: null, disputedBy: null },
+    ...{ confirmed: null, objection: null, complaint: null },
     autoReleaseAt: autoReleaseAt(plannedEndAt),
   }
 }

@@ -17,6 +17,8 @@ export interface ConfirmedShift {
   /** What was taken away in the measure of the gig: minutes or pieces. */
   readonly cut: number
   readonly cutReason: string | null
+  /** What staff looked at; null when others decided. */
+  readonly evidence: string | null
   readonly objectUntil: Instant | null
   readonly at: Instant
   /**
@@ -63,8 +65,13 @@ export interface Shift {
   readonly measure: 'minutes' | 'pieces'
   readonly confirmed: ConfirmedShift | null
   readonly objection: Objection | null
-  /** A complaint to the bureau that is open: silence decides nothing meanwhile. */
-  readonly disputedBy: string | null
+  /** A complaint to the bureau: while it is open, silence decides nothing. Null when there was none. */
+  readonly complaint: {
+    readonly complaintId: string
+    readonly isOpen: boolean
+    /** When it last changed: older news of it says nothing. */
+    readonly at: Instant
+  } | null
   readonly autoReleaseAt: Instant
 }
 

@@ -28,21 +28,22 @@ const objectionView = (objection: Objection): ObjectionView => ({
 })
 
 /** Silence decides hours that are open and that no complaint is about. */
-const releasesAt = ({ state, disputedBy, autoReleaseAt }: Shift): Instant | null =>
-  state === 'confirmed' || state === 'cancelled' || disputedBy !== null ? null : autoReleaseAt
+const releasesAt = ({ state, complaint, autoReleaseAt }: Shift): Instant | null =>
+  state === 'confirmed' || state === 'cancelled' || complaint?.isOpen ? null : autoReleaseAt
 
 const undecided = {
   ...{ confirmedMinutes: null, confirmedPieces: null, confirmedBy: null },
-  ...{ cut: 0, cutReason: null, objectUntil: null, objection: null },
+  ...{ cut: 0, cutReason: null, evidence: null, objectUntil: null, objection: null },
 }
 
-const decided = (
-  { minutes, pieces, by, cut, cutReason, objectUntil }: ConfirmedShift,
-  { objection }: Shift,
-) => ({
-  ...{ confirmedMinutes: minutes, confirmedPieces: pieces, confirmedBy: by },
-  ...{ cut, cutReason },
-  objectUntil: objection === null ? objectUntil : null,
+const decided = (confirmed: ConfirmedShift, objection: Objection | null) => ({
+  confirmedMinutes: confirmed.minutes,
+  confirmedPieces: confirmed.pieces,
+  confirmedBy: confirmed.by,
+  cut: confirmed.cut,
+  cutReason: confirmed.cutReason,
+  evidence: confirmed.evidence,
+  objectUntil: objection === null ? confirmed.objectUntil : null,
   objection: objection && objectionView(objection),
 })
 
@@ -63,7 +64,7 @@ export function shiftView(shift: Shift, now: Instant): ShiftView {
     presumed: worked.presumed,
     beyondMinutes: worked.beyondMinutes,
     measure: shift.measure,
-    ...(shift.confirmed ? decided(shift.confirmed, shift) : undecided),
+    ...(shift.confirmed ? decided(shift.confirmed, shift.objection) : undecided),
     autoReleaseAt: shift.autoReleaseAt,
     releasesAt: releasesAt(shift),
   }

@@ -4,6 +4,7 @@ import { type ComplaintState, complaintStates } from '@/domain/disputes/complain
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Unit } from '../_kernel/unit'
 import { complaintView } from './complaint-view'
+import { isOpen, tellComplaint } from './telling-complaint'
 import { type Complaint, complaints } from './repository'
 
 export interface Change {
@@ -25,5 +26,6 @@ export async function changeComplaint(
   }
   const changed = { ...complaintStates.move(complaint, to), ...facts }
   unit.save(complaints, complaintId, changed)
+  if (!isOpen(changed)) tellComplaint(unit, changed)
   return complaintView(changed)
 }

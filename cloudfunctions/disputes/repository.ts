@@ -21,6 +21,8 @@ export interface Complaint {
   readonly state: ComplaintState
   readonly lines: readonly ComplaintLine[]
   readonly missingFen: Fen
+  /** The whole wage that is claimed, with what has been paid of it. */
+  readonly claimedFen: Fen
   readonly request: string
   readonly channel: Channel
   readonly filedAt: Instant

@@ -49,6 +49,8 @@ export interface Gig extends StoredFields {
   readonly claimedAt: Instant | null
   readonly expectedPayFen: Fen
   readonly validUntil: Instant
+  /** When hours that nobody confirmed release; null once attendance has been told. */
+  readonly releaseAt: Instant | null
   /** Start and id in one text: lists are sorted and paged by it. */
   readonly listKey: string
   readonly flags: readonly WordFlag[]

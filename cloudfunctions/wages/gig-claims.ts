@@ -4,13 +4,13 @@ import { endsAt } from '@/domain/gigs/planned-time'
 import { type Fen, minusFen, sumFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../_kernel/call'
-import type { Stored } from '../_kernel/collections'
+import { search, type Stored } from '../_kernel/collections'
 import { balanceFen } from '../_kernel/ledger'
 import { type Shift, shiftsOfGig } from '../attendance/reader'
 import { type Booking, bookingsOfGig, type Gig, readGig } from '../gigs/reader'
 import { marksOf } from './claim-mark'
 import { itemsOfGig } from './reader'
-import type { PayItem } from './repository'
+import { type PayItem, type Reservation, reservations } from './repository'
 
 export interface GigClaims {
   /** What the escrow held before anything was read: if it holds something else by now, this is out of date. */
@@ -39,20 +39,37 @@ interface Facts {
   readonly bookings: readonly Booking[]
   readonly shifts: readonly Stored<Shift>[]
   readonly items: readonly Stored<PayItem>[]
+  readonly reservations: readonly Reservation[]
   readonly now: Instant
 }
+
+/** An amount that the escrow keeps for one booking. */
+interface Claim {
+  readonly bookingId: string
+  readonly amountFen: Fen
+}
+
+const amountsOf = (claims: readonly Claim[]): readonly Fen[] => claims.map(({ amountFen }) => amountFen)
+const ofBooking = (claims: readonly Claim[], bookingId: string): Fen =>
+  sumFen(amountsOf(claims.filter((claim) => claim.bookingId === bookingId)))
+
+/** What is or was owed: neither what was decided against the worker, nor what the employer gives on top. */
+const owedClaims = ({ items }: Facts): readonly Claim[] =>
+  items
+    .filter(({ kind, state }) => kind !== 'bonus' && state !== 'withdrawn')
+    .map(({ bookingId, grossFen }) => ({ bookingId, amountFen: grossFen }))
 
 /**
  * Planned wages of bookings that stand and whose hours are not decided; a gig that is called off has none.
  */
-function undecidedFen({ gig, bookings, shifts }: Facts): readonly Fen[] {
+function undecidedClaims({ gig, bookings, shifts }: Facts): readonly Claim[] {
   if (gig.state === 'cancelled') return []
   const decided = new Set(
     shifts.filter(({ confirmed }) => confirmed !== null).map(({ bookingId }) => bookingId),
   )
   return bookings
     .filter(({ state, bookingId }) => state === 'booked' && !decided.has(bookingId))
-    .map(({ terms }) => terms.expectedPayFen)
+    .map(({ bookingId, terms }) => ({ bookingId, amountFen: terms.expectedPayFen }))
 }
 
 /** An objection of the last minute may still be on its way when the term is over; a call lives no longer. */
@@ -62,18 +79,29 @@ const mayStillObject = (objectUntil: Instant | null, now: Instant) =>
   objectUntil !== null && plusMinutes(objectUntil, graceMinutes) > now
 
 /** What the planned wage lost by hours that were cut, as long as the worker may object to the cut. */
-function disputableFen({ bookings, shifts, items, now }: Facts): readonly Fen[] {
+function disputableClaims(facts: Facts): readonly Claim[] {
+  const { bookings, shifts, now } = facts
   const cut = new Set(
     shifts.flatMap(({ bookingId, confirmed, objection }) =>
       objection === null && mayStillObject(confirmed?.objectUntil ?? null, now) ? [bookingId] : [],
     ),
   )
-  const owedFen = (bookingId: string) =>
-    sumFen(items.filter((item) => item.bookingId === bookingId).map(({ grossFen }) => grossFen))
+  const owed = owedClaims(facts)
   return bookings
     .filter(({ bookingId }) => cut.has(bookingId))
-    .map(({ bookingId, terms }) => minusFen(terms.expectedPayFen, owedFen(bookingId)))
-    .filter((lostFen) => lostFen > 0)
+    .map(({ bookingId, terms }) => ({
+      bookingId,
+      amountFen: minusFen(terms.expectedPayFen, ofBooking(owed, bookingId)),
+    }))
+    .filter(({ amountFen }) => amountFen > 0)
+}
+
+/** Of what an open complaint claims, the part that nothing else keeps: neither a wage nor another reserve. */
+function complainedFen({ reservations }: Facts, kept: readonly Claim[]): readonly Fen[] {
+  return reservations
+    .filter(({ isOpen }) => isOpen)
+    .map(({ bookingId, claimedFen }) => minusFen(claimedFen, ofBooking(kept, bookingId)))
+    .filter((amountFen) => amountFen > 0)
 }
 
 /**
@@ -85,21 +113,36 @@ const isBeingCalledOff = ({ gig, bookings, shifts }: Facts) =>
   (bookings.some(({ state }) => state === 'booked') ||
     shifts.some(({ state }) => state !== 'confirmed' && state !== 'cancelled'))
 
+/** Hours that were decided, or objected to, and of which wages has not heard yet. */
+function isUnheard({ shifts, items }: Facts): boolean {
+  const named = (isMeant: (item: PayItem) => boolean) =>
+    new Set(items.filter(isMeant).map(({ bookingId }) => bookingId))
+  const paid = named(({ kind }) => kind === 'base' || kind === 'callOut')
+  const disputed = named(({ kind }) => kind === 'disputed')
+  return shifts.some(
+    (shift) =>
+      (owesWage(shift) && !paid.has(shift.bookingId)) ||
+      (isObjectedTo(shift) && !disputed.has(shift.bookingId)),
+  )
+}
+
 function claimsIn(facts: Facts): GigClaims {
-  const { escrowFen, marks, gig, shifts, items } = facts
-  const withItem = new Set(items.map(({ bookingId }) => bookingId))
+  const { escrowFen, marks, gig, items } = facts
   const unfunded = items.filter(({ state }) => state === 'unfunded').map(({ grossFen }) => grossFen)
-  const wagesFen = [...unfunded, ...undecidedFen(facts)]
-  const isUnbooked = shifts.some((shift) => owesWage(shift) && !withItem.has(shift.bookingId))
-  const disputed = new Set(items.flatMap(({ kind, bookingId }) => (kind === 'disputed' ? [bookingId] : [])))
-  const isUnheard = shifts.some((shift) => isObjectedTo(shift) && !disputed.has(shift.bookingId))
+  const undecided = undecidedClaims(facts)
+  const disputable = disputableClaims(facts)
+  const wagesFen = [...unfunded, ...amountsOf(undecided)]
+  const complained = complainedFen(facts, [...owedClaims(facts), ...undecided, ...disputable])
   return {
     ...{ escrowFen, marks, gig },
     wagesFen,
-    reservedFen: [...wagesFen, ...disputableFen(facts)],
-    underWay: isUnbooked || isUnheard || isBeingCalledOff(facts),
+    reservedFen: [...wagesFen, ...amountsOf(disputable), ...complained],
+    underWay: isUnheard(facts) || isBeingCalledOff(facts),
   }
 }
+
+/** Twenty complaints of each of a crew of fifty: more open ones at once there are not. */
+const reservationsMaximum = 1_000
 
 export async function claimsOf(
   { reads, now }: Pick<Call, 'reads' | 'now'>,
@@ -109,12 +152,13 @@ export async function claimsOf(
   const marks = await marksOf(reads, gigId)
   const gig = await readGig(reads, gigId)
   must(gig !== undefined, `gig ${gigId} is stored`)
-  const [bookings, shifts, items] = await Promise.all([
+  const [bookings, shifts, items, reserved] = await Promise.all([
     bookingsOfGig(gigId),
     shiftsOfGig(gigId),
     itemsOfGig(gigId),
+    search(reservations, { where: { gigId, isOpen: true }, limit: reservationsMaximum }),
   ])
-  return claimsIn({ escrowFen, marks, gig, bookings, shifts, items, now })
+  return claimsIn({ escrowFen, marks, gig, bookings, shifts, items, reservations: reserved, now })
 }
 
 /** Seats may still be taken until the work is over or called off: their wages stay where they are. */

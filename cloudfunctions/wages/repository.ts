@@ -15,6 +15,7 @@ import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
 import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
+import type { TransferAttention } from '@/domain/wages/transfer-attention'
 import type { LateLevel } from '@/domain/wages/wage-due-day'
 import { collection } from '../_kernel/collections'
 
@@ -25,6 +26,13 @@ interface Watched {
   readonly checks: number
   /** What went wrong last, for the people who run the house; null when nothing did. */
   readonly problem: string | null
+}
+
+/** What an officer decided, and why. */
+export interface Decision {
+  readonly by: string
+  readonly at: Instant
+  readonly reason: string
 }
 
 export interface Order extends Watched {
@@ -52,12 +60,20 @@ export interface Attempt extends AttemptSummary {
   /** What the worker's tap needs; null until WeChat has given it. */
   readonly packageInfo: string | null
   readonly openedAt: Instant
+  /** When the worker was reminded of the tap before it expires; null while they were not. */
+  readonly remindedAt: Instant | null
 }
 
 /** What is done to pay one wage: every attempt there was, the present one last. */
 export interface Intent {
   readonly state: IntentState
   readonly attempts: readonly Attempt[]
+  /** How many attempts there may be before staff must help. */
+  readonly allowed: number
+  /** Who called the transfer back, and why; null while it may go on. */
+  readonly stopped: Decision | null
+  /** Who last let it be sent again, and why; null when nobody had to. */
+  readonly resent: Decision | null
 }
 
 /**
@@ -94,6 +110,8 @@ export interface PayItem extends Watched {
   readonly redFlagged: boolean
   readonly accruedAt: Instant
   readonly paidAt: Instant | null
+  /** Why a person must look at its transfer; null when it goes by itself. */
+  readonly attention: TransferAttention | null
   /** Null while it has never been on its way. */
   readonly intent: Intent | null
   /** While the worker must tap: when the present transfer expires. */
@@ -119,7 +137,7 @@ export interface Refund extends Watched {
   /** Why a person must look at it; null when it goes by itself. */
   readonly attention: RefundAttention | null
   /** Who let it be tried again, and why. */
-  readonly retried: { readonly by: string; readonly at: Instant; readonly reason: string } | null
+  readonly retried: Decision | null
 }
 
 /** What became of a message; null when none was due. */
@@ -149,6 +167,17 @@ export interface ClaimMark {
 export const claimMarks = collection<ClaimMark>('claimmarks')
 export const wageNotices = collection<WageNotice>('wagenotices')
 export const orders = collection<Order>('orders')
+/** What an open complaint says is owed for a booking: of the escrow it keeps what is not yet owed as a wage. */
+export interface Reservation {
+  readonly gigId: string
+  readonly bookingId: string
+  readonly claimedFen: Fen
+  readonly isOpen: boolean
+  /** When the complaint last changed: older news of it says nothing. */
+  readonly at: Instant
+}
+
+export const reservations = collection<Reservation>('reservations')
 export const payItems = collection<PayItem>('payitems')
 export const refunds = collection<Refund>('refunds')
 

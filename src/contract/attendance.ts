@@ -54,6 +54,8 @@ export interface ShiftView {
   /** Minutes or pieces that were taken away. */
   readonly cut: number
   readonly cutReason: string | null
+  /** What staff looked at when they decided the hours; null when others decided. */
+  readonly evidence: string | null
   /** Until when the worker may object; null when there is nothing to object to, or it was done. */
   readonly objectUntil: string | null
   readonly objection: ObjectionView | null
@@ -109,6 +111,18 @@ export const attendanceContract = {
   decideObjection: command(
     v.strictObject({ bookingId: field.spokenId, reason: field.text, ...quantity }),
   )<ShiftView>(),
+  releaseByStaff: command(
+    v.strictObject({
+      bookingId: field.spokenId,
+      workedMinutes: field.minutes,
+      pieces: v.optional(pieces),
+      reason: field.text,
+      /** What they looked at or whom they asked. */
+      evidence: field.text,
+    }),
+  )<ShiftView>(),
   releaseSilentShifts: system(field.nothing)(),
+  releaseAbsent: system(v.strictObject({ gigId: field.id }))(),
+  followComplaint: system(field.complaintNews)(),
   settleCancelledGig: system(v.strictObject({ gigId: field.id }))(),
 }

@@ -69,6 +69,21 @@ export const houseAmountFen = v.pipe(
   v.maxValue(10_000_000_000),
   v.transform((amount) => amount as Fen),
 )
+/** Whole fen, nothing included. */
+export const sumFen = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((amount) => amount as Fen),
+)
+/** A complaint as it stands: how much of a wage it is about, and whether it is still open. */
+export const complaintNews = v.strictObject({
+  bookingId: spokenId,
+  complaintId: spokenId,
+  claimedFen: sumFen,
+  isOpen: v.boolean(),
+  at: instant,
+})
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
 export const trade = v.picklist(tradeKeys)
 export const trades = v.pipe(v.array(trade), v.minLength(1), v.maxLength(10))

@@ -208,6 +208,7 @@ export const wagesContract = {
   settleNotice: system(v.strictObject({ resource: paymentNews }))(),
   fundItem: system(byItem)(),
   accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
+  followComplaint: system(field.complaintNews)(),
   followObjection: system(v.strictObject({ bookingId: field.spokenId }))(),
   remindOfTap: system(byItem)(),
   sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),

@@ -69,6 +69,7 @@ const shift: ShiftView = {
   confirmedBy: null,
   cut: 0,
   cutReason: null,
+  evidence: null,
   objectUntil: null,
   objection: null,
   autoReleaseAt: '2026-11-24T13:30:00.000Z',
@@ -92,6 +93,7 @@ const wage: PayItemView = {
   tapBefore: null,
   late: 'no',
   lateBecause: null,
+  failedBecause: null,
 }
 
 export const gigWith = (change: Partial<GigView> = {}): GigView => ({ ...gig, ...change })

@@ -33,7 +33,14 @@ async function settle(call: Call<Input>, unit: Unit, { _id: shiftId }: Stored<Sh
     plannedMinutes: plannedMinutes(shift),
     workedMinutes: worked.workedMinutes,
   })
-  const nothingCut = { pieces: null, nightMinutes: 0, cut: 0, cutReason: null, objectUntil: null }
+  const nothingCut = {
+    pieces: null,
+    nightMinutes: 0,
+    cut: 0,
+    cutReason: null,
+    evidence: null,
+    objectUntil: null,
+  }
   const confirmed = { ...nothingCut, minutes: callOutMinutes, at: call.now, by: 'cancellation' as const }
   confirmShift(unit, { shiftId, shift, isStored: true }, confirmed)
   return { settled: true }

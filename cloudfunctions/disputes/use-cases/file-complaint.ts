@@ -1,7 +1,6 @@
 /** Files the complaint with the lines that the worker confirmed; the statutory term runs from this moment. */
 import type { ParsedInput } from '@/contract/actions'
 import type { ComplaintView } from '@/contract/disputes'
-import { complaintStates } from '@/domain/disputes/complaint-states'
 import { filingLimit, type LimitedRoad } from '@/domain/disputes/filing-limit'
 import { missingWage } from '@/domain/disputes/missing-wage'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
@@ -13,6 +12,7 @@ import { prepared } from '../../_kernel/use-case'
 import { complaintView } from '../complaint-view'
 import { draftComplaint, type DraftedComplaint } from '../drafting-complaint'
 import { type Complaint, complaintIdOf, complaints } from '../repository'
+import { isOpen, tellComplaint } from '../telling-complaint'
 
 type Input = ParsedInput<'disputes.fileComplaint'>
 
@@ -42,8 +42,6 @@ async function prepare(call: Call<Input>): Promise<DraftedComplaint | Refusal> {
   return refusedFiling(call, drafted) ?? drafted
 }
 
-const isOpen = ({ state }: Complaint) => complaintStates.table[state].length > 0
-
 /** The id of the next complaint about the booking; one that is still open stands in its way. */
 async function nextId(unit: Unit, bookingId: string): Promise<string | Refusal> {
   for (let count = 1; count <= complaintsMaximum; count += 1) {
@@ -71,6 +69,7 @@ function newComplaint(call: Call<Input>, { booking, lines, pay, due }: DraftedCo
     state: 'filed',
     lines: lines.filter(({ key }) => confirmed.has(key)),
     missingFen: pay.missingFen,
+    claimedFen: pay.owedFen,
     ...{ request, channel },
     filedAt: call.now,
     answerDueOn: due.answerDueOn,
@@ -90,6 +89,7 @@ async function file(
   if (isRefusal(complaintId)) return complaintId
   const complaint = newComplaint(call, drafted)
   unit.create(complaints, complaintId, complaint)
+  tellComplaint(unit, { ...complaint, _id: complaintId })
   writeReading(call, unit, { personId: complaint.complainantId, field: 'idNumber' })
   return complaintView({ ...complaint, _id: complaintId })
 }

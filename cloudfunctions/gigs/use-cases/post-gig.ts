@@ -5,13 +5,14 @@
 import type { ParsedInput } from '@/contract/actions'
 import type { GigFields, GigView } from '@/contract/gigs'
 import { householdTrade } from '@/domain/accounts/household-trades'
-import { startsAt } from '@/domain/gigs/planned-time'
+import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { postFields } from '@/domain/gigs/post-fields'
 import { publishing, reviewDueAt } from '@/domain/gigs/publishing'
 import { relationOf } from '@/domain/gigs/relation'
 import { validUntil } from '@/domain/gigs/validity'
 import { wordCheck } from '@/domain/gigs/word-check'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import { autoReleaseAt } from '@/domain/wages/auto-release'
 import { expectedPay } from '@/domain/wages/base-pay'
 import type { Call } from '../../_kernel/call'
 import { newId } from '../../_kernel/identifiers'
@@ -74,6 +75,7 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
     claimedAt: null,
     expectedPayFen: expectedPay({ payUnit, payRateFen, plannedMinutes, pieces }),
     validUntil: validUntil(gig),
+    releaseAt: autoReleaseAt(endsAt(gig)),
     listKey: `${startsAt(gig)} ${gigId}`,
     flags,
     reviewDueAt: state === 'flagged' ? reviewDueAt(call.now) : null,

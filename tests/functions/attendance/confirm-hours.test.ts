@@ -131,12 +131,6 @@ describe('silence', () => {
     await world.fireTimer('release')
     expect(await worker.does('attendance.openShift', { bookingId })).toMatchObject({ confirmedMinutes: 420 })
   })
-
-  it('says nothing about somebody who never arrived', async () => {
-    world.moveTo(at('23:00'))
-    await world.fireTimer('release')
-    expect(await worker.does('attendance.openShift', { bookingId })).toMatchObject({ state: 'planned' })
-  })
 })
 
 describe('a gig called off', () => {
