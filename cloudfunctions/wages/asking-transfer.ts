@@ -41,11 +41,23 @@ export async function sendStored(attempt: Attempt, now: Instant): Promise<Transf
   return isFinal ? afterFinalNo(attempt, sent, now) : { news: 'unknown', problem: told(sent) }
 }
 
+/** A query does not tell the package that the worker's tap needs; the answer to the stored bytes does. */
+const lacksPackage = ({ packageInfo }: Attempt, transfer: Transfer): boolean =>
+  packageInfo === null && transfer.state === 'awaitingConfirmation' && transfer.packageInfo === null
+
+/** The bill as a query has shown it, with its package when only that was missing. */
+async function withPackage(attempt: Attempt, transfer: Transfer, now: Instant): Promise<TransferNews> {
+  const seen: TransferNews = { news: 'bill', transfer }
+  if (!lacksPackage(attempt, transfer)) return seen
+  const sent = await sendStored(attempt, now)
+  return sent.news === 'bill' ? sent : seen
+}
+
 /** Where the transfer stands; a bill that WeChat does not know is sent again under the same number. */
 export async function askTransfer(attempt: Attempt, now: Instant): Promise<TransferNews> {
   if (attempt.state === 'opened') return sendStored(attempt, now)
   const asked = await wechatPay().queryTransfer(attempt.billNumber)
-  if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
+  if (asked.outcome === 'done') return withPackage(attempt, asked.value, now)
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
   return notFound ? sendStored(attempt, now) : { news: 'unknown', problem: told(asked) }
 }
