@@ -2,6 +2,7 @@
 import type { PayItemView } from '@/contract/wages'
 import type { Instant } from '@/domain/calendar/instant'
 import { lateBecause } from '@/domain/wages/late-because'
+import { transferProblem } from '@/domain/wages/transfer-failure'
 import { latenessOf, wageDueOn } from '@/domain/wages/wage-due-day'
 import type { Stored } from '../_kernel/collections'
 import type { PayItem } from './repository'
@@ -28,5 +29,6 @@ export const itemView = ({ _id: itemId, ...item }: Stored<PayItem>, now: Instant
   dueOn: item.dueOn,
   paidAt: item.paidAt,
   tapBefore: item.tapBefore,
+  failedBecause: item.state === 'failed' ? transferProblem(item.failReason) : null,
   ...lateness(item, now),
 })

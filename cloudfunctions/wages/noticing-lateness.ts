@@ -12,11 +12,14 @@ import type { Unit } from '../_kernel/unit'
 import { noticeIdOf, type PayItem, payItems, wageNotices } from './repository'
 import { tellLateness } from './saving-item'
 
+type Watch = 'dueOn' | 'noticeAt' | 'redFlagged' | 'attention'
+
 /** A wage that is not late yet, watched from the moment it is due. */
-export const watchedFrom = (dueOn: Day): Pick<PayItem, 'dueOn' | 'noticeAt' | 'redFlagged'> => ({
+export const watchedFrom = (dueOn: Day): Pick<PayItem, Watch> => ({
   dueOn,
   noticeAt: wageDueOn(dueOn).dueAt,
   redFlagged: false,
+  attention: null,
 })
 
 /** After the last step it is looked at daily: it may become late by its employer's doing only then. */

@@ -2,16 +2,18 @@
  * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are sent
  * for it.
  */
+import type { Instant } from '@/domain/calendar/instant'
 import { payoutStarted } from '@/domain/ledger/entries'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { billNumber as billNumberOf } from '@/domain/wages/bill-number'
 import { itemStates } from '@/domain/wages/item-states'
 import { nextAttempt } from '@/domain/wages/next-attempt'
+import { attemptsAllowed } from '@/domain/wages/transfer-attention'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { nextCheck } from './checking'
-import type { Attempt, PayItem } from './repository'
+import type { Attempt, Intent, PayItem } from './repository'
 import { type Payee, transferRequest } from './transfer-request'
 
 /** Who is paid for what. */
@@ -20,6 +22,14 @@ export interface Payment {
   readonly payee: Payee
 }
 
+const freshIntent = (now: Instant): Intent => ({
+  state: 'open',
+  attempts: [],
+  allowed: attemptsAllowed(now),
+  stopped: null,
+  resent: null,
+})
+
 /** A wage whose money is owed already; gives the item as it goes on, still to be stored. */
 export async function openAttempt(
   call: Call,
@@ -27,8 +37,8 @@ export async function openAttempt(
   { item, payee }: Payment,
 ): Promise<PayItem | Refusal> {
   const { _id: itemId, grossFen: amountFen } = item
-  const before = item.intent?.attempts ?? []
-  const next = nextAttempt(before)
+  const intent = item.intent ?? freshIntent(unit.at)
+  const next = nextAttempt(intent.attempts, intent.allowed)
   if (isRefusal(next)) return next
   const billNumber = billNumberOf(itemId, next.number)
   const refused = await unit.post(payoutStarted({ itemId, billNumber, amountFen, at: unit.at }))
@@ -39,13 +49,14 @@ export async function openAttempt(
     requestBody: await transferRequest(call, unit, { item, payee, billNumber }),
     packageInfo: null,
     openedAt: unit.at,
+    remindedAt: null,
   }
   // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
   unit.kick('wages.sendTransfer', billNumber, { billNumber })
   return {
     ...itemStates.move(item, 'paying'),
-    intent: { state: 'open', attempts: [...before, attempt] },
-    ...{ tapBefore: null, failReason: null, problem: null },
+    intent: { ...intent, attempts: [...intent.attempts, attempt] },
+    ...{ tapBefore: null, failReason: null, problem: null, attention: null },
     ...nextCheck(0, unit.at),
   }
 }

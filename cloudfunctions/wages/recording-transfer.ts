@@ -1,5 +1,5 @@
 /** What WeChat said of a transfer, written: the attempt, its intent and its wage move together, with the money. */
-import { type Instant, plusMinutes } from '@/domain/calendar/instant'
+import type { Instant } from '@/domain/calendar/instant'
 import { payoutFailed, payoutSucceeded } from '@/domain/ledger/entries'
 import type { Fen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
@@ -8,16 +8,16 @@ import { itemIdOfBill } from '@/domain/wages/bill-number'
 import { type AttemptState, attemptStates } from '@/domain/wages/attempt-states'
 import { intentStates } from '@/domain/wages/intent-states'
 import { type ItemState, itemStates } from '@/domain/wages/item-states'
+import { tapExpires } from '@/domain/wages/tap-term'
+import { transferAttention } from '@/domain/wages/transfer-attention'
 import type { Unit } from '../_kernel/unit'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
 import type { Stored } from '../_kernel/collections'
 import { nextCheck } from './checking'
+import { reminded } from './reminding-of-tap'
 import { type Attempt, type Intent, type PayItem, payItems, presentAttempt } from './repository'
 import { saveItem } from './saving-item'
-
-/** The worker has this long to tap. */
-const tapMinutes = 1_440
 
 const stateOf: Readonly<Record<Transfer['state'], AttemptState>> = {
   accepted: 'sent',
@@ -38,10 +38,16 @@ interface Progress {
   readonly endedAt: Instant | null
 }
 
+/** A bill that was called back gives no reason of its own. */
+function problemOf(transfer: Transfer): string | null {
+  if (transfer.state === 'cancelled') return 'CANCELLED'
+  return transfer.state === 'failed' ? transfer.reason : null
+}
+
 function billProgress(transfer: Transfer): Progress {
   return {
     state: stateOf[transfer.state],
-    problem: 'reason' in transfer ? transfer.reason : null,
+    problem: problemOf(transfer),
     packageInfo: 'packageInfo' in transfer ? transfer.packageInfo : null,
     endedAt: 'finishedAt' in transfer ? transfer.finishedAt : null,
   }
@@ -75,8 +81,8 @@ function movedAttempt(attempt: Attempt, { state, packageInfo }: Progress): Attem
 }
 
 /** The intent with its present attempt as it is now; it is settled by a success only. */
-function movedIntent({ state, attempts }: Intent, attempt: Attempt): Intent {
-  const next = { state, attempts: [...attempts.slice(0, -1), attempt] }
+function movedIntent(intent: Intent, attempt: Attempt): Intent {
+  const next = { ...intent, attempts: [...intent.attempts.slice(0, -1), attempt] }
   return attempt.state === 'succeeded' ? intentStates.move(next, 'settled') : next
 }
 
@@ -95,7 +101,22 @@ function watched(item: PayItem, { before, attempt, progress }: Step, now: Instan
   return { problem, ...nextCheck(before.state === progress.state ? item.checks : 0, now) }
 }
 
-function movedItem(item: PayItem, intent: Intent, { attempt, progress }: Step): PayItem {
+function attentionOf(
+  { attempts, allowed, stopped }: Intent,
+  { attempt, progress }: Pick<Step, 'attempt' | 'progress'>,
+  now: Instant,
+) {
+  const { state, openedAt } = attempt
+  const facts = { state, openedAt, problem: progress.problem, attempts: attempts.length, allowed }
+  return transferAttention({ ...facts, stopped: stopped !== null }, now)
+}
+
+interface Moving extends Step {
+  readonly intent: Intent
+  readonly now: Instant
+}
+
+function movedItem(item: PayItem, { intent, attempt, progress, now }: Moving): PayItem {
   const state = itemStateOf[attempt.state] ?? item.state
   const next = state !== item.state ? itemStates.move(item, state) : item
   const isWaiting = attempt.state === 'waitingForTap'
@@ -103,9 +124,10 @@ function movedItem(item: PayItem, intent: Intent, { attempt, progress }: Step): 
     ...next,
     intent: movedIntent(intent, attempt),
     // WeChat counts from the creation of the bill, and that is at most as late as we opened the attempt.
-    tapBefore: isWaiting ? (item.tapBefore ?? plusMinutes(attempt.openedAt, tapMinutes)) : null,
+    tapBefore: isWaiting ? (item.tapBefore ?? tapExpires(attempt.openedAt)) : null,
     failReason: attempt.state === 'failed' ? progress.problem : null,
     paidAt: attempt.state === 'succeeded' ? progress.endedAt : null,
+    attention: attentionOf(intent, { attempt, progress }, now),
   }
 }
 
@@ -139,7 +161,8 @@ async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Ref
   const entry = endEntry(item, step.attempt, unit.at)
   const refusal = entry && (await unit.post(entry))
   if (refusal) return refusal
-  saveItem(unit, item, { ...movedItem(item, intent, step), ...watched(item, step, unit.at) })
+  const moved = movedItem(item, { ...step, intent, now: unit.at })
+  saveItem(unit, item, { ...reminded(unit, item._id, moved), ...watched(item, step, unit.at) })
   return undefined
 }
 

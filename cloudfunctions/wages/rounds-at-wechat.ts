@@ -1,38 +1,58 @@
-/** Rounds of the timer at WeChat: every order, transfer and refund that is not decided is asked about. */
+/**
+ * Rounds of the timer at WeChat: every order, transfer and refund that is not decided is asked about, the
+ * longest waiting first, as far as the time of the call allows.
+ */
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { isTooFast } from '@/domain/wages/transfer-attention'
+import type { Instant } from '@/domain/calendar/instant'
 import type { Call } from '../_kernel/call'
 import { query } from '../_kernel/cloud'
-import { type Collection, search } from '../_kernel/collections'
-import { sweepAsking } from '../_kernel/sweep'
+import { type Collection, search, type Stored } from '../_kernel/collections'
+import { sweepPages } from '../_kernel/sweep'
 import { askOrder, recordOrderNews } from './asking-order'
 import { followRefund } from './asking-refund'
 import { askTransfer } from './asking-transfer'
 import { recordRefund } from './recording-refund'
 import { recordTransfer } from './recording-transfer'
-import { orders, type PayItem, payItems, presentAttempt, refunds } from './repository'
+import {
+  type Order,
+  orders,
+  type PayItem,
+  payItems,
+  presentAttempt,
+  type Refund,
+  refunds,
+} from './repository'
 
-/** Of each kind in one round. */
-const perRound = 30
+/** A round of one kind: it ends when everything is asked, or at `until`. */
+export type Round = (call: Call, until: Instant) => Promise<unknown>
 
-/** Those whose time has come, the longest waiting first. */
-export const due = <Document extends object>(
-  of: Collection<Document>,
-  states: readonly string[],
-  call: Call,
-) =>
-  search(of, {
-    where: { state: query.in([...states]), checkAt: query.lte(call.now) },
-    orderBy: [['checkAt', 'asc']],
-    limit: perRound,
-  })
+const perPage = 50
+
+/** Pages of those whose time has come, the longest waiting first. */
+export const due =
+  <Document extends object>(of: Collection<Document>, states: readonly string[], call: Call) =>
+  (skip: number): Promise<readonly Stored<Document>[]> =>
+    search(of, {
+      where: { state: query.in([...states]), checkAt: query.lte(call.now) },
+      orderBy: [['checkAt', 'asc']],
+      limit: perPage,
+      skip,
+    })
 
 const plain = (written: object | Refusal) => (isRefusal(written) ? written : { done: true })
 
-export const pollOrders = async (call: Call) =>
-  sweepAsking(call, {
-    things: await due(orders, ['awaitingPayment'], call),
+/** WeChat asks to slow down: whatever is asked next would only be refused. */
+const saysSlowDown = (news: object | null): boolean =>
+  news !== null && 'problem' in news && typeof news.problem === 'string' && isTooFast(news.problem)
+
+export const pollOrders: Round = async (call, until) =>
+  sweepPages(call, {
+    until,
+    page: due<Order>(orders, ['awaitingPayment'], call),
     ask: (order) => askOrder(order, call.now),
     work: async (unit, { _id }, news) => plain(await recordOrderNews(unit, _id, news)),
+    isEnough: saysSlowDown,
   })
 
 /** News of an attempt, or null for a wage that has none under way. */
@@ -41,17 +61,21 @@ async function newsOf(item: PayItem, call: Call) {
   return attempt ? { attempt, news: await askTransfer(attempt, call.now) } : null
 }
 
-export const pollTransfers = async (call: Call) =>
-  sweepAsking(call, {
-    things: await due(payItems, ['paying', 'waitingForTap'], call),
+export const pollTransfers: Round = async (call, until) =>
+  sweepPages(call, {
+    until,
+    page: due<PayItem>(payItems, ['paying', 'waitingForTap'], call),
     ask: (item) => newsOf(item, call),
     work: async (unit, _item, found) =>
       found ? recordTransfer(unit, found.attempt.billNumber, found.news) : { done: true },
+    isEnough: (found) => saysSlowDown(found?.news ?? null),
   })
 
-export const pollRefunds = async (call: Call) =>
-  sweepAsking(call, {
-    things: await due(refunds, ['reserved', 'requested', 'abnormal'], call),
+export const pollRefunds: Round = async (call, until) =>
+  sweepPages(call, {
+    until,
+    page: due<Refund>(refunds, ['reserved', 'requested', 'abnormal'], call),
     ask: (refund) => followRefund(refund, call.now),
     work: async (unit, { refundNumber }, news) => recordRefund(unit, refundNumber, news),
+    isEnough: saysSlowDown,
   })

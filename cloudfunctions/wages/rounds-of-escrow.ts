@@ -2,19 +2,22 @@
  * Rounds of the timer over the escrows: wages that wait for money get it, and money that nobody claims goes
  * back.
  */
+import { dayOf } from '@/domain/calendar/day'
 import { plusMinutes } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { noFen } from '@/domain/money/fen'
+import { mustBeInForce } from '@/domain/policy/policy-row'
 import { isRefusal } from '@/domain/policy/refusal'
+import { paymentRows } from '@/policies/payments'
 import type { Call } from '../_kernel/call'
 import { search, type Stored } from '../_kernel/collections'
 import { balancesFen } from '../_kernel/ledger'
-import { sweepAsking, sweepEach } from '../_kernel/sweep'
+import { sweepPages } from '../_kernel/sweep'
 import type { Unit } from '../_kernel/unit'
 import { claimsOf, type GigClaims, isOver } from './gig-claims'
 import { type Order, orders, type PayItem, payItems } from './repository'
 import { reserveRest } from './reserving-refund'
-import { due } from './rounds-at-wechat'
+import { due, type Round } from './rounds-at-wechat'
 
 const perPage = 1_000
 const pagesMaximum = 20
@@ -44,9 +47,11 @@ async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
   return fundable
 }
 
-export const fundWaitingItems = async (call: Call) =>
-  sweepEach(call, {
-    things: await fundableItems(),
+export const fundWaitingItems: Round = (call, until) =>
+  sweepPages(call, {
+    until,
+    page: async (skip) => (skip === 0 ? fundableItems() : []),
+    ask: async () => undefined,
     work: async (unit, item) => {
       unit.emit('item.fundable', `${item._id}:${call.now}`, { itemId: item._id })
       return { done: true }
@@ -54,12 +59,12 @@ export const fundWaitingItems = async (call: Call) =>
   })
 
 /** A rest that is still claimed is looked at again a day later. */
-const againMinutes = 1_440
+const againMinutes = (now: Call['now']) => mustBeInForce(paymentRows, 'escrow.restAgain', dayOf(now)).value
 
 /** When to look again; null when nothing is left to decide. */
 function lookAgainAt({ gig, reservedFen, underWay }: GigClaims, now: Call['now']): Order['checkAt'] {
-  if (!isOver(gig, now)) return plusMinutes(endsAt(gig), againMinutes)
-  return underWay || reservedFen.length > 0 ? plusMinutes(now, againMinutes) : null
+  if (!isOver(gig, now)) return plusMinutes(endsAt(gig), againMinutes(now))
+  return underWay || reservedFen.length > 0 ? plusMinutes(now, againMinutes(now)) : null
 }
 
 async function returnRest(unit: Unit, orderId: string, claims: GigClaims) {
@@ -73,9 +78,10 @@ async function returnRest(unit: Unit, orderId: string, claims: GigClaims) {
   return { done: true }
 }
 
-export const returnRests = async (call: Call) =>
-  sweepAsking(call, {
-    things: await due(orders, ['paid'], call),
+export const returnRests: Round = (call, until) =>
+  sweepPages(call, {
+    until,
+    page: due<Order>(orders, ['paid'], call),
     ask: ({ gigId }) => claimsOf(call, gigId),
     work: (unit, { _id }, claims) => returnRest(unit, _id, claims),
   })

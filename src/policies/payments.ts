@@ -50,6 +50,12 @@ export const paymentRows: readonly PolicyRow[] = [
     clause: 'W-03 reminder before the tap expires',
   }),
   house({ key: 'transfer.tries', value: 5, unit: 'times', clause: 'W-05 attempts before staff help' }),
+  house({
+    key: 'transfer.processing',
+    value: 10,
+    unit: 'minutes',
+    clause: 'W-05 in processing so long means float is short',
+  }),
   house({ key: 'transfer.slow', value: 120, unit: 'minutes', clause: 'W-03 no answer until a person looks' }),
   // WeChat transfers nothing below 0.10 yuan.
   house({ key: 'transfer.smallest', value: 10, unit: 'fen', clause: 'W-03 the least that is transferred' }),

@@ -62,6 +62,8 @@ const facts = {
   gigTitle: '装卸搬运工',
   workOn: '2026-11-24',
   wages: 2,
+  reason: '金额算错了',
+  attempts: 5,
 }
 
 it.each(errorCodes)('%s says what it is and what would change it', (code) => {

@@ -39,6 +39,8 @@ const maySendAgain = ({ state, fundsModel }: PayItem) =>
   state === 'failed' || (state === 'accrued' && fundsModel === 'reference')
 
 async function sendAgain(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const stopped = item.intent?.stopped
+  if (stopped) return refuse('wages.payout.stopped', houseRule('W-05'), { reason: stopped.reason })
   const next = await startPaying(call, unit, item)
   if (!isRefusal(next)) saveItem(unit, item, next)
   return next

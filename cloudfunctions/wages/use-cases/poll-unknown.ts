@@ -1,9 +1,35 @@
-/** The timer's round: whatever is not decided at WeChat is asked about, and escrows are put in order. */
+/**
+ * The timer's round: whatever is not decided at WeChat is asked about, wages first, and escrows are put in
+ * order.
+ */
+import { instantOfMilliseconds } from '@/domain/calendar/instant'
 import type { Call } from '../../_kernel/call'
+import { now } from '../../_kernel/clock'
 import { runAll } from '../../_kernel/sweep'
-import { pollOrders, pollRefunds, pollTransfers } from '../rounds-at-wechat'
+import { pollOrders, pollRefunds, pollTransfers, type Round } from '../rounds-at-wechat'
 import { fundWaitingItems, returnRests } from '../rounds-of-escrow'
 
-const rounds = [pollOrders, pollTransfers, pollRefunds, fundWaitingItems, returnRests]
+/**
+ * Each round ends by its second of the call. The function may take twenty: one call to WeChat that began just
+ * before the end still has its five.
+ */
+const rounds: readonly (readonly [endsAfterSeconds: number, Round])[] = [
+  [5, pollTransfers],
+  [8, pollOrders],
+  [10, pollRefunds],
+  [12, fundWaitingItems],
+  [14, returnRests],
+]
 
-export const pollUnknown = { sweep: (call: Call) => runAll(rounds.map((round) => () => round(call))) }
+export const pollUnknown = {
+  sweep: (call: Call) => {
+    const startedAt = Date.parse(now())
+    return runAll(
+      rounds.map(
+        ([seconds, round]) =>
+          () =>
+            round(call, instantOfMilliseconds(startedAt + seconds * 1_000)),
+      ),
+    )
+  },
+}

@@ -46,3 +46,15 @@ export const lateMessage = (message: LateMessage): Readonly<Record<string, strin
   amount3: `${yuan(message.grossFen).replaceAll(',', '')}元`,
   thing4: thing(whatNext(message)),
 })
+
+/** Fields of the template 收款提醒: work, day, amount, what comes next. */
+export const tapMessage = ({
+  gigTitle,
+  workOn,
+  grossFen,
+}: Pick<LateMessage, 'gigTitle' | 'workOn' | 'grossFen'>): Readonly<Record<string, string>> => ({
+  thing1: thing(gigTitle),
+  date2: workOn,
+  amount3: `${yuan(grossFen).replaceAll(',', '')}元`,
+  thing4: '快到期了，点一下就到零钱',
+})
