@@ -15,8 +15,10 @@ export const fontBytes: Buffer = bytes
 /** The printer's own sign for a character that is not in the case (U+3013). */
 const missingSign = '〓'
 
+/** The end of a line is no character of a font; it is broken before anything is drawn. */
 const isInFont = (character: string): boolean =>
-  'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  character === '\n' ||
+  ('hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
 
 export interface Lettering {
   /** The text as it can be printed: a character the font lacks becomes 〓 and is remembered. */

@@ -42,14 +42,14 @@ const widths: Readonly<Record<RegisterColumn, readonly [share: number, character
   period: [7, 13],
   payDay: [7, 13],
   workerName: [6, 12],
-  idNumber: [9, 21],
+  idNumber: [11, 21],
   contact: [8, 14],
   workTime: [9, 20],
   payable: [15, 34],
   gross: [7, 12],
-  deduction: [6, 12],
+  deduction: [5, 12],
   net: [7, 12],
-  proof: [11, 34],
+  proof: [10, 34],
 }
 const places: readonly Place[] = registerColumns.map((column) => {
   const [share, characters] = widths[column]
