@@ -86,8 +86,11 @@ async function listen(bench: StandInBench, spoil: (reply: WireReply) => WireRepl
       const reply = spoil(
         bench.standIn.handle({ method: request.method ?? '', path, query, headers, rawBody }),
       )
-      if (reply.lost) response.destroy()
-      else response.writeHead(reply.status, reply.headers).end(reply.bytes ?? reply.body)
+      const answer = () => {
+        if (reply.lost) response.destroy()
+        else response.writeHead(reply.status, reply.headers).end(reply.bytes ?? reply.body)
+      }
+      setTimeout(answer, reply.delayMilliseconds ?? 0)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -101,7 +104,7 @@ export async function connectedBench(options: Partial<Options> = {}) {
   const server = await listen(bench, (reply) => wire.spoil(reply))
   const { port }: Pick<AddressInfo, 'port'> = server.address() as AddressInfo
   const baseUrl = `http://127.0.0.1:${port}/wechat-pay/`
-  const configuration = wechatPayConfiguration(environmentOf(keys, { baseUrl, notifyUrl }))
+  const configuration = wechatPayConfiguration(environmentOf(options.keys ?? keys, { baseUrl, notifyUrl }))
   const door = openDoor(configuration)
   return {
     ...bench,
