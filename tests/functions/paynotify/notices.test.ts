@@ -12,7 +12,6 @@ beforeAll(async () => {
   world = await openWorld()
 })
 beforeEach(async () => {
-  await world.dropPost()
   await world.reset()
   world.payment.control('clear-faults', {})
   employer = await aUnit(world)
