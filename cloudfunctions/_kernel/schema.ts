@@ -65,7 +65,13 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   workdays: plan('gigs'),
   suspensions: plan('gigs'),
 
-  shifts: plan('attendance', up('gigId'), up('workerId', 'workOn'), up('state', 'autoReleaseAt')),
+  shifts: plan(
+    'attendance',
+    up('gigId'),
+    up('workerId', 'workOn'),
+    up('state', 'autoReleaseAt'),
+    up('objection.state', 'objection.decideBy'),
+  ),
 
   orders: plan('wages', up('gigId'), up('state', 'checkAt')),
   reservations: plan('wages', up('gigId')),
@@ -89,7 +95,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   refunds: plan('wages', up('gigId'), up('state', 'checkAt'), up('attention', 'reservedAt')),
   seals: plan('wages', unique('number'), up('through')),
   closes: plan('wages', unique('side', 'day'), up('side', 'state')),
-  billlines: plan('wages', up('account', 'isOpen')),
+  billlines: plan('wages', up('account', 'isOpen'), up('account', 'day')),
   differences: plan('wages', up('state', 'openedAt'), up('day'), up('key')),
 
   covers: plan('insurance', up('workerId', 'coveredOn')),

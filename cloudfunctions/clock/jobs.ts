@@ -25,7 +25,7 @@ const jobs: Readonly<Record<string, readonly Job[]>> = {
   ],
   repair: [swept('gigs.repairSeats')],
   seal: [swept('wages.sealJournal')],
-  close: [swept('wages.closeBook')],
+  close: [swept('wages.closeBook'), swept('wages.closeChannel')],
 }
 
 /**

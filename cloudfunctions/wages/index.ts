@@ -8,6 +8,7 @@ import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
 import { followComplaint } from './use-cases/follow-complaint'
 import { closeBook } from './use-cases/close-book'
+import { closeChannel } from './use-cases/close-channel'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { listLateWages } from './use-cases/list-late-wages'
@@ -59,6 +60,7 @@ const ofTheHouse = {
   remindOfTap,
   sealJournal,
   closeBook,
+  closeChannel,
 }
 
 export const main = serve({

@@ -115,4 +115,5 @@ export interface AuditPage {
 export const closesContract = {
   sealJournal: system(field.nothing)(),
   closeBook: system(field.nothing)(),
+  closeChannel: system(field.nothing)(),
 }

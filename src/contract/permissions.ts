@@ -142,6 +142,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.pollUnknown': system,
   'wages.sealJournal': system,
   'wages.closeBook': system,
+  'wages.closeChannel': system,
 
   'insurance.openCover': [worker('bookingWorker'), employer('bookingOwner')],
   'insurance.bindCover': system,
@@ -160,6 +161,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
 
   'papers.printPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
   'papers.verifySlip': anyone,
+  'papers.printPlatformReport': office('financeOfficer'),
   'papers.printGigRegister': [
     { role: 'employer', relation: 'gigOwner' },
     ...office('inspectionOfficer', 'financeOfficer', 'auditor'),

@@ -9,20 +9,20 @@ import { readTradeBill } from '../../_kernel/wechat-pay/read-trade-bill'
 
 /** Why there is no bill to count, by a key of ours. */
 export interface NoBill {
-  readonly problem: string
+  readonly missing: string
 }
 
-export const isNoBill = (read: object): read is NoBill => 'problem' in read
+export const isNoBill = (read: object): read is NoBill => 'missing' in read
 
 const kindOfAccount = { 'wx:basic': 'basic', 'wx:operation': 'operation', 'wx:fees': 'fees' } as const
 
 /** The file's text; null on a day on which nothing moved. */
 async function textOf(kind: BillKind, day: Day): Promise<{ readonly text: string | null } | NoBill> {
   const asked = await wechatPay().downloadBill({ kind, day })
-  if (asked.outcome === 'unknown') return { problem: `bill:${kind}:unknown` }
-  if (asked.outcome === 'refused') return { problem: `bill:${kind}:${asked.code}` }
+  if (asked.outcome === 'unknown') return { missing: `bill:${kind}:unknown` }
+  if (asked.outcome === 'refused') return { missing: `bill:${kind}:${asked.code}` }
   const bill: Bill = asked.value
-  if (bill.state === 'notYet') return { problem: `bill:${kind}:notYet` }
+  if (bill.state === 'notYet') return { missing: `bill:${kind}:notYet` }
   return { text: bill.state === 'ready' ? bill.text : null }
 }
 
@@ -67,7 +67,7 @@ export async function fundStatement(account: BilledAccount, day: Day): Promise<F
   if (isNoBill(file)) return file
   if (file.text === null) return { lines: [], openingFen: null, closingFen: null }
   const bill = readFundBill(file.text)
-  if ('flaw' in bill) return { problem: `bill:${kind}:contradictsItself` }
+  if ('flaw' in bill) return { missing: `bill:${kind}:contradictsItself` }
   return { ...bill, lines: bill.lines.map(lineOf(account)) }
 }
 
@@ -85,5 +85,5 @@ export async function tradeStatement(day: Day): Promise<readonly BillLine[] | No
   if (isNoBill(file)) return file
   if (file.text === null) return []
   const bill = readTradeBill(file.text)
-  return 'flaw' in bill ? { problem: 'bill:trade:contradictsItself' } : bill.lines.map(tradeLine)
+  return 'flaw' in bill ? { missing: 'bill:trade:contradictsItself' } : bill.lines.map(tradeLine)
 }
