@@ -5,11 +5,14 @@ import { relations } from './relations'
 import { printGigRegister } from './use-cases/print-gig-register'
 import { printMonthRegister } from './use-cases/print-month-register'
 import { printPaySlip } from './use-cases/print-pay-slip'
+import { printPlatformReport } from './use-cases/print-platform-report'
 import { verifySlip } from './use-cases/verify-slip'
+
+const registers = { printGigRegister, printMonthRegister, printPlatformReport }
 
 export const main = serve({
   word: 'papers',
   contract: papersContract,
-  useCases: { printPaySlip, verifySlip, printGigRegister, printMonthRegister },
+  useCases: { printPaySlip, verifySlip, ...registers },
   relations,
 })

@@ -1,6 +1,7 @@
 /** What other functions may read of wages. */
 import { type Day, startOfDay } from '@/domain/calendar/day'
 import { day } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
 import { type Fen, sumFen } from '@/domain/money/fen'
 import { lateBecause } from '@/domain/wages/late-because'
 import { query } from '../_kernel/cloud'
@@ -58,6 +59,34 @@ export const itemsOfEmployer = (
     skip,
     limit,
   })
+
+const paidPerPage = 1_000
+
+/** Every wage that reached its worker from one moment to before another, in the order of arrival, page by page. */
+export async function* wagesPaid(
+  from: Instant,
+  before: Instant,
+): AsyncGenerator<Stored<PayItem>, void, undefined> {
+  let at = from
+  let seen = 0
+  for (;;) {
+    const page = await search(payItems, {
+      where: { paidAt: query.and([query.gte(at), query.lt(before)]) },
+      orderBy: [
+        ['paidAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      skip: seen,
+      limit: paidPerPage,
+    })
+    yield* page
+    const last = page.at(-1)?.paidAt ?? null
+    if (page.length < paidPerPage || last === null) return
+    // The next page begins at the last moment again: several wages may have arrived in the same one.
+    seen = page.filter(({ paidAt }) => paidAt === last).length + (last === at ? seen : 0)
+    at = last
+  }
+}
 
 /** Wages that wait for this worker's tap. */
 export const itemsWaitingForTap = (workerId: string): Promise<Stored<PayItem>[]> =>

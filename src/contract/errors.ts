@@ -133,6 +133,7 @@ const wages = [
   'wages.receipt.not-handed-over',
   'wages.register.beyond',
   'wages.register.kept',
+  'wages.report.not-begun',
   'wages.refund.amount-differs',
   'wages.refund.not-failed',
   'wages.refund.nothing-free',

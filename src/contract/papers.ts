@@ -39,11 +39,13 @@ export type SlipCheck =
 
 const format = v.picklist(['pdf', 'xlsx'])
 const month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
+const quarter = v.pipe(v.string(), v.regex(/^20\d\d-Q[1-4]$/))
 const part = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 1)
 
 export const papersContract = {
   printPaySlip: query(v.strictObject({ itemId: field.spokenId }))<PaperFile>(),
   printGigRegister: query(v.strictObject({ gigId: field.id, format, part }))<RegisterFile>(),
   printMonthRegister: query(v.strictObject({ employerId: field.id, month, format, part }))<RegisterFile>(),
+  printPlatformReport: query(v.strictObject({ quarter, part }))<RegisterFile>(),
   verifySlip: query(v.strictObject({ code: field.scene }))<SlipCheck>(),
 }

@@ -193,6 +193,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
 
   'papers.printPaySlip': at('confirmed', 'worker', item),
+  'papers.printPlatformReport': at('confirmed', 'financeOfficer', () => ({ quarter: '2026-Q4' })),
   'papers.printGigRegister': at('confirmed', 'employer', ({ gigId }) => ({ gigId, format: 'xlsx' })),
   'papers.printMonthRegister': at('confirmed', 'employer', () => ({
     employerId: personIdOf(openidOf(cast.employer)),

@@ -74,6 +74,26 @@ export const registerWords = {
   empty: '这段时间没有工资。',
 } as const
 
+/** The file of D-16: drafted for the people who decide whether it must be handed in. */
+export const reportWords = {
+  title: '平台内从业人员身份和收入信息（草稿）',
+  sheet: '从业人员收入',
+  fileName: (quarter: string, part: number, parts: number) =>
+    registerWords.part(`平台涉税信息-${quarter}-草稿`, part, parts),
+  draft:
+    '草稿，仅供参考：免费的公共零工市场是否属于应报送的互联网平台企业，待税务机关核实。保洁、搬运等便民劳务可能不用报送收入。',
+  rule: (rule: string) => `依据：${rule}（待核实）`,
+  period: ({ from, to, isOver }: { readonly from: Day; readonly to: Day; readonly isOver: boolean }) =>
+    `所属季度：${from} 至 ${to}${isOver ? '' : '（本季度还没结束）'}`,
+  due: (day: Day) => `报送期限：${day}`,
+  operator: '平台运营者名称：　　　　　　　　　　统一社会信用代码：　　　　　　　　　　（由运营单位填写）',
+  columns: ['姓名', '证件类型', '证件号码', '收入类型', '笔数', '收入额（元）', '平台收取的服务费（元）'],
+  idCard: '居民身份证',
+  labour: '劳务报酬所得',
+  total: '合计（本份）',
+  unknown: '（未实名）',
+} as const
+
 export const slipPaperWords = {
   title: '工资清单',
   fileName: (workOn: Day) => `工资清单-${workOn}`,

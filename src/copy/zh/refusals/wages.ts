@@ -53,6 +53,7 @@ export const wagesRefusals: SayAll<'wages'> = {
   'wages.receipt.not-handed-over': say('老板还没登记付款', '拿到钱以后请老板先登记，你再签收'),
   'wages.register.beyond': ({ parts }) => [`台账只有 ${parts} 份，没有这一份`, '从第 1 份开始导出'],
   'wages.register.kept': ({ keptUntil }) => [`工资支付台账要保存到 ${keptUntil}，不能删`, '过了这一天再说'],
+  'wages.report.not-begun': ({ quarter, from }) => [`${quarter} 还没开始`, `${from} 以后再导出`],
   'wages.refund.amount-differs': say('退款的金额对不上', byHand),
   'wages.refund.not-failed': say('这笔退款不用人工重试', '看列表里它现在的状态'),
   'wages.refund.unknown': say('没有找到这笔退款', list),
