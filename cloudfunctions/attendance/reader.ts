@@ -18,6 +18,14 @@ export async function shiftsByBookings(bookingIds: readonly string[]): Promise<R
   return new Map(found.map((shift) => [shift.bookingId, shift]))
 }
 
+/** Shifts whose hours somebody objects to and nobody has decided, the one due first in front. */
+export const objectedShifts = (limit: number): Promise<Stored<Shift>[]> =>
+  search(shifts, {
+    where: { 'objection.state': 'raised' },
+    orderBy: [['objection.decideBy', 'asc']],
+    limit,
+  })
+
 /** Most people one gig may ask for, and so most shifts it can have. */
 const crewMaximum = 200
 

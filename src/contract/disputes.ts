@@ -36,13 +36,15 @@ export interface ComplaintView {
 
 /** One row of an officer's queue, sorted by the day on which it is due. */
 export interface DeskRow {
-  readonly kind: 'flaggedGig' | 'newUnit' | 'complaint'
+  readonly kind: 'flaggedGig' | 'newUnit' | 'complaint' | 'objection'
   readonly id: string
   readonly title: string
   readonly since: string
   readonly dueAt: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly reasons: readonly string[]
+  /** Only of an objection: how many minutes or pieces are still to be decided. */
+  readonly dispute?: { readonly open: number; readonly measure: 'minutes' | 'pieces' }
 }
 
 export interface Desk {

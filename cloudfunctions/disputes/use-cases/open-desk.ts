@@ -3,10 +3,11 @@ import type { Desk, DeskRow } from '@/contract/disputes'
 import type { OfficeRole } from '@/contract/roles'
 import { type Call, personOf } from '../../_kernel/call'
 import { complaintRows, flaggedGigRows, newUnitRows } from '../desk-rows'
+import { objectionRows } from '../objection-rows'
 
 interface Queue {
   readonly offices: readonly OfficeRole[]
-  readonly rows: () => Promise<readonly DeskRow[]>
+  readonly rows: (call: Call) => Promise<readonly DeskRow[]>
 }
 
 /** Staff see flagged posts to explain them to their employers; only the employment service decides. */
@@ -14,12 +15,13 @@ const queues: readonly Queue[] = [
   { offices: ['employmentOfficer', 'staff', 'auditor'], rows: flaggedGigRows },
   { offices: ['employmentOfficer', 'auditor'], rows: newUnitRows },
   { offices: ['inspectionOfficer', 'auditor'], rows: complaintRows },
+  { offices: ['staff', 'inspectionOfficer', 'auditor'], rows: objectionRows },
 ]
 
 export async function openDesk(call: Call): Promise<Desk> {
   const held = personOf(call).office?.roles ?? []
   const mine = queues.filter(({ offices }) => offices.some((office) => held.includes(office)))
-  const rows = (await Promise.all(mine.map((queue) => queue.rows()))).flat()
+  const rows = (await Promise.all(mine.map((queue) => queue.rows(call)))).flat()
   const countOf = (kind: DeskRow['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     rows: rows.sort((left, right) => (left.dueAt < right.dueAt ? -1 : 1)),
@@ -27,6 +29,7 @@ export async function openDesk(call: Call): Promise<Desk> {
       flaggedGig: countOf('flaggedGig'),
       newUnit: countOf('newUnit'),
       complaint: countOf('complaint'),
+      objection: countOf('objection'),
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Words of a complaint and of the officer's queue that are not in the official form itself. */
 import type { AgreementTerms } from '@/domain/gigs/agreement'
 import { yuan } from '@/domain/money/fen'
+import { durationWords } from './when'
 
 const unitNames = { hour: '小时', day: '天', piece: '件' } as const
 
@@ -19,4 +20,12 @@ export const deskLabels = {
   request: '请求',
   channel: '渠道',
   receipt: '回执号',
+  dispute: '有异议的',
+  cutReason: '少算的理由',
+  objection: '异议',
+  none: '没写',
 } as const
+
+/** How much is in dispute. */
+export const disputedText = (open: number, measure: 'minutes' | 'pieces'): string =>
+  measure === 'minutes' ? durationWords(open) : `${open} 件`

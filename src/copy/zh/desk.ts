@@ -51,10 +51,12 @@ export const approveWords = {
 export const queueWords = {
   title: '待办',
   list: '按到期先后',
-  kinds: { flaggedGig: '活的字句', newUnit: '单位资料', complaint: '投诉' } satisfies Record<
-    DeskRow['kind'],
-    string
-  >,
+  kinds: {
+    flaggedGig: '活的字句',
+    newUnit: '单位资料',
+    complaint: '投诉',
+    objection: '工时异议',
+  } satisfies Record<DeskRow['kind'], string>,
   none: '都办完了',
   noneDetail: '有新的会出现在这里。',
   pick: '在左边选一件',
@@ -187,6 +189,24 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
       tone: 'danger',
     },
   ],
+  objection: [
+    {
+      key: 'grantAll',
+      label: '全补给工人',
+      effect: '留着的那部分马上付给工人，两边看到理由。',
+      rule: '《保障农民工工资支付条例》第五十条',
+      suggestions: ['雇主拿不出少算的凭据。', '到岗收工记录与工人说的一致。'],
+      tone: 'main',
+    },
+    {
+      key: 'grantNone',
+      label: '不补',
+      effect: '留着的那部分退回雇主，工人看到理由，还可以投诉。',
+      rule: '《保障农民工工资支付条例》第五十条',
+      suggestions: ['现场记录与雇主说的一致。'],
+      tone: 'danger',
+    },
+  ],
 }
 
 /** Which office decides each kind. */
@@ -194,6 +214,7 @@ export const decidingOffice: Readonly<Record<DeskRow['kind'], OfficeRole>> = {
   flaggedGig: 'employmentOfficer',
   newUnit: 'employmentOfficer',
   complaint: 'inspectionOfficer',
+  objection: 'staff',
 }
 
 export const decisionWords = {

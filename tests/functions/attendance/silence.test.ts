@@ -191,4 +191,20 @@ describe('the staff', () => {
     await worker.does('attendance.objectToHours', { bookingId, reason: '我干满了' })
     expect(world.documents('payitems')).toMatchObject([{ kind: 'base' }, { kind: 'disputed', state: 'held' }])
   })
+  it('see open objections of their own market, with the day by which to decide, and the inspection sees all', async () => {
+    world.moveTo(at('16:00'))
+    await staff().does(...release(300))
+    await worker.does('attendance.objectToHours', { bookingId, reason: '我干满了' })
+    const mine = {
+      kind: 'objection',
+      id: bookingId,
+      dueAt: '2026-11-26T08:00:00.000Z',
+      dispute: { open: 120, measure: 'minutes' },
+    }
+    for (const officer of ['cui-xiuying', 'shi-yongjun', 'nie-guanghui']) {
+      expect((await world.as(officer).does('disputes.openDesk', {})).rows).toMatchObject([mine])
+    }
+    await employer.does('attendance.concedeHours', { bookingId })
+    expect((await staff().does('disputes.openDesk', {})).counts).toMatchObject({ objection: 0 })
+  })
 })

@@ -24,11 +24,20 @@ const complaintDecisions: readonly ComplaintDecision[] = [
 const oneOf = <Key extends string>(known: readonly Key[], key: string): Key | undefined =>
   known.find((each) => each === key)
 
-/** The three commands behind the one button. */
-function useSending({ kind, id }: DeskRow) {
+/** What is awarded of a dispute by a whole yes or a whole no. */
+const awardOf = (key: string, open: number): number => (key === 'grantAll' ? open : 0)
+
+/** The commands behind the one button. */
+function useSending({ kind, id, dispute }: DeskRow) {
   const gig = useCommand('gigs.decideGig')
   const unit = useCommand('accounts.decideUnit')
   const complaint = useCommand('disputes.answerComplaint')
+  const objection = useCommand('attendance.decideObjection')
+  const award = async (key: string, reason: string): Promise<boolean> => {
+    if (!dispute) return false
+    const awarded = { [dispute.measure]: awardOf(key, dispute.open) }
+    return (await objection.run({ bookingId: id, ...awarded, reason })) !== undefined
+  }
   const send = async (key: string, reason: string): Promise<boolean> => {
     const [forGig, forUnit, forComplaint] = [
       oneOf(gigDecisions, key),
@@ -44,9 +53,9 @@ function useSending({ kind, id }: DeskRow) {
     if (kind === 'complaint' && forComplaint) {
       return (await complaint.run({ complaintId: id, decision: forComplaint, reason })) !== undefined
     }
-    return false
+    return kind === 'objection' && award(key, reason)
   }
-  const told = { flaggedGig: gig, newUnit: unit, complaint }[kind]
+  const told = { flaggedGig: gig, newUnit: unit, complaint, objection }[kind]
   return { send, busy: told.busy, error: told.error }
 }
 
