@@ -30,9 +30,11 @@ export async function kick(messages: readonly Message[], deliver: Deliver): Prom
   }
 }
 
-const backoffMinutes = [1, 1, 2, 5, 10, 30, 60]
+/** At most a quarter of an hour: an event that waits for another one arrives within the hour after recovery. */
+const longestPauseMinutes = 15
+const backoffMinutes = [1, 1, 2, 5, 10]
 const nextTry = (attempts: number, at: Instant) =>
-  plusMinutes(at, backoffMinutes[Math.min(attempts, backoffMinutes.length - 1)] ?? 60)
+  plusMinutes(at, backoffMinutes[attempts] ?? longestPauseMinutes)
 
 /** Items whose time has come, oldest first. */
 export const dueItems = (at: Instant, limit: number): Promise<Stored<Delivery>[]> =>

@@ -33,6 +33,18 @@ async function repeated(call: Call, reads: Reads): Promise<{ readonly answer: un
   return isRefusal(before) ? { answer: before } : before
 }
 
+/**
+ * What is told to somebody who would now be refused: the answer this key was given, if it was. Asked within a
+ * transaction, because a read outside may be old and would take back what was done.
+ */
+async function answeredOr(call: Call, refusal: Refusal): Promise<unknown> {
+  interface Found {
+    readonly before: { readonly answer: unknown } | undefined
+  }
+  const { answer } = await transact<Found>(call.now, async (unit) => ({ before: await repeated(call, unit) }))
+  return isRefusal(answer) ? refusal : (answer.before?.answer ?? refusal)
+}
+
 async function decide(
   performance: Performance,
   unit: Unit,
@@ -64,7 +76,7 @@ async function runCommand(performance: Performance, run: CommandUseCase<unknown,
     return before ? before.answer : decide(performance, unit, run)
   })
   if (isRefusal(answer)) {
-    return { answer: (await repeated(call, call.reads))?.answer ?? answer, isDone: false }
+    return { answer: await answeredOr(call, answer), isDone: false }
   }
   await kick(messages, service.deliver)
   return { answer, isDone }
@@ -77,10 +89,10 @@ async function runPrepared(
   const { call } = performance
   // Asked before preparing too, because preparing already acts in the caller's name.
   const refusal = await refusedTo(performance, call.reads)
-  if (refusal) return refusal
+  if (refusal) return answeredOr(call, refusal)
   const way = await step.prepare(call)
   // What cannot be prepared a second time (a code is used up) may repeat a call that was answered.
-  if (isRefusal(way)) return (await repeated(call, call.reads))?.answer ?? way
+  if (isRefusal(way)) return answeredOr(call, way)
   try {
     const { answer, isDone } = await runCommand(performance, way.run)
     // An old key sent again is answered as before, and what was prepared for it anew is nobody's.
