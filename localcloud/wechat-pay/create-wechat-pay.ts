@@ -75,15 +75,19 @@ function earlyFault(desk: Desk, path: string): Answer | null {
 
 type Sign = (answer: Answer) => WireReply
 
-/** The reply as a fault on order spoils it, when the effect is there. */
-function spoilt(
-  desk: Desk,
-  request: WireRequest,
-  { good, broken }: Record<'good' | 'broken', WireReply>,
-): WireReply {
+interface Signed {
+  readonly answer: Answer
+  readonly sign: Sign
+}
+
+const broken = refused('SYSTEM_ERROR', '系统错误')
+
+/** The reply to `answer` as a fault on order spoils it, when the effect is there. */
+function spoilt(desk: Desk, request: WireRequest, { answer, sign }: Signed): WireReply {
   const { path } = request
-  if (desk.faults.take('reply.failsAfterEffect', path)) return broken
-  if (desk.faults.take('reply.lostAfterEffect', path)) return { ...broken, status: 504, lost: true }
+  if (desk.faults.take('reply.failsAfterEffect', path)) return sign(broken)
+  if (desk.faults.take('reply.lostAfterEffect', path)) return { ...sign(broken), status: 504, lost: true }
+  const good = sign(answer)
   if (!desk.faults.take('reply.forgedAfterEffect', path)) return good
   const key = replyKey(desk, request)
   return { ...good, headers: { ...good.headers, 'Wechatpay-Signature': forgedSignature(key) } }
@@ -91,8 +95,7 @@ function spoilt(
 
 /** Answers `request`; a slow reply keeps the carrier waiting while notices go out. */
 function served(desk: Desk, request: WireRequest, sign: Sign): WireReply {
-  const good = sign(route(desk, request))
-  const reply = spoilt(desk, request, { good, broken: sign(refused('SYSTEM_ERROR', '系统错误')) })
+  const reply = spoilt(desk, request, { answer: route(desk, request), sign })
   const slow = desk.faults.take('reply.slow', request.path)
   return slow === undefined ? reply : { ...reply, delayMilliseconds: slow.measure * 1000 }
 }
