@@ -10,9 +10,16 @@ export type { Market, Presence } from './repository'
 /** The market in the directory, or undefined. */
 export const readMarket = (marketId: string): Promise<Stored<Market> | undefined> => getOne(markets, marketId)
 
+/** Markets that this instance has seen in the directory; none is ever taken out of it. */
+const seen = new Set<string>()
+
 /** True when the market stands in the directory. */
-export const isMarket = async (marketId: string, reads: Reads): Promise<boolean> =>
-  (await reads.get(markets, marketId)) !== undefined
+export async function isMarket(marketId: string, reads: Reads): Promise<boolean> {
+  if (seen.has(marketId)) return true
+  if ((await reads.get(markets, marketId)) === undefined) return false
+  seen.add(marketId)
+  return true
+}
 
 /** What a visitor without a code sees: the first key of the directory, which is the city's seat (德城区). */
 export async function firstMarket(): Promise<Stored<Market> | undefined> {
