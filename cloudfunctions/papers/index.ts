@@ -2,6 +2,7 @@
 import { papersContract } from '@/contract/papers'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
+import { exportLateWages } from './use-cases/export-late-wages'
 import { printGigRegister } from './use-cases/print-gig-register'
 import { printMonthRegister } from './use-cases/print-month-register'
 import { printPaySlip } from './use-cases/print-pay-slip'
@@ -9,10 +10,11 @@ import { printPlatformReport } from './use-cases/print-platform-report'
 import { verifySlip } from './use-cases/verify-slip'
 
 const registers = { printGigRegister, printMonthRegister, printPlatformReport }
+const tables = { exportLateWages }
 
 export const main = serve({
   word: 'papers',
   contract: papersContract,
-  useCases: { printPaySlip, verifySlip, ...registers },
+  useCases: { printPaySlip, verifySlip, ...registers, ...tables },
   relations,
 })

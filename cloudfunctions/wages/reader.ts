@@ -12,6 +12,7 @@ export { itemView } from './item-view'
 export { relations as itemRelations } from './relations'
 export { type PayItem, presentAttempt } from './repository'
 export { slipOf } from './slip-of'
+export { listLateWages } from './use-cases/list-late-wages'
 
 const itemsMaximum = 200
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { ItemState } from '@/domain/wages/item-states'
+import { lateLevels } from '@/domain/wages/wage-due-day'
 import { query } from './define'
 import * as field from './fields'
 
@@ -20,6 +21,13 @@ export interface RegisterFile extends PaperFile {
   readonly part: number
   readonly parts: number
   readonly lines: number
+}
+
+/** A list as an officer sees it, at one moment. */
+export interface TableFile extends PaperFile {
+  readonly rows: number
+  /** False when the list is longer than the file: the file says so too. */
+  readonly isWhole: boolean
 }
 
 /** What anybody who holds a paper may see of it: enough to compare, and nobody's full name. */
@@ -47,5 +55,6 @@ export const papersContract = {
   printGigRegister: query(v.strictObject({ gigId: field.id, format, part }))<RegisterFile>(),
   printMonthRegister: query(v.strictObject({ employerId: field.id, month, format, part }))<RegisterFile>(),
   printPlatformReport: query(v.strictObject({ quarter, part }))<RegisterFile>(),
+  exportLateWages: query(v.strictObject({ level: v.optional(v.picklist(lateLevels), 'due') }))<TableFile>(),
   verifySlip: query(v.strictObject({ code: field.scene }))<SlipCheck>(),
 }

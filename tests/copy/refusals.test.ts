@@ -64,6 +64,10 @@ const facts = {
   wages: 2,
   reason: '金额算错了',
   attempts: 5,
+  parts: 3,
+  keptUntil: '2029-11-24',
+  quarter: '2027-Q1',
+  from: '2027-01-01',
 }
 
 it.each(errorCodes)('%s says what it is and what would change it', (code) => {

@@ -2,7 +2,7 @@
 import { contracts } from '@/contract/contracts'
 import type { Action } from '@/contract/define'
 import type { ActionName } from '@/contract/actions'
-import { words } from '@/domain/policy/words'
+import { served } from '@/domain/policy/words'
 import { freshKey } from '../functions/world'
 import { badInputs } from './bad-inputs'
 import { type CallableName, type Scenario, scenarios } from './scenarios'
@@ -19,7 +19,7 @@ afterAll(() => story.world.close())
 
 const actionOf = (name: string): Action => {
   const [word = '', verb = ''] = name.split('.')
-  const action = words.flatMap((each) => (each === word ? [contracts[each][verb]] : []))[0]
+  const action = served.flatMap((each) => (each === word ? [contracts[each][verb]] : []))[0]
   if (!action) throw new Error(`no action ${name}`)
   return action
 }

@@ -125,6 +125,15 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     deviceAt: '2026-11-24T08:02:00.000Z',
     nonce: 'anothernonce01',
   })),
+  'attendance.reportNotAsPromised': at('arrived', 'worker', ({ bookingId }) => ({
+    bookingId,
+    difference: 'moreDanger',
+    note: '要上三米高的架子',
+  })),
+  'attendance.contestCallOut': at('sentAway', 'employer', ({ bookingId }) => ({
+    bookingId,
+    reason: '活和约定的一样',
+  })),
   'attendance.objectToHours': at('confirmed', 'worker', ({ bookingId }) => ({
     bookingId,
     reason: '中午没停工，一直在干',
@@ -151,6 +160,12 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.listTransfersInTrouble': at('confirmed', 'financeOfficer', nothing),
   'wages.cancelTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '金额算错了' })),
   'wages.resendTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '实名已改好' })),
+  'wages.listPaymentsInDoubt': at('confirmed', 'financeOfficer', nothing),
+  'wages.resolvePayment': at('ordered', 'financeOfficer', ({ orderId }) => ({
+    orderId,
+    decision: 'return',
+    reason: '多付了，退回',
+  })),
   'wages.listRefundsInTrouble': at('confirmed', 'financeOfficer', nothing),
   'wages.retryRefund': at('confirmed', 'financeOfficer', () => ({
     refundNumber: 'anyrefundnumber12345',
@@ -193,6 +208,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
 
   'papers.printPaySlip': at('confirmed', 'worker', item),
+  'papers.exportLateWages': at('confirmed', 'financeOfficer', nothing),
   'papers.printPlatformReport': at('confirmed', 'financeOfficer', () => ({ quarter: '2026-Q4' })),
   'papers.printGigRegister': at('confirmed', 'employer', ({ gigId }) => ({ gigId, format: 'xlsx' })),
   'papers.printMonthRegister': at('confirmed', 'employer', () => ({

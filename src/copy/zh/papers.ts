@@ -2,6 +2,7 @@
 import { type Day, dayOf, minuteOfDayAt } from '@/domain/calendar/day'
 import { type Instant, instant } from '@/domain/calendar/instant'
 import type { ItemState } from '@/domain/wages/item-states'
+import type { TransferProblem } from '@/domain/wages/transfer-failure'
 import { clock } from './when'
 
 /** 2026-11-24 16:20, Beijing time: a paper is read on any day, so nothing is 今天. */
@@ -92,6 +93,52 @@ export const reportWords = {
   labour: '劳务报酬所得',
   total: '合计（本份）',
   unknown: '（未实名）',
+} as const
+
+/** Lists of the money desk as sheets. */
+export const tableWords = {
+  at: (moment: string) => `截至 ${moment}（北京时间）`,
+  cut: (rows: number) => `只列前 ${rows} 条，后面还有。先处理这些，再导出一次。`,
+  none: '没有。',
+  lateWages: {
+    title: '逾期未到账工资',
+    heads: [
+      '用工人（雇主）',
+      '工人',
+      '做什么',
+      '工作日',
+      '应发（元）',
+      '最晚支付日',
+      '逾期程度',
+      '因为谁',
+      '现在的状态',
+      '付款方式',
+      '是否已停发新活',
+      '上次没发成的原因',
+      '已发出的提醒',
+    ],
+    levels: {
+      no: '没有逾期',
+      due: '到期未到账',
+      overdue: '逾期一天以上',
+      staff: '逾期三天以上，市场介入',
+      redFlag: '逾期十五天以上',
+    },
+    because: { employer: '雇主', worker: '工人', platform: '平台', dispute: '有争议' },
+    problems: {
+      notTapped: '一天内没点收款',
+      cancelled: '已撤回',
+      nameDiffers: '微信实名和登记姓名不同',
+      accountBlocked: '微信零钱被限制收款',
+      accountLimit: '收款到限额',
+      notVerified: '微信没有实名',
+      ours: '平台原因',
+    } satisfies Readonly<Record<TransferProblem, string>>,
+    rails: { reference: '微信支付', recorded: '雇主直接付' },
+    suspended: '已停',
+    notSuspended: '未停',
+    notice: (level: string, day: Day) => `${day} ${level}`,
+  },
 } as const
 
 export const slipPaperWords = {
