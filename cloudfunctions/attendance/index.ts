@@ -4,6 +4,7 @@ import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { concedeHours } from './use-cases/concede-hours'
 import { confirmHours } from './use-cases/confirm-hours'
+import { contestCallOut } from './use-cases/contest-call-out'
 import { decideObjection } from './use-cases/decide-objection'
 import { followComplaint } from './use-cases/follow-complaint'
 import { issueSiteCode } from './use-cases/issue-site-code'
@@ -14,10 +15,18 @@ import { recordEvent } from './use-cases/record-event'
 import { releaseAbsent } from './use-cases/release-absent'
 import { releaseByStaff } from './use-cases/release-by-staff'
 import { releaseSilentShifts } from './use-cases/release-silent-shifts'
+import { reportNotAsPromised } from './use-cases/report-not-as-promised'
 import { settleCancelledGig } from './use-cases/settle-cancelled-gig'
 import { withdrawObjection } from './use-cases/withdraw-objection'
 
-const ofDisputes = { objectToHours, concedeHours, withdrawObjection, decideObjection }
+const ofDisputes = {
+  objectToHours,
+  concedeHours,
+  withdrawObjection,
+  decideObjection,
+  reportNotAsPromised,
+  contestCallOut,
+}
 
 export const main = serve({
   word: 'attendance',

@@ -1,6 +1,8 @@
 /** How a shift is shown: the same events, hours and presumption to worker, employer and inspector. */
 import type { ObjectionView, ShiftView } from '@/contract/attendance'
 import { type Worked, workedMinutes } from '@/domain/attendance/worked-minutes'
+import { objectionEndsAt } from '@/domain/attendance/hours-objection'
+import { sayableUntil } from '@/domain/attendance/not-as-promised'
 import type { Instant } from '@/domain/calendar/instant'
 import { type ConfirmedShift, type Objection, type Shift, shiftIdOf } from './repository'
 
@@ -33,7 +35,7 @@ const releasesAt = ({ state, complaint, autoReleaseAt }: Shift): Instant | null 
 
 const undecided = {
   ...{ confirmedMinutes: null, confirmedPieces: null, confirmedBy: null },
-  ...{ cut: 0, cutReason: null, evidence: null, objectUntil: null, objection: null },
+  ...{ cut: 0, cutReason: null, evidence: null, objectUntil: null, contestUntil: null, objection: null },
 }
 
 const decided = (confirmed: ConfirmedShift, objection: Objection | null) => ({
@@ -44,8 +46,13 @@ const decided = (confirmed: ConfirmedShift, objection: Objection | null) => ({
   cutReason: confirmed.cutReason,
   evidence: confirmed.evidence,
   objectUntil: objection === null ? confirmed.objectUntil : null,
+  contestUntil: confirmed.by === 'notAsPromised' && objection === null ? objectionEndsAt(confirmed.at) : null,
   objection: objection && objectionView(objection),
 })
+
+/** Said of hours that are open, by who has arrived. */
+const differsUntil = ({ confirmed, plannedStartAt }: Shift, { checkInAt }: Worked): Instant | null =>
+  confirmed === null && checkInAt !== null ? sayableUntil(checkInAt, plannedStartAt) : null
 
 export function shiftView(shift: Shift, now: Instant): ShiftView {
   const worked = countedHours(shift, now)
@@ -65,6 +72,7 @@ export function shiftView(shift: Shift, now: Instant): ShiftView {
     beyondMinutes: worked.beyondMinutes,
     measure: shift.measure,
     ...(shift.confirmed ? decided(shift.confirmed, shift.objection) : undecided),
+    differsUntil: differsUntil(shift, worked),
     autoReleaseAt: shift.autoReleaseAt,
     releasesAt: releasesAt(shift),
   }

@@ -14,6 +14,7 @@ import { decideGig } from './use-cases/decide-gig'
 import { listApplicants } from './use-cases/list-applicants'
 import { listGigs } from './use-cases/list-gigs'
 import { noteLateWage } from './use-cases/note-late-wage'
+import { noteDifference } from './use-cases/note-difference'
 import { openBooking } from './use-cases/open-booking'
 import { openGig } from './use-cases/open-gig'
 import { openPostForm } from './use-cases/open-post-form'
@@ -23,7 +24,7 @@ import { withdrawApplication } from './use-cases/withdraw-application'
 
 const ofPosts = { openPostForm, postGig, listGigs, openGig, closeGig, cancelGig, decideGig }
 const ofApplications = { applyForGig, withdrawApplication, listApplicants, chooseApplicant }
-const ofBookings = { acceptGig, cancelBooking, cancelBookings, openBooking }
+const ofBookings = { acceptGig, cancelBooking, cancelBookings, noteDifference, openBooking }
 
 export const main = serve({
   word: 'gigs',

@@ -5,6 +5,7 @@
 import type { Agreement, GigFields } from '@/contract/gigs'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
+import type { Difference } from '@/domain/attendance/not-as-promised'
 import type { AgreementTerms } from '@/domain/gigs/agreement'
 import type { ApplicationState } from '@/domain/gigs/application-states'
 import type { BookingState } from '@/domain/gigs/booking-states'
@@ -57,6 +58,12 @@ export interface Gig extends StoredFields {
   readonly reviewDueAt: Instant | null
   readonly decision: { readonly by: string; readonly at: Instant; readonly reason: string } | null
   readonly postedAt: Instant
+  /** What workers who arrived found to be other than the post says. */
+  readonly differences: readonly {
+    readonly bookingId: string
+    readonly difference: Difference
+    readonly at: Instant
+  }[]
   readonly cancelledAt: Instant | null
   readonly cancelReason: string | null
 }

@@ -1,5 +1,6 @@
 /** attendance: arriving, leaving, and hours that both sides see. */
 import * as v from 'valibot'
+import { differences } from '@/domain/attendance/not-as-promised'
 import type { ObjectionState } from '@/domain/attendance/objection-states'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import { command, query, system } from './define'
@@ -58,6 +59,10 @@ export interface ShiftView {
   readonly evidence: string | null
   /** Until when the worker may object; null when there is nothing to object to, or it was done. */
   readonly objectUntil: string | null
+  /** Until when the worker may say that the job is not as promised; null when it cannot be said. */
+  readonly differsUntil: string | null
+  /** Until when the employer may contest that; null when there is nothing to contest. */
+  readonly contestUntil: string | null
   readonly objection: ObjectionView | null
   /** When unconfirmed hours release by themselves. */
   readonly autoReleaseAt: string
@@ -111,6 +116,14 @@ export const attendanceContract = {
   decideObjection: command(
     v.strictObject({ bookingId: field.spokenId, reason: field.text, ...quantity }),
   )<ShiftView>(),
+  reportNotAsPromised: command(
+    v.strictObject({
+      bookingId: field.spokenId,
+      difference: v.picklist(differences),
+      note: v.optional(field.text),
+    }),
+  )<ShiftView>(),
+  contestCallOut: command(v.strictObject({ bookingId: field.spokenId, reason: field.text }))<ShiftView>(),
   releaseByStaff: command(
     v.strictObject({
       bookingId: field.spokenId,

@@ -12,6 +12,7 @@ export const events = {
   'wage.noticed': ['wages.tellLateWage'],
   'tap.expires': ['wages.remindOfTap'],
   'wage.lateness': ['gigs.noteLateWage'],
+  'job.differed': ['gigs.noteDifference'],
   'objection.moved': ['wages.followObjection'],
   'complaint.moved': ['attendance.followComplaint', 'wages.followComplaint'],
   'item.fundable': ['wages.fundItem'],

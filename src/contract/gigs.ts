@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
+import { differences } from '@/domain/attendance/not-as-promised'
 import type { ApplicationState } from '@/domain/gigs/application-states'
 import type { BookingState } from '@/domain/gigs/booking-states'
 import type { LateWage } from '@/domain/gigs/posting-suspension'
@@ -154,6 +155,9 @@ export const gigsContract = {
     readonly state: BookingState
   }>(),
   openBooking: query(byBooking)<BookingView>(),
+  noteDifference: system(
+    v.strictObject({ bookingId: field.spokenId, difference: v.picklist(differences) }),
+  )(),
   cancelBookings: system(byGig)(),
   noteLateWage: system(
     v.strictObject({

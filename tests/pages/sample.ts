@@ -71,6 +71,8 @@ const shift: ShiftView = {
   cutReason: null,
   evidence: null,
   objectUntil: null,
+  differsUntil: null,
+  contestUntil: null,
   objection: null,
   autoReleaseAt: '2026-11-24T13:30:00.000Z',
   releasesAt: '2026-11-24T13:30:00.000Z',

@@ -30,6 +30,8 @@ export const stageNames = [
   'ordered',
   'funded',
   'booked',
+  'arrived',
+  'sentAway',
   'worked',
   'confirmed',
   'objected',
@@ -180,6 +182,17 @@ async function stamp(world: World, facts: Partial<Facts>, kind: 'checkIn' | 'che
   return scene
 }
 
+const arrive: Step = async (world, facts) => {
+  world.moveTo('2026-11-23T23:55:00.000Z')
+  return { siteCode: await stamp(world, facts, 'checkIn') }
+}
+
+const leaveAgain: Step = async (world, facts) => {
+  const bookingId = facts.bookingId ?? ''
+  await as(world, 'worker').does('attendance.reportNotAsPromised', { bookingId, difference: 'moreDanger' })
+  return {}
+}
+
 const work: Step = async (world, facts) => {
   world.moveTo('2026-11-23T23:55:00.000Z')
   await stamp(world, facts, 'checkIn')
@@ -240,6 +253,8 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   ordered: ['published', order],
   funded: ['ordered', pay],
   booked: ['funded', accept],
+  arrived: ['booked', arrive],
+  sentAway: ['arrived', leaveAgain],
   worked: ['booked', work],
   confirmed: ['worked', confirm(360, '中午停工一小时')],
   objected: ['confirmed', object],

@@ -81,6 +81,7 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
     reviewDueAt: state === 'flagged' ? reviewDueAt(call.now) : null,
     decision: null,
     postedAt: call.now,
+    differences: [],
     cancelledAt: null,
     cancelReason: null,
   }

@@ -6,6 +6,7 @@ const attest = '请市场工作人员帮你补记'
 export const attendanceRefusals: SayAll<'attendance'> = {
   'attendance.booking.cancelled': say('这个班取消了，不能再打卡', '该给你的钱不受影响，看“我的钱”'),
   'attendance.booking.unknown': say('没有找到这个班', '从“我的活”里重新打开'),
+  'attendance.call-out.none': say('这个班没有白跑一趟的补偿', '有别的问题，问市场工作人员'),
   'attendance.code.expired': say('这张码过期了', '扫现场现在显示的码'),
   'attendance.code.not-valid': say('这不是干活地方的码', '扫老板手机上现在显示的码'),
   'attendance.code.other-gig': say('这是另一个活的码', '扫你这个活的码'),
@@ -27,6 +28,11 @@ export const attendanceRefusals: SayAll<'attendance'> = {
     `记录是 ${span(countedMinutes)}，你只确认 ${span(confirmedMinutes)}`,
     '写明少算的理由，工人会看到',
     '改回记录的工时',
+  ],
+  'attendance.not-as-promised.not-arrived': say('还没有到岗记录', '先扫现场的码到岗，再说哪里不一样'),
+  'attendance.not-as-promised.too-late': ({ until }) => [
+    `到岗后能说“不一样”的时间到 ${moment(until)} 为止`,
+    '照样可以投诉到劳动监察',
   ],
   'attendance.objection.already-conceded': say(
     '你已经认过一部分了',
