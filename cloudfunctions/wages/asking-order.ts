@@ -2,7 +2,7 @@
  * Asks WeChat Pay about an order, outside any transaction, and says what is to be written because of the
  * answer.
  */
-import type { Instant } from '@/domain/calendar/instant'
+import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { must } from '@/domain/policy/must'
 import type { Refusal } from '@/domain/policy/refusal'
 import { orderStates } from '@/domain/wages/order-states'
@@ -32,6 +32,17 @@ async function close(order: Order): Promise<OrderNews> {
 }
 
 /**
+ * Closes an order that another one is to take the place of; nothing else is made before this is known. What
+ * WeChat has never heard of was never shown at the cashier.
+ */
+export async function closeForGood(order: Order, now: Instant): Promise<OrderNews> {
+  const closed = await wechatPay().closeOrder(order.orderNumber)
+  if (closed.outcome === 'done') return { news: 'closed' }
+  if (closed.outcome === 'refused' && closed.advice === 'notProofYet') return { news: 'closed' }
+  return askOrder(order, now)
+}
+
+/**
  * An order that WeChat has never heard of was never opened at the cashier; past its end it can be given up.
  */
 const givenUp = (order: Order, asked: Outcome<Trade>, now: Instant) =>
@@ -47,10 +58,20 @@ export async function askOrder(order: Order, now: Instant): Promise<OrderNews> {
   return order.expiresAt <= now ? close(order) : nothing(null)
 }
 
+/** A payment may still come in while WeChat closes: twice more the order is asked about, soon and a day later. */
+const looksAfterClosing = [10, 1_440]
+
+function closed(order: Order, now: Instant): Order {
+  const checks = order.state === 'closed' ? order.checks + 1 : 0
+  const minutes = looksAfterClosing[checks]
+  const next = order.state === 'closed' ? order : orderStates.move(order, 'closed')
+  return { ...next, problem: null, checks, checkAt: minutes === undefined ? null : plusMinutes(now, minutes) }
+}
+
 function moved(order: Order, news: Exclude<OrderNews, { news: 'paid' }>, now: Instant): Order {
   switch (news.news) {
     case 'closed':
-      return orderStates.move(order, 'closed')
+      return closed(order, now)
     case 'nothing':
       return { ...order, problem: news.problem, ...nextCheck(order.checks, now) }
   }
@@ -65,7 +86,7 @@ export async function recordOrderNews(
   if (news.news === 'paid') return recordPayment(unit, orderId, news.trade)
   const order = await unit.get(orders, orderId)
   must(order !== undefined, `order ${orderId} is ours`)
-  if (order.state !== 'awaitingPayment') return order
+  if (order.state !== 'awaitingPayment' && order.state !== 'closed') return order
   const next = moved(order, news, unit.at)
   unit.save(orders, orderId, next)
   return next

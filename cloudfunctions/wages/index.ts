@@ -13,6 +13,7 @@ import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
+import { listPaymentsInDoubt } from './use-cases/list-payments-in-doubt'
 import { listRefundsInTrouble } from './use-cases/list-refunds-in-trouble'
 import { listTransfersInTrouble } from './use-cases/list-transfers-in-trouble'
 import { noticeLateWages } from './use-cases/notice-late-wages'
@@ -26,6 +27,7 @@ import { recordHandover } from './use-cases/record-handover'
 import { refundGig } from './use-cases/refund-gig'
 import { remindOfTap } from './use-cases/remind-of-tap'
 import { resendTransfer } from './use-cases/resend-transfer'
+import { resolvePayment } from './use-cases/resolve-payment'
 import { retryRefund } from './use-cases/retry-refund'
 import { sealJournal } from './use-cases/seal-journal'
 import { sendRefund } from './use-cases/send-refund'
@@ -40,6 +42,8 @@ const ofOffices = {
   listTransfersInTrouble,
   cancelTransfer,
   resendTransfer,
+  listPaymentsInDoubt,
+  resolvePayment,
   listRefundsInTrouble,
   retryRefund,
 }

@@ -1,55 +1,106 @@
-/** A payment that WeChat proves: booked once, whoever tells of it first. */
-import { paymentReceived } from '@/domain/ledger/entries'
+/** A payment that WeChat proves: booked once, whoever tells of it first, and never in another amount unseen. */
+import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
-import { plusMinutes } from '@/domain/calendar/instant'
+import { paymentReceived } from '@/domain/ledger/entries'
+import { lineSuspended } from '@/domain/ledger/entries-of-doubt'
+import { minusFen, noFen, sumFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
+import { mustBeInForce } from '@/domain/policy/policy-row'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { orderStates } from '@/domain/wages/order-states'
+import { crewPay } from '@/domain/wages/pay-in-amount'
+import { paymentRows } from '@/policies/payments'
+import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import type { Trade } from '../_kernel/wechat-pay/trade'
-import { readGig } from '../gigs/reader'
+import { type Gig, readGig } from '../gigs/reader'
+import { ordersOfGig } from './orders-of-gig'
 import { type Order, orders } from './repository'
+import { reserveOf } from './reserving-refund'
 
 export type PaidTrade = Extract<Trade, { readonly transactionId: string }>
 
 /** A payment arrived: in whichever of its states WeChat tells of it. */
 export const isPaid = (trade: Trade): trade is PaidTrade => 'transactionId' in trade
 
-/**
- * How long after the planned end the rest of the money is looked at: silence has confirmed the hours by then.
- */
-const restAfterMinutes = 300
+/** When the rest of the money is looked at: silence has confirmed the hours by then. */
+const restAt = (gig: Gig): Instant =>
+  plusMinutes(endsAt(gig), mustBeInForce(paymentRows, 'escrow.restAfter', gig.workOn).value)
 
-/**
- * The order as it is after the payment. An amount other than the order's is refused: it stays in the outbox,
- * parked, for a person to see to, and nothing is booked.
- */
+/** What WeChat took is not what was asked for: it is in the book under its own name, and finance decides. */
+async function setAside(unit: Unit, order: Stored<Order>, trade: PaidTrade): Promise<Order | Refusal> {
+  if (order.state === 'differs') return order
+  const { amountFen, transactionId, paidAt } = trade
+  const line = { lineId: order.orderNumber, direction: 'in', account: 'wx:basic' } as const
+  const refusal = await unit.post(lineSuspended({ ...line, amountFen, at: unit.at }))
+  if (refusal) return refusal
+  const differs: Order = {
+    ...orderStates.move(order, 'differs'),
+    ...{ transactionId, paidAt, receivedFen: amountFen },
+    ...{ checkAt: unit.at, problem: 'amount-differs' },
+  }
+  unit.save(orders, order._id, differs)
+  return differs
+}
+
+/** The order as it is when its money is in the escrow of its gig. */
+export const paidOrder = (order: Order, gig: Gig): Order => ({
+  ...orderStates.move(order, 'paid'),
+  checkAt: restAt(gig),
+  checks: 0,
+  problem: null,
+})
+
+/** The other payments of the gig already cover its crew. */
+async function isSuperfluous(unit: Unit, order: Stored<Order>, gig: Gig): Promise<boolean> {
+  const others = (await ordersOfGig(unit, gig.gigId)).filter(
+    ({ _id, state }) => _id !== order._id && state === 'paid',
+  )
+  const otherFen = sumFen(others.map(({ amountFen, refundedFen }) => minusFen(amountFen, refundedFen)))
+  return otherFen > noFen && otherFen >= crewPay(gig)
+}
+
+/** Money for a gig that is called off, or that another order had paid for, goes back in full. */
+async function giveBack(unit: Unit, order: Stored<Order>, gig: Gig): Promise<Refusal | undefined> {
+  if (gig.state === 'cancelled') {
+    unit.emit('gig.settled', `${gig.gigId}:${order.orderNumber}`, { gigId: gig.gigId })
+    return undefined
+  }
+  return reserveOf(unit, order, order.amountFen)
+}
+
+async function book(unit: Unit, order: Stored<Order>, trade: PaidTrade): Promise<Order | Refusal> {
+  const { gigId, orderNumber, amountFen } = order
+  const { transactionId, paidAt } = trade
+  const received = { gigId, orderNumber, transactionId, amountFen, at: unit.at }
+  const refusal = await unit.post(paymentReceived(received))
+  if (isRefusal(refusal)) return refusal
+  const gig = await readGig(unit, gigId)
+  must(gig !== undefined, `order ${order._id} is for a gig`)
+  const paid = { ...paidOrder(order, gig), transactionId, paidAt }
+  unit.save(orders, order._id, paid)
+  const wasClosed = order.state === 'closed'
+  const goesBack = gig.state === 'cancelled' || (wasClosed && (await isSuperfluous(unit, order, gig)))
+  const notReserved = goesBack ? await giveBack(unit, { ...paid, _id: order._id }, gig) : undefined
+  return notReserved ?? paid
+}
+
+/** The order as it is after the payment that WeChat answers to a question of ours. */
 export async function recordPayment(unit: Unit, orderId: string, trade: PaidTrade): Promise<Order | Refusal> {
   const order = await unit.get(orders, orderId)
   if (!order) return refuse('wages.notice.not-ours', houseRule('W-04'), { orderId })
   if (order.state === 'paid') return order
-  const { amountFen, transactionId, paidAt } = trade
-  if (amountFen !== order.amountFen) {
-    return refuse('wages.payment.amount-differs', houseRule('W-04'), { amountFen, orderFen: order.amountFen })
+  return trade.amountFen === order.amountFen ? book(unit, order, trade) : setAside(unit, order, trade)
+}
+
+/** A notice of another amount is not believed: WeChat is asked, and what it answers counts. */
+export async function recordTold(unit: Unit, orderId: string, trade: PaidTrade): Promise<Order | Refusal> {
+  const order = await unit.get(orders, orderId)
+  const isDoubtful = order && trade.amountFen !== order.amountFen
+  if (!isDoubtful || order.state === 'paid' || order.state === 'differs') {
+    return recordPayment(unit, orderId, trade)
   }
-  const { gigId, orderNumber } = order
-  const refusal = await unit.post(
-    paymentReceived({ gigId, orderNumber, transactionId, amountFen, at: unit.at }),
-  )
-  if (isRefusal(refusal)) return refusal
-  const gig = await readGig(unit, gigId)
-  must(gig !== undefined, `order ${orderId} is for a gig`)
-  // Money that came for a gig which is called off goes back.
-  if (gig.state === 'cancelled') unit.emit('gig.settled', `${gigId}:${orderNumber}`, { gigId })
-  const checkAt = plusMinutes(endsAt(gig), restAfterMinutes)
-  const paid: Order = {
-    ...orderStates.move(order, 'paid'),
-    transactionId,
-    paidAt,
-    checkAt,
-    checks: 0,
-    problem: null,
-  }
-  unit.save(orders, orderId, paid)
-  return paid
+  const asked = { ...order, checkAt: unit.at, problem: 'amount-differs' }
+  unit.save(orders, orderId, asked)
+  return asked
 }

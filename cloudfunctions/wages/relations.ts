@@ -10,7 +10,7 @@ type ItemCall = Call<{ readonly itemId: string }>
 
 async function isOrderOwner(call: OrderCall, reads: Reads): Promise<boolean> {
   const order = await reads.get(orders, call.input.orderId)
-  return order !== undefined && order.employerId === call.caller.person?._id
+  return order !== undefined && order.payerId === call.caller.person?._id
 }
 
 const ofItem =

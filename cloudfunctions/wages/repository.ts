@@ -35,9 +35,15 @@ export interface Decision {
   readonly reason: string
 }
 
+/** What an order is paid for: wages of a gig, or giving back what a worker was paid by mistake. */
+export type OrderPurpose =
+  | { readonly kind: 'wages'; readonly bookingIds: readonly string[] | null }
+  | { readonly kind: 'recovery'; readonly itemId: string }
+
 export interface Order extends Watched {
   readonly gigId: string
-  readonly employerId: string
+  readonly payerId: string
+  readonly purpose: OrderPurpose
   /** Our number at WeChat. */
   readonly orderNumber: string
   readonly amountFen: Fen
@@ -47,6 +53,10 @@ export interface Order extends Watched {
   readonly expiresAt: Instant
   readonly transactionId: string | null
   readonly paidAt: Instant | null
+  /** What came when it was another amount than was asked for; null otherwise. */
+  readonly receivedFen: Fen | null
+  /** What an officer decided about it, and why. */
+  readonly decided: Decision | null
   /** Set aside for going back, or gone back. */
   readonly refundedFen: Fen
   /** Refunds of it that have failed since a person last looked. */

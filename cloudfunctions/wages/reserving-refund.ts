@@ -17,7 +17,12 @@ import type { GigClaims } from './gig-claims'
 import { ordersOfGig } from './orders-of-gig'
 import { type Order, orders, refundIdOf, refunds } from './repository'
 
-async function reserveOf(unit: Unit, order: Stored<Order>, amountFen: Fen): Promise<Refusal | undefined> {
+/** Sets a part of one order aside, and tells that it can be asked for. */
+export async function reserveOf(
+  unit: Unit,
+  order: Stored<Order>,
+  amountFen: Fen,
+): Promise<Refusal | undefined> {
   const { gigId, orderNumber, _id: orderId } = order
   const refundNumber = newNumber()
   const refusal = await unit.post(refundReserved({ gigId, refundNumber, amountFen, at: unit.at }))

@@ -49,7 +49,7 @@ const saysSlowDown = (news: object | null): boolean =>
 export const pollOrders: Round = async (call, until) =>
   sweepPages(call, {
     until,
-    page: due<Order>(orders, ['awaitingPayment'], call),
+    page: due<Order>(orders, ['awaitingPayment', 'closed'], call),
     ask: (order) => askOrder(order, call.now),
     work: async (unit, { _id }, news) => plain(await recordOrderNews(unit, _id, news)),
     isEnough: saysSlowDown,

@@ -120,6 +120,16 @@ export interface PayInView {
   readonly parameters: PaymentParameters | null
 }
 
+/** A payment of another amount than was asked for, set aside until an officer decides. */
+export interface PaymentInDoubt {
+  readonly orderId: string
+  readonly gigId: string
+  readonly orderFen: Fen
+  readonly receivedFen: Fen
+  readonly transactionId: string | null
+  readonly paidAt: string | null
+}
+
 /** A transfer that a person must look at. */
 export interface TransferInTrouble {
   readonly item: PayItemView
@@ -150,7 +160,13 @@ const paged = {
 }
 
 export const wagesContract = {
-  payIn: command(byGig)<PayInView>(),
+  payIn: command(
+    v.strictObject({
+      gigId: field.id,
+      /** Only these shifts; everybody's when it is left out. */
+      bookingIds: v.optional(v.pipe(v.array(field.spokenId), v.minLength(1), v.maxLength(50))),
+    }),
+  )<PayInView>(),
   openPayIn: query(byOrder)<PayInView>(),
   checkPayIn: command(byOrder)<PayInView>(),
   openPayList: query(byGig)<{
@@ -200,6 +216,17 @@ export const wagesContract = {
   }>(),
   cancelTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
   resendTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
+  listPaymentsInDoubt: query(v.strictObject(paged))<{
+    readonly payments: readonly PaymentInDoubt[]
+    readonly next: number | null
+  }>(),
+  resolvePayment: command(
+    v.strictObject({
+      orderId: field.spokenId,
+      decision: v.picklist(['keep', 'return']),
+      reason: field.text,
+    }),
+  )<PayInView>(),
   listRefundsInTrouble: query(v.strictObject(paged))<{
     readonly refunds: readonly RefundView[]
     readonly next: number | null

@@ -16,7 +16,7 @@ type Input = ParsedInput<'wages.openPayIn'>
  */
 async function cashier(call: Call<Input>, order: Stored<Order>): Promise<PayInView['parameters']> {
   const payer = personOf(call)
-  must(payer._id === order.employerId && payer.openid !== null, 'an order is opened by its payer in WeChat')
+  must(payer._id === order.payerId && payer.openid !== null, 'an order is opened by its payer in WeChat')
   const placed = await wechatPay().placeOrder({
     orderNo: order.orderNumber,
     description: order.description,

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { orderIdIn } from '../asking-order'
-import { isPaid, recordPayment } from '../recording-payment'
+import { isPaid, recordTold } from '../recording-payment'
 import { recordRefund } from '../recording-refund'
 import { recordTransfer } from '../recording-transfer'
 
@@ -13,7 +13,7 @@ async function write(unit: Unit, resource: PaymentNews): Promise<object | Refusa
   switch (resource.about) {
     case 'trade': {
       const { trade } = resource
-      return isPaid(trade) ? recordPayment(unit, orderIdIn(trade), trade) : {}
+      return isPaid(trade) ? recordTold(unit, orderIdIn(trade), trade) : {}
     }
     case 'transfer':
       return recordTransfer(unit, resource.transfer.billNo, { news: 'bill', transfer: resource.transfer })

@@ -5,7 +5,7 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/wages/pay-in-amount.test.ts
  */
-import { type Fen, largestFen, minusFen, noFen, timesFen } from '../money/fen'
+import { type Fen, largestFen, minusFen, noFen, smallestFen, timesFen } from '../money/fen'
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
 
 export interface PayInQuestion {
@@ -14,6 +14,8 @@ export interface PayInQuestion {
   /** Already in the gig's escrow, owed or paid out of it. */
   readonly paidInFen: Fen
   readonly fundsModel: 'reference' | 'recorded'
+  /** When only some shifts are paid for: what these are worth. */
+  readonly partFen?: Fen
 }
 
 /** Planned wage of everybody the gig asks for. */
@@ -23,12 +25,11 @@ export const crewPay = ({
 }: Pick<PayInQuestion, 'headcount' | 'expectedPayFen'>): Fen =>
   timesFen({ amountFen: expectedPayFen, numerator: headcount, denominator: 1, round: 'up' })
 
-/** What is still to be paid in. */
+/** What is still to be paid in: for some shifts no more than these are worth, and never more than is missing. */
 export function payInAmount(question: PayInQuestion): Fen | Refusal {
   const rule = houseRule('W-01')
   if (question.fundsModel === 'recorded') return refuse('wages.pay-in.recorded-rail', rule)
   const missingFen = largestFen(noFen, minusFen(crewPay(question), question.paidInFen))
-  return missingFen === 0
-    ? refuse('wages.pay-in.complete', rule, { paidInFen: question.paidInFen })
-    : missingFen
+  const askedFen = smallestFen(missingFen, question.partFen ?? missingFen)
+  return askedFen === 0 ? refuse('wages.pay-in.complete', rule, { paidInFen: question.paidInFen }) : askedFen
 }

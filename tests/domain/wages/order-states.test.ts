@@ -4,7 +4,12 @@ import { edgesOf } from '../table'
 
 describe('a payment order', () => {
   it('moves along these edges and no others', () => {
-    expect(edgesOf(orderStates)).toEqual(['awaitingPayment > paid, closed', 'closed > paid', 'paid >'])
+    expect(edgesOf(orderStates)).toEqual([
+      'awaitingPayment > paid, differs, closed',
+      'closed > paid, differs',
+      'differs > paid',
+      'paid >',
+    ])
   })
 
   it('that was closed may still turn out to be paid, and a paid one is never unpaid', () => {

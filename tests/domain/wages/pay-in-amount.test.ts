@@ -27,6 +27,12 @@ describe('paying in', () => {
     expect(payInAmount({ ...crew, paidInFen: fen(200_000) })).toMatchObject({ code: 'wages.pay-in.complete' })
   })
 
+  it('for some shifts is what these are worth, and no more than is missing', () => {
+    expect(payInAmount({ ...crew, partFen: fen(36_000) })).toBe(36_000)
+    expect(payInAmount({ ...crew, paidInFen: fen(143_000), partFen: fen(36_000) })).toBe(1_000)
+    expect(payInAmount({ ...crew, partFen: fen(0) })).toMatchObject({ code: 'wages.pay-in.complete' })
+  })
+
   it('is refused on the recorded rail', () => {
     expect(payInAmount({ ...crew, fundsModel: 'recorded' })).toMatchObject({
       code: 'wages.pay-in.recorded-rail',

@@ -17,7 +17,9 @@ export const wagesRefusals: SayAll<'wages'> = {
   'wages.handover.already-recorded': say('这笔工钱已经登记过付款', '等工人签收'),
   'wages.item.unknown': say('没有找到这笔工钱', list),
   'wages.notice.not-ours': say('微信通知里的单号不是这里的', byHand),
+  'wages.pay-in.booking-unknown': say('选的人里有不在这个活里的', list),
   'wages.pay-in.complete': ({ paidInFen }) => [`工钱已经全部存好（${money(paidInFen)}）`, '不用再付'],
+  'wages.pay-in.former-open': say('上一笔付款还没有结果', '过一分钟再点，不会重复付'),
   'wages.pay-in.gig-not-open': say('这个活现在不用存工钱', '发布以后再存'),
   'wages.pay-in.no-wechat': say('存工钱要用雇主本人的微信', '请雇主在自己的手机上操作'),
   'wages.pay-in.recorded-rail': say('这个活约好直接付给工人', '干完活当面付，请工人签收'),
@@ -25,10 +27,7 @@ export const wagesRefusals: SayAll<'wages'> = {
     `这个活已经下过 ${ordersMaximum} 次单都没付成`,
     '到市场窗口请人帮你看',
   ],
-  'wages.payment.amount-differs': ({ amountFen, orderFen }) => [
-    `收到的钱（${money(amountFen)}）和订单（${money(orderFen)}）不一样`,
-    byHand,
-  ],
+  'wages.payment.not-in-doubt': say('这笔收款没有待定的差额', '看列表里它现在的状态'),
   'wages.payout.already-paid': say('这笔工钱已经发到，不会再发一次', '看工资条'),
   'wages.payout.stopped': ({ reason }) => [
     `这笔工钱先停下了：${cut(reason)}`,
