@@ -1,5 +1,7 @@
 /** Proves the budgets of what is deployed; a part that was not built fails here, it is not passed over. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from './tree'
 
@@ -31,6 +33,17 @@ describe('deployed functions', () => {
     expect(sizes.length).toBeGreaterThan(0)
     const budgetOf = (name: string) => widerBudgetBytes.get(name) ?? budgetBytes
     expect(sizes.filter(({ name, bytes }) => bytes > budgetOf(name))).toEqual([])
+  })
+
+  it('load alone, with nothing but what lies in their own folder', () => {
+    for (const { name } of deployedFunctions()) {
+      const load = `require(${JSON.stringify(join(folder, name, 'index.js'))})`
+      const { status, stderr } = spawnSync(process.execPath, ['-e', load], {
+        cwd: tmpdir(),
+        encoding: 'utf8',
+      })
+      expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' })
+    }
   })
 
   it('state a time limit that CloudBase accepts, from 1 to 60 seconds', () => {
