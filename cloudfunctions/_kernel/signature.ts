@@ -36,13 +36,15 @@ export function readCode(purpose: SignedCode['purpose'], scene: string): readonl
 }
 
 /**
- * One block of AES is a fixed, secret exchange of 16 bytes for 16 others: what it hides cannot be read, and two
- * that differ by a letter look unlike. It proves nothing by itself; put it into a signed code.
+ * One block of AES is a fixed, secret exchange of 16 bytes for 16 others: what it hides cannot be read, and
+ * two that differ by a letter look unlike. It proves nothing by itself; put it into a signed code.
  */
 const blockKey = (purpose: string) =>
   createHmac('sha256', environment('SIGNING_KEY')).update(`block:${purpose}`).digest()
 
-/** Hides 16 bytes for a purpose; the same bytes always look the same, so that a paper printed twice is one. */
+/**
+ * Hides 16 bytes for a purpose; the same bytes always look the same, so that a paper printed twice is one.
+ */
 export function hideBlock(purpose: SignedCode['purpose'], block: Buffer): string {
   const cipher = createCipheriv('aes-256-ecb', blockKey(purpose), null).setAutoPadding(false)
   return Buffer.concat([cipher.update(block), cipher.final()])

@@ -28,7 +28,9 @@ export interface RegisterOrder {
   items(page: { readonly skip: number; readonly limit: number }): Promise<readonly Stored<PayItem>[]>
 }
 
-/** Prints the part that was asked for, or refuses a part that is not there. An empty register has one part. */
+/**
+ * Prints the part that was asked for, or refuses a part that is not there. An empty register has one part.
+ */
 export async function printRegister(call: Call, order: RegisterOrder): Promise<RegisterFile | Refusal> {
   const { employerId, employerName, from, to, format, part, count } = order
   const limit = linesPerFile[format]

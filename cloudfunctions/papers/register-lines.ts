@@ -1,4 +1,6 @@
-/** Collects the lines of a wage register (工资支付台账); who may see sealed fields sees them, and that is recorded. */
+/**
+ * Collects the lines of a wage register (工资支付台账); who may see sealed fields sees them, and that is recorded.
+ */
 import type { Day } from '@/domain/calendar/day'
 import { type Proof, proofOf, type RegisterSums, registerSums } from '@/domain/wages/wage-register'
 import type { PayStep } from '@/domain/wages/pay-steps'

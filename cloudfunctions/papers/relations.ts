@@ -1,4 +1,6 @@
-/** How a caller must stand to what is printed: to a wage as wages judges it, to a register as its employer. */
+/**
+ * How a caller must stand to what is printed: to a wage as wages judges it, to a register as its employer.
+ */
 import type { Call } from '../_kernel/call'
 import type { Relations } from '../_kernel/may'
 import { itemRelations } from '../wages/reader'

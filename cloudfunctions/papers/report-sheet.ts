@@ -1,4 +1,7 @@
-/** Writes the draft of a platform's report as a sheet: what it is for, how unsure that is, and one line a worker. */
+/**
+ * Writes the draft of a platform's report as a sheet: what it is for, how unsure that is, and one line a
+ * worker.
+ */
 import { paperMoment, paperWords, reportWords as words } from '@/copy/zh/papers'
 import { ruleWords } from '@/copy/zh/rule'
 import type { Instant } from '@/domain/calendar/instant'

@@ -16,8 +16,8 @@ export interface Sheet {
 }
 
 /**
- * An amount as a number of yuan, because a spreadsheet must be able to add it up. It is read from the two decimals
- * of its text; nothing here is calculated with it.
+ * An amount as a number of yuan, because a spreadsheet must be able to add it up. It is read from the two
+ * decimals of its text; nothing here is calculated with it.
  */
 export const amountCell = (amountFen: Fen): Cell => ({
   value: Number(yuan(amountFen).replaceAll(',', '')),

@@ -1,4 +1,6 @@
-/** The code on a pay slip: names one payable item, says nothing about anybody, and cannot be made elsewhere. */
+/**
+ * The code on a pay slip: names one payable item, says nothing about anybody, and cannot be made elsewhere.
+ */
 import { environment } from '../_kernel/environment'
 import { alphabet } from '../_kernel/identifiers'
 import { hideBlock, readCode, showBlock, signCode } from '../_kernel/signature'

@@ -1,4 +1,6 @@
-/** Draws a pay slip (工资清单) on one sheet: who, when, every step of the sum, and a code that anybody can check. */
+/**
+ * Draws a pay slip (工资清单) on one sheet: who, when, every step of the sum, and a code that anybody can check.
+ */
 import type { PaySlip } from '@/contract/wages'
 import { itemKindWords } from '@/copy/zh/money'
 import {

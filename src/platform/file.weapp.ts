@@ -3,7 +3,9 @@ import Taro from '@tarojs/taro'
 import type { FileFace } from './faces'
 import { messageOf } from './wechat-outcome'
 
-/** The folder of the app holds the last file only: papers carry names and amounts, and nobody tidies a phone. */
+/**
+ * The folder of the app holds the last file only: papers carry names and amounts, and nobody tidies a phone.
+ */
 export const openFile: FileFace['openFile'] = async ({ fileName, format, base64 }) => {
   const files = Taro.getFileSystemManager()
   const folder = `${Taro.env.USER_DATA_PATH}/papers`

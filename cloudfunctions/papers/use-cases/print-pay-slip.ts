@@ -21,7 +21,9 @@ interface Named {
   readonly idNumber: string
 }
 
-/** The full name makes the paper a proof; that it was opened, and for whom, is recorded before it is drawn. */
+/**
+ * The full name makes the paper a proof; that it was opened, and for whom, is recorded before it is drawn.
+ */
 async function namedOn(call: Call, worker: Person): Promise<Named> {
   const { realName } = worker
   if (realName === null) return { workerName: shownName(worker), idNumber: '' }

@@ -1,4 +1,6 @@
-/** What stands on printed papers: pay slips, registers, reports. Written for a reader who has only the paper. */
+/**
+ * What stands on printed papers: pay slips, registers, reports. Written for a reader who has only the paper.
+ */
 import { type Day, dayOf, minuteOfDayAt } from '@/domain/calendar/day'
 import { type Instant, instant } from '@/domain/calendar/instant'
 import type { ItemState } from '@/domain/wages/item-states'

@@ -39,7 +39,9 @@ export interface ReportTerm {
   readonly rule: RuleSource
 }
 
-/** When the report of a quarter is due, or why there is none yet: nothing has been earned in a coming quarter. */
+/**
+ * When the report of a quarter is due, or why there is none yet: nothing has been earned in a coming quarter.
+ */
 export function reportTerm({ name, from, to }: Quarter, today: Day): ReportTerm | Refusal {
   const row = mustBeInForce(nationalWageRows, 'report.afterQuarter', today)
   const rule = sourceOf(row)

@@ -1,4 +1,6 @@
-/** The register says what is owed and what was really paid, proves it, and is kept for the years of the law. */
+/**
+ * The register says what is owed and what was really paid, proves it, and is kept for the years of the law.
+ */
 import { day } from '@/domain/calendar/day'
 import { instant } from '@/domain/calendar/instant'
 import { fen, noFen } from '@/domain/money/fen'

@@ -1,4 +1,6 @@
-/** The printed pay slip, read back with a reader of its own: nothing of the sum or of the duty is left out. */
+/**
+ * The printed pay slip, read back with a reader of its own: nothing of the sum or of the duty is left out.
+ */
 import type { PaySlip } from '@/contract/wages'
 import { day } from '@/domain/calendar/day'
 import { instant } from '@/domain/calendar/instant'

@@ -1,4 +1,7 @@
-/** The draft report of a quarter: for finance alone, adding up to what reached the workers, and marked a draft. */
+/**
+ * The draft report of a quarter: for finance alone, adding up to what reached the workers, and marked a
+ * draft.
+ */
 import { fen } from '@/domain/money/fen'
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { booked, confirmed, itemOf, postedGig, worked } from '../working-day'

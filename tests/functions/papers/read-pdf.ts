@@ -1,6 +1,6 @@
 /**
- * Reads the words back out of a PDF, apart from the library that wrote it: objects, inflated streams, and each
- * font's own table from glyph to character.
+ * Reads the words back out of a PDF, apart from the library that wrote it: objects, inflated streams, and
+ * each font's own table from glyph to character.
  */
 import { inflateSync } from 'node:zlib'
 

@@ -1,4 +1,7 @@
-/** Reads an XLSX back, apart from the library that wrote it: the zip's directory, and the cells of its one sheet. */
+/**
+ * Reads an XLSX back, apart from the library that wrote it: the zip's directory, and the cells of its one
+ * sheet.
+ */
 import { inflateRawSync } from 'node:zlib'
 
 export type ReadCell = string | number | null

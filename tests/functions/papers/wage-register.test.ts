@@ -1,4 +1,7 @@
-/** The wage register of a gig and of a month: the fields of the law, the sums of the ledger, and who may see what. */
+/**
+ * The wage register of a gig and of a month: the fields of the law, the sums of the ledger, and who may see
+ * what.
+ */
 import type { RegisterFile } from '@/contract/papers'
 import type { Entry } from '@/domain/ledger/entry'
 import { fen, yuan } from '@/domain/money/fen'
