@@ -76,7 +76,7 @@ it('pays whoever had come when the employer calls off, and gives back only the r
   await cancelled(parties.gigId)
   // Two hours of 25 yuan for having come.
   const waiting = await until(
-    () => worker.does('wages.openTransfer', { itemId: itemOf(parties.bookingId) }),
+    () => worker.does('wages.openTransfer', { itemId: itemOf(parties.bookingId, 'callOut') }),
     ({ state }) => state === 'waitingForTap',
   )
   await worker.receives(waiting.parameters?.package ?? '')

@@ -87,7 +87,8 @@ export async function taken(
   return { worker, employer, gigId, bookingId }
 }
 
-export const itemOf = (bookingId: string) => `${bookingId.replace('booking:', 'item:')}:base`
+export const itemOf = (bookingId: string, kind: 'base' | 'callOut' = 'base') =>
+  `${bookingId.replace('booking:', 'item:')}:${kind}`
 
 /** The city's own money at WeChat, from which wages leave on the day they are earned. */
 export const topUp = (city: City) =>
