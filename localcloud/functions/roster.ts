@@ -23,6 +23,9 @@ export interface RosterFacts {
   start(configuration: FunctionConfiguration): Instance
 }
 
+/** Calls that have ended since an instance had one: then it is taken to be needed no more. */
+const turnsOfRest = 200
+
 export class Roster {
   private readonly posts = new Map<string, Post>()
   private turn = 0
@@ -37,9 +40,8 @@ export class Roster {
     const all = [...this.posts.values()]
     if (all.filter((post) => post.isBusy).length >= runningLimit(limits, depth)) return undefined
     const own = all.filter((post) => post.configuration === configuration)
-    const working = own.filter((post) => post.waitingFor === 0).length
-    const mayStart = () => working < limits.workersPerFunction && this.hasRoom()
-    const post = own.find((each) => !each.isBusy) ?? (mayStart() ? this.start(configuration) : undefined)
+    const free = own.find((each) => !each.isBusy)
+    const post = free ?? (this.mayStart(own, depth) ? this.start(configuration) : undefined)
     return post && Object.assign(post, { isBusy: true, depth })
   }
 
@@ -73,10 +75,23 @@ export class Roster {
     return post
   }
 
-  /** Room is made by ending the idle instance that has been idle longest. */
-  private hasRoom(): boolean {
+  /**
+   * A function without an instance gets one whoever has to go, and so does a call of a function whose instances
+   * all wait for others, or a chain of calls could never end. A further one must wait for a place that nobody has
+   * used for long: starting costs more than the wait for the first, and two functions that took the place from
+   * each other at every call would do nothing but start.
+   */
+  private mayStart(own: readonly Post[], depth: number): boolean {
+    const working = own.filter((post) => post.waitingFor === 0).length
+    if (working >= this.facts.limits.workersPerFunction) return false
+    const cannotWait = own.length === 0 || (depth > 0 && working === 0)
+    return this.hasRoom(cannotWait ? 0 : turnsOfRest)
+  }
+
+  /** Room is made by ending the idle instance that has been idle longest, if that is so many turns. */
+  private hasRoom(turns: number): boolean {
     if (this.posts.size < this.facts.limits.workers) return true
-    const idle = this.all().filter((post) => !post.isBusy)
+    const idle = this.all().filter((post) => !post.isBusy && this.turn - post.idleSince >= turns)
     const [oldest] = idle.sort((a, b) => a.idleSince - b.idleSince)
     if (!oldest) return false
     this.remove(oldest.instance.workerId)
