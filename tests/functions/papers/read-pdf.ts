@@ -11,8 +11,14 @@ export interface ReadPdf {
   readonly pages: number
   /** Glyphs drawn that are glyph 0, the empty box (.notdef). */
   readonly boxes: number
-  /** Glyphs whose outline in the embedded font is empty though the character is no space. */
-  readonly fontBytes: number
+  /** The small squares of a QR code, in points from the top left of the page. */
+  readonly squares: readonly Square[]
+}
+
+export interface Square {
+  readonly left: number
+  readonly top: number
+  readonly side: number
 }
 
 interface Body {
@@ -56,6 +62,15 @@ function charactersOf(table: string): ReadonlyMap<number, string> {
   return characters
 }
 
+function squaresIn(content: string): readonly Square[] {
+  const number = '(-?[\\d.]+)'
+  const form = new RegExp(`${number} ${number} ${number} ${number} re`, 'g')
+  return [...content.matchAll(form)]
+    .map(([, left, top, width, height]) => [left, top, width, height].map(Number))
+    .filter(([, , width = 0, height = 0]) => width === height && width < 10)
+    .map(([left = 0, top = 0, side = 0]) => ({ left, top, side }))
+}
+
 /** Reads a whole file. */
 export function readPdf(file: Buffer): ReadPdf {
   const bodies = bodiesOf(file)
@@ -72,16 +87,17 @@ export function readPdf(file: Buffer): ReadPdf {
     boxes += numbers.filter((number) => number === 0).length
     return numbers.map((number) => characters.get(number) ?? '\uFFFD').join('')
   }
+  const squares: Square[] = []
   const runs = pages.flatMap((page) => {
     const content = target(page, 'Contents')?.stream.toString('latin1') ?? ''
+    squares.push(...squaresIn(content))
     return [...content.matchAll(/\[([^\]]*)\] TJ/g)].map(([, array = '']) => runOf(array))
   })
-  const fontFile = dictionaries.find((dictionary) => dictionary.includes('/FontFile2'))
   return {
     runs,
     text: runs.join('\n'),
     pages: pages.length,
     boxes,
-    fontBytes: target(fontFile ?? '', 'FontFile2')?.stream.length ?? 0,
+    squares,
   }
 }
