@@ -94,8 +94,8 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   wagenotices: plan('wages', up('datedOn'), up('itemId')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt'), up('attention', 'reservedAt')),
   seals: plan('wages', unique('number'), up('through')),
-  closes: plan('wages', unique('side', 'day'), up('side', 'state')),
-  billlines: plan('wages', up('account', 'isOpen'), up('account', 'day')),
+  closes: plan('wages', unique('side', 'day'), up('side', 'state'), up('day'), up('state', 'day')),
+  billlines: plan('wages', up('day', 'isOpen'), up('account', 'isOpen'), up('account', 'day')),
   differences: plan('wages', up('state', 'openedAt'), up('day'), up('key')),
 
   covers: plan('insurance', up('workerId', 'coveredOn')),

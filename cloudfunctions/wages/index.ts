@@ -3,6 +3,7 @@ import { wagesContract } from '@/contract/wages'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { accrueShift } from './use-cases/accrue-shift'
+import { auditBook } from './use-cases/audit-book'
 import { cancelTransfer } from './use-cases/cancel-transfer'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
@@ -11,12 +12,16 @@ import { closeBook } from './use-cases/close-book'
 import { closeChannel } from './use-cases/close-channel'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
+import { giveBonus } from './use-cases/give-bonus'
+import { listCloses } from './use-cases/list-closes'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
 import { listPaymentsInDoubt } from './use-cases/list-payments-in-doubt'
 import { listRefundsInTrouble } from './use-cases/list-refunds-in-trouble'
 import { listTransfersInTrouble } from './use-cases/list-transfers-in-trouble'
 import { noticeLateWages } from './use-cases/notice-late-wages'
+import { openClose } from './use-cases/open-close'
+import { openMoneyDesk } from './use-cases/open-money-desk'
 import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
 import { openPaySlip } from './use-cases/open-pay-slip'
@@ -24,9 +29,11 @@ import { openTransfer } from './use-cases/open-transfer'
 import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
 import { recordHandover } from './use-cases/record-handover'
+import { recordMove } from './use-cases/record-move'
 import { refundGig } from './use-cases/refund-gig'
 import { remindOfTap } from './use-cases/remind-of-tap'
 import { resendTransfer } from './use-cases/resend-transfer'
+import { resolveDifference } from './use-cases/resolve-difference'
 import { resolvePayment } from './use-cases/resolve-payment'
 import { retryRefund } from './use-cases/retry-refund'
 import { sealJournal } from './use-cases/seal-journal'
@@ -47,7 +54,8 @@ const ofOffices = {
   listRefundsInTrouble,
   retryRefund,
 }
-const ofEmployers = { payIn, checkPayIn, recordHandover }
+const ofTheClose = { openMoneyDesk, listCloses, openClose, resolveDifference, recordMove, auditBook }
+const ofEmployers = { payIn, checkPayIn, giveBonus, recordHandover }
 const ofWorkers = { checkTransfer, signReceipt }
 const ofTheHouse = {
   settleNotice,
@@ -70,6 +78,6 @@ const ofTheHouse = {
 export const main = serve({
   word: 'wages',
   contract: wagesContract,
-  useCases: { ...queries, ...ofOffices, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
+  useCases: { ...queries, ...ofOffices, ...ofTheClose, ...ofEmployers, ...ofWorkers, ...ofTheHouse },
   relations,
 })

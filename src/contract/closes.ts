@@ -1,10 +1,12 @@
 /** Types and actions of wages' close: the chain, the days of the book and of the channel, what differs. */
+import * as v from 'valibot'
 import type { Day } from '@/domain/calendar/day'
 import type { CloseState } from '@/domain/ledger/close-states'
 import type { DifferenceState } from '@/domain/ledger/difference-states'
 import type { ChainFlaw } from '@/domain/ledger/hash-chain'
+import { type Resolution, resolutions } from '@/domain/ledger/resolve-difference'
 import type { Fen } from '@/domain/money/fen'
-import { system } from './define'
+import { command, query, system } from './define'
 import * as field from './fields'
 
 export type { CloseState, DifferenceState }
@@ -25,6 +27,8 @@ export interface DifferenceView {
   readonly reference: string
   /** What the channel has more than the book, or, negative, less. */
   readonly amountFen: Fen
+  /** What an officer will most likely find it to be; null when nobody can guess. */
+  readonly suggested: Resolution | null
   readonly owner: 'financeOfficer'
   readonly openedAt: string
   readonly ageDays: number
@@ -34,10 +38,8 @@ export interface DifferenceView {
   readonly needsSecond: boolean
 }
 
-/** Where what was set aside belongs; `nothing` only where nothing was set aside. */
-export const resolutions = ['operatorMoney', 'channelFee', 'employer', 'loss', 'nothing'] as const
 /** `itself`: the other side came later, and the close has seen it. */
-export type DifferenceResolution = (typeof resolutions)[number] | 'itself'
+export type DifferenceResolution = Resolution | 'itself'
 
 export interface UnderWayView {
   readonly account: string
@@ -112,7 +114,37 @@ export interface AuditPage {
   readonly findings: readonly { readonly what: string; readonly id: string }[]
 }
 
+const voucher = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{4,32}$/))
+const ownAccount = v.picklist(['wx:basic', 'wx:operation', 'wx:fees', 'bank'])
+const cursor = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
 export const closesContract = {
+  openMoneyDesk: query(field.nothing)<MoneyDesk>(),
+  listCloses: query(
+    v.strictObject({
+      side: v.optional(v.picklist(closeSides)),
+      before: v.optional(field.day),
+      limit: field.pageSize,
+    }),
+  )<{ readonly closes: readonly CloseRow[]; readonly next: Day | null }>(),
+  openClose: query(v.strictObject({ side: v.picklist(closeSides), day: field.day }))<CloseView>(),
+  resolveDifference: command(
+    v.strictObject({
+      differenceId: field.spokenId,
+      resolution: v.picklist(resolutions),
+      reason: field.text,
+    }),
+  )<DifferenceView>(),
+  recordMove: command(
+    v.strictObject({
+      from: v.picklist(['outside', ...ownAccount.options]),
+      to: v.picklist(['outside', ...ownAccount.options]),
+      amountFen: field.houseAmountFen,
+      voucher,
+      leg: v.picklist(['leaves', 'arrives', 'both']),
+    }),
+  )<{ readonly entryIds: readonly string[] }>(),
+  auditBook: query(v.strictObject({ part: v.picklist(auditParts), after: v.optional(cursor) }))<AuditPage>(),
   sealJournal: system(field.nothing)(),
   closeBook: system(field.nothing)(),
   closeChannel: system(field.nothing)(),

@@ -124,6 +124,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.openTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.checkTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.recordHandover': [employer('itemOwner')],
+  'wages.giveBonus': [employer('bookingOwner')],
   'wages.signReceipt': [worker('itemWorker')],
   'wages.listLateWages': office('staff', 'inspectionOfficer', 'financeOfficer', 'auditor'),
   'wages.listTransfersInTrouble': office('staff', 'financeOfficer', 'auditor'),

@@ -177,10 +177,32 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.openTransfer': at('confirmed', 'worker', item),
   'wages.checkTransfer': at('confirmed', 'worker', item),
   'wages.recordHandover': at('handedOver', 'employer', ({ itemId }) => ({ itemId, method: 'cash' })),
+  'wages.giveBonus': at('confirmed', 'employer', ({ bookingId }) => ({
+    bookingId,
+    amountFen: 2_000,
+    reason: '干得又快又好',
+  })),
   'wages.signReceipt': at('handedOver', 'worker', ({ itemId, owedFen }) => ({
     itemId,
     receivedFen: owedFen,
   })),
+
+  'wages.openMoneyDesk': at('confirmed', 'financeOfficer', nothing),
+  'wages.listCloses': at('confirmed', 'financeOfficer', nothing),
+  'wages.openClose': at('nightOver', 'financeOfficer', () => ({ side: 'book', day: '2026-11-24' })),
+  'wages.resolveDifference': at('differing', 'financeOfficer', ({ differenceId }) => ({
+    differenceId,
+    resolution: 'operatorMoney',
+    reason: '运营账户补充备付金，凭证已核对',
+  })),
+  'wages.recordMove': at('registered', 'financeOfficer', () => ({
+    from: 'outside',
+    to: 'wx:operation',
+    amountFen: 100_000,
+    voucher: 'V20261124001',
+    leg: 'both',
+  })),
+  'wages.auditBook': at('confirmed', 'auditor', () => ({ part: 'balances' })),
 
   'insurance.openCover': at('booked', 'worker', booking),
 

@@ -37,6 +37,8 @@ export const stageNames = [
   'objected',
   'complained',
   'handedOver',
+  'nightOver',
+  'differing',
 ] as const
 export type StageName = (typeof stageNames)[number]
 
@@ -56,6 +58,7 @@ export interface Facts {
   readonly siteCode: string
   readonly complaintLines: readonly string[]
   readonly owedFen: number
+  readonly differenceId: string
 }
 
 export const pollSecret = 'pollsecret12345678'
@@ -240,6 +243,33 @@ const handOver: Step = async (world, facts) => {
   return {}
 }
 
+/** The night after the work: the book of the day is closed. */
+const sleep: Step = async (world) => {
+  world.moveTo('2026-11-24T16:15:00.000Z')
+  await world.fireTimer('close')
+  return {}
+}
+
+/** A line of the bill that nobody has explained, as the morning's close would leave it. */
+const differ: Step = async (world) => {
+  const differenceId = 'difference:2026-11-23:0a1b2c3d4e'
+  await world.put('differences', differenceId, {
+    day: '2026-11-23',
+    state: 'open',
+    kind: 'lineWithoutEntry',
+    key: 'wx:operation.move.V1',
+    lineId: 'wx:operation.move.V1.2026-11-23',
+    amountFen: 5_000,
+    openedAt: '2026-11-23T21:30:00.000Z',
+    resolution: null,
+    reason: null,
+    proposedBy: null,
+    resolvedBy: null,
+    resolvedAt: null,
+  })
+  return { differenceId }
+}
+
 /** stage → the stage it goes on from, and what happens in between. */
 export const plot: Readonly<Record<StageName, readonly [from: StageName | undefined, ...steps: Step[]]>> = {
   registered: [undefined, register],
@@ -260,4 +290,6 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   objected: ['confirmed', object],
   complained: ['confirmed', complain],
   handedOver: ['registered', post({ fundsModel: 'recorded' }, true), accept, work, confirm(420), handOver],
+  nightOver: ['confirmed', sleep],
+  differing: ['registered', differ],
 }

@@ -5,6 +5,7 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/ledger/entries.test.ts
  */
+import type { OwnAccount } from './entries-of-operator'
 import type { Entry } from './entry'
 import { entry, type When } from './entry-of-event'
 
@@ -188,13 +189,15 @@ export const recordedWagePaid = (event: ItemEvent & { readonly receiptId: string
     reference: event.receiptId,
   })
 
-/** The operator put float into the account wages are paid from. */
-export const floatAdded = (event: When & { readonly voucher: string }): Entry =>
+/** The operator put float into an account, nearly always the one that wages are paid from. */
+export const floatAdded = (
+  event: When & { readonly voucher: string; readonly account?: OwnAccount },
+): Entry =>
   entry({
     ...event,
     id: `float:${event.voucher}`,
     kind: 'floatAdded',
-    from: 'wx:operation',
+    from: event.account ?? 'wx:operation',
     to: 'outside:float',
     reference: event.voucher,
   })

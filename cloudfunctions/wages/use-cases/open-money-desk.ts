@@ -1,0 +1,62 @@
+/** The desk of those who look after the money: what is on its way, late, unknown, set aside, open, and the chain. */
+import type { Answer } from '@/contract/actions'
+import type { MoneyDesk } from '@/contract/closes'
+import { bookFenOf } from '@/domain/ledger/book-day'
+import { firstRoot } from '@/domain/ledger/hash-chain'
+import { fen, noFen, sumFen } from '@/domain/money/fen'
+import type { Call } from '../../_kernel/call'
+import { query } from '../../_kernel/cloud'
+import { count, search } from '../../_kernel/collections'
+import { journal } from '../../_kernel/ledger'
+import { bookDayOf, newestBookClose } from '../close/counting-book'
+import { daysNotClosed } from '../close/days-not-closed'
+import { differenceView } from '../close/difference-view'
+import { inTransit } from '../close/in-transit'
+import { differences } from '../close/repository'
+import { newestSeal } from '../close/sealing'
+import { unresolved } from '../close/stored-differences'
+import { payItems } from '../repository'
+
+const shownMaximum = 200
+const notArrived = ['unfunded', 'accrued', 'paying', 'waitingForTap', 'failed', 'recorded']
+
+async function chain(): Promise<MoneyDesk['chain']> {
+  const last = await newestSeal()
+  const waiting = await count(journal, last ? { at: query.gt(last.through) } : {})
+  return {
+    number: last?.number ?? 0,
+    root: last?.root ?? firstRoot,
+    sealedAt: last?.sealedAt ?? null,
+    waiting,
+  }
+}
+
+/** By the last night of the book: what is there for wages, and what of them is owed and not sent. */
+async function float(): Promise<MoneyDesk['float']> {
+  const close = await newestBookClose()
+  if (!close) return { bookFen: noFen, asOf: null, owedFen: noFen }
+  const book = bookDayOf(close)
+  const owedFen = book.sums.payable?.balanceFen ?? noFen
+  return { bookFen: bookFenOf(book, 'wx:operation'), asOf: close.day, owedFen }
+}
+
+export async function openMoneyDesk(call: Call): Promise<Answer<'wages.openMoneyDesk'>> {
+  const transit = await inTransit(call)
+  const waiting = await search(differences, {
+    where: { state: query.in([...unresolved]) },
+    orderBy: [['openedAt', 'asc']],
+    limit: shownMaximum,
+  })
+  const suspended = waiting.filter(({ lineId }) => lineId !== null)
+  return {
+    inTransit: transit.ways,
+    inTransitFen: sumFen(transit.ways.map(({ amountFen }) => fen(amountFen))),
+    unknownOutcomes: transit.unknown,
+    lateWages: await count(payItems, { state: query.in(notArrived), dueOn: query.lt(call.today) }),
+    differences: waiting.map((one) => differenceView(one, call.today)),
+    suspenseFen: sumFen(suspended.map(({ amountFen }) => amountFen)),
+    openDays: await daysNotClosed(call),
+    float: await float(),
+    chain: await chain(),
+  }
+}
