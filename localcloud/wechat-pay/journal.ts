@@ -21,6 +21,8 @@ import type { Changes, Store } from './rows'
 
 const checksumLength = 16
 const linesBeforeCompacting = 20_000
+/** It holds people's names. */
+const onlyOwner = 0o600
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, checksumLength)
 
@@ -64,7 +66,7 @@ const beside = (path: string) => `${path}.new`
 
 /** Puts one line in the place of the whole file: at any moment either the old file counts, or the new one. */
 function replaceBy(path: string, content: string): void {
-  const file = openSync(beside(path), 'w')
+  const file = openSync(beside(path), 'w', onlyOwner)
   writeFileSync(file, content)
   fsyncSync(file)
   closeSync(file)
@@ -95,7 +97,7 @@ export function openJournal(path: string, mostLines = linesBeforeCompacting): Jo
   // A compaction that a kill interrupted never counted.
   rmSync(beside(path), { force: true })
   const { changes, goodBytes } = readJournal(existsSync(path) ? readFileSync(path, 'utf8') : '')
-  let file = openSync(path, 'a')
+  let file = openSync(path, 'a', onlyOwner)
   ftruncateSync(file, goodBytes)
   syncFolder(path)
   let wholeBytes = goodBytes

@@ -178,6 +178,7 @@ export interface Truth {
     readonly refundedFen: number
     readonly feeReturnedFen: number
   }[]
+  readonly moves: readonly { readonly amountFen: number }[]
   readonly refunds: readonly { readonly outRefundNo: string; readonly amountFen: number }[]
   readonly notices: readonly { readonly state: string; readonly failures: number }[]
 }

@@ -14,6 +14,8 @@ const kinds = [
   'close',
   'topUp',
   'closedRefund',
+  'consent',
+  'move',
   'time',
 ] as const
 
@@ -29,6 +31,19 @@ export interface Step {
   readonly no: number
   readonly fen: number
 }
+
+const wageOf = (billNo: string, amountFen: number) => ({
+  appid: keys.appId,
+  out_bill_no: billNo,
+  transfer_scene_id: '1005',
+  openid: worker.openid,
+  transfer_amount: amountFen,
+  transfer_remark: '工资',
+  transfer_scene_report_infos: [
+    { info_type: '岗位类型', info_content: '装卸工' },
+    { info_type: '报酬说明', info_content: '8小时' },
+  ],
+})
 
 /** A fresh stand-in with numbers from `seed`, and a hand that plays one step after another. */
 export function world(seed: number, options: Partial<Options> = {}) {
@@ -63,19 +78,7 @@ export function world(seed: number, options: Partial<Options> = {}) {
         out_refund_no: `refund-${no}-${fen % 3}`,
         amount: { refund: Math.min(fen, totalOf(no)), total: totalOf(no), currency: 'CNY' },
       }),
-    transfer: ({ no, fen }) =>
-      post(transfers, {
-        appid: keys.appId,
-        out_bill_no: `bill${no}`,
-        transfer_scene_id: '1005',
-        openid: worker.openid,
-        transfer_amount: fen,
-        transfer_remark: '工资',
-        transfer_scene_report_infos: [
-          { info_type: '岗位类型', info_content: '装卸工' },
-          { info_type: '报酬说明', info_content: '8小时' },
-        ],
-      }),
+    transfer: ({ no, fen }) => post(transfers, wageOf(`bill${no}`, fen)),
     confirm: ({ no }) => {
       const bill = truthOf(bench).bills.find((one) => one.outBillNo === `bill${no}`)
       return bench.standIn.control('confirm-transfer', {
@@ -86,8 +89,32 @@ export function world(seed: number, options: Partial<Options> = {}) {
     cancel: ({ no }) => post(`${transfers}/out-bill-no/bill${no}/cancel`),
     close: ({ no }) => post(`${orders}/out-trade-no/order-00000${no}/close`, { mchid: keys.merchantId }),
     topUp: ({ fen }) => bench.topUp(fen),
+    consent: ({ no, fen }) => sendByConsent(no, fen),
+    move: ({ no, fen }) =>
+      bench.standIn.control('move', { amountFen: fen, voucher: `move-${no}-${fen}`, minutes: fen % 3000 }),
     closedRefund: () => bench.fault('refund.closed'),
     time: ({ fen }) => bench.passAndTick((fen % 31) * hours),
+  }
+
+  /** Asks for the worker's consent, has it given, and sends without a tap if it is in force. */
+  function sendByConsent(no: number, fen: number): void {
+    const asked = post('/v3/fund-app/mch-transfer/user-confirm-authorization', {
+      out_authorization_no: `consent${no}`,
+      appid: keys.appId,
+      openid: worker.openid,
+      transfer_scene_id: '1005',
+      user_display_name: '王师傅',
+      authorization_notify_url: 'https://gig.example.cn/n',
+    })
+    bench.standIn.control('agree-to-consent', {
+      openid: worker.openid,
+      package: String(Object(asked.json).package_info),
+    })
+    post(`${transfers}/transfer`, {
+      ...wageOf(`consented${no}`, fen),
+      openid: undefined,
+      out_authorization_no: `consent${no}`,
+    })
   }
 
   function totalOf(no: number): number {
