@@ -7,6 +7,7 @@ import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import { shownName } from '../_kernel/person'
 import type { PayItem } from '../wages/reader'
+import { employerNameFor } from './employer-name'
 import { paperFile } from './paper-file'
 import { registerBytes } from './register'
 import { opensSealed, registerLines } from './register-lines'
@@ -37,11 +38,17 @@ export async function printRegister(call: Call, order: RegisterOrder): Promise<R
   const parts = Math.max(1, Math.ceil(count / limit))
   if (part > parts) return refuse('wages.register.beyond', houseRule('D-08'), { parts })
   const items = await order.items({ skip: (part - 1) * limit, limit })
-  const lines = await registerLines(call, employerId, items)
+  const isOpen = opensSealed(call, employerId)
+  const employer = { employerId, shownName: employerName }
+  const fullName = isOpen ? await employerNameFor(call, employer) : employerName
+  const found = await registerLines(call, employerId, items)
+  const lines = found.map((line) =>
+    line.employerName === employerName ? { ...line, employerName: fullName } : line,
+  )
   const { actor } = call.caller
   const register = {
-    ...{ employerName, from, to, lines },
-    isOpen: opensSealed(call, employerId),
+    ...{ from, to, lines, isOpen },
+    employerName: fullName,
     printedAt: call.now,
     printedBy: actor ? shownName(actor) : '',
   }

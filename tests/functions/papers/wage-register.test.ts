@@ -4,6 +4,7 @@
  */
 import type { RegisterFile } from '@/contract/papers'
 import type { Entry } from '@/domain/ledger/entry'
+import { day } from '@/domain/calendar/day'
 import { fen, yuan } from '@/domain/money/fen'
 import { aHousehold, aUnit, aWorker, idOf, refusal } from '../people'
 import { booked, confirmed, itemOf, postedGig, worked } from '../working-day'
@@ -151,4 +152,15 @@ it('of a gig is refused to another employer, to a worker, and at the window', as
   expect(await refusal(world.as('cui-xiuying'), ['papers.printGigRegister', asked], window)).toBe(
     'kernel.caller.not-allowed',
   )
+})
+
+it('of a household names it in full for itself, and masked for finance', async () => {
+  const household = world.as('xie-minghui')
+  const workOn = day('2026-11-25')
+  const own = await postedGig(household, { trade: 'housekeeper', fundsModel: 'recorded', workOn })
+  const asked = { gigId: own, format: 'xlsx' } as const
+  const text = async (actor: Actor) =>
+    JSON.stringify(readXlsx(bytesOf(await actor.does('papers.printGigRegister', asked))))
+  expect(await text(household)).toContain('谢明慧')
+  expect(await text(world.as('hou-minxia'))).toContain('谢**')
 })
