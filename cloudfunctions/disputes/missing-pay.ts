@@ -3,6 +3,7 @@
  * the other.
  */
 import type { Instant } from '@/domain/calendar/instant'
+import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { plannedMinutes, type Worked } from '@/domain/attendance/worked-minutes'
 import { missingWage } from '@/domain/disputes/missing-wage'
 import type { AgreementTerms } from '@/domain/gigs/agreement'
@@ -47,11 +48,16 @@ const isOnItsWay = ({ state }: PayItem) =>
 const grossOf = (items: readonly PayItem[]): Fen => sumFen(items.map(({ grossFen }) => grossFen))
 
 /** By the agreed rate; pieces nobody counted, or of which not one was counted, are the planned ones. */
-function owedFor({ terms, shift, items }: PayFacts, workedMinutes: number): Fen {
+function owedFor({ terms, shift, items, now }: PayFacts, workedMinutes: number): Fen {
   const planned = plannedMinutes(shift)
   const pieces = workedMinutes > 0 ? shift.confirmed?.pieces || (terms.pieces ?? 0) : 0
-  const { payUnit, payRateFen } = terms
-  const { amountFen } = basePay({ payUnit, payRateFen, plannedMinutes: planned, workedMinutes, pieces })
+  const night = shift.confirmed?.nightMinutes ?? nightMinutes({ ...shift, now }, 0)
+  const { amountFen } = basePay({
+    ...terms,
+    plannedMinutes: planned,
+    nightMinutes: night,
+    ...{ workedMinutes, pieces },
+  })
   return largestFen(amountFen, grossOf(items))
 }
 

@@ -32,6 +32,8 @@ function termsOf(gig: Gig, worker: Person): AgreementTerms {
     payUnit: gig.payUnit,
     payRateFen: gig.payRateFen,
     pieces: gig.pieces,
+    overtimeRateFen: gig.overtimeRateFen,
+    nightExtraFen: gig.nightExtraFen,
     expectedPayFen: gig.expectedPayFen,
     dueOn: wageDue(endsAt(gig)).dueOn,
     fundsModel: gig.fundsModel,

@@ -31,6 +31,8 @@ const payOf = (gig: Gig) => ({
   payUnit: gig.payUnit,
   payRateFen: gig.payRateFen,
   pieces: gig.pieces,
+  overtimeRateFen: gig.overtimeRateFen,
+  nightExtraFen: gig.nightExtraFen,
   expectedPayFen: gig.expectedPayFen,
   fundsModel: gig.fundsModel,
 })

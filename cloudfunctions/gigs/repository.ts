@@ -18,7 +18,17 @@ import type { Fen } from '@/domain/money/fen'
 import type { TradeKey } from '@/policies/trades'
 import { collection } from '../_kernel/collections'
 
-type AlwaysGiven = Omit<GigFields, 'conditions' | 'place' | 'trade' | 'pieces' | 'hazards' | 'lendingUnit'>
+type AlwaysGiven = Omit<
+  GigFields,
+  | 'conditions'
+  | 'place'
+  | 'trade'
+  | 'pieces'
+  | 'overtimeRateFen'
+  | 'nightExtraFen'
+  | 'hazards'
+  | 'lendingUnit'
+>
 
 /** The fields of a post as stored: nothing is absent, what was not said is null. */
 export interface StoredFields extends AlwaysGiven {
@@ -29,6 +39,8 @@ export interface StoredFields extends AlwaysGiven {
   readonly latitude: number
   readonly longitude: number
   readonly pieces: number | null
+  readonly overtimeRateFen: Fen | null
+  readonly nightExtraFen: Fen | null
   readonly hazards: string | null
   readonly lendingUnit: string | null
 }

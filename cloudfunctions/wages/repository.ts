@@ -198,6 +198,8 @@ export const orderIdOfNumber = (orderNumber: string): string => `order:${orderNu
 /** booking:{gigId}:{workerId} → item:{gigId}:{workerId}:{kind}; bonuses are numbered, see `bonusIdOf`. */
 export const itemIdOf = (bookingId: string, kind: Exclude<ItemKind, 'bonus'> = 'base'): string =>
   `${bookingId.replace(/^booking:/, 'item:')}:${kind}`
+/** Minutes beyond the plan, when the escrow holds the plan and not them. */
+export const beyondIdOf = (bookingId: string): string => `${itemIdOf(bookingId)}2`
 /** The part of a disputed item that the employer gave in to: it has been taken out of the dispute. */
 export const concededIdOf = (bookingId: string): string => `${itemIdOf(bookingId, 'disputed')}2`
 export const bonusIdOf = (bookingId: string, count: number): string =>

@@ -1,5 +1,7 @@
 /** What decided hours are worth: the steps of the wage, of a call, and of a part that is in dispute. */
+import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
+import { minusFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import { type BasePay, basePay, type PayQuestion } from '@/domain/wages/base-pay'
 import { callOutPay } from '@/domain/wages/call-out-pay'
@@ -35,6 +37,9 @@ const questionOf = ({ booking: { terms }, shift, confirmed }: ConfirmedWork): Pa
   plannedMinutes: plannedMinutes(shift),
   workedMinutes: confirmed.minutes,
   pieces: confirmed.pieces ?? 0,
+  overtimeRateFen: terms.overtimeRateFen,
+  nightExtraFen: terms.nightExtraFen,
+  nightMinutes: confirmed.nightMinutes,
 })
 
 /** Pay for `minutes` of having come in vain. */
@@ -48,6 +53,29 @@ export function callSteps({ booking, shift }: ConfirmedWork, callOutMinutes: num
 /** The steps of what is owed at once. */
 export const wageSteps = (work: ConfirmedWork): readonly PayStep[] =>
   isCall(work.confirmed) ? callSteps(work, work.confirmed.minutes) : basePay(questionOf(work)).steps
+
+/** Night minutes among those after the planned end. */
+const nightBeyond = ({ shift, confirmed }: ConfirmedWork, minutes: number): number => {
+  const question = { ...shift, now: confirmed.at }
+  return nightMinutes(question, minutes) - nightMinutes(question, 0)
+}
+
+/** The wage of the plan, and what the employer confirmed beyond it; undefined when nothing goes beyond. */
+export function beyondPlan(work: ConfirmedWork) {
+  const question = questionOf(work)
+  const { plannedMinutes: planned, workedMinutes } = question
+  const whole = basePay(question)
+  const overtime = whole.steps.find(({ label }) => label === 'overtime')
+  if (isCall(work.confirmed) || !overtime) return undefined
+  const beyond = workedMinutes - planned
+  const night = work.confirmed.nightMinutes - nightBeyond(work, beyond)
+  const within = basePay({ ...question, workedMinutes: planned, nightMinutes: night })
+  const restFen = minusFen(whole.amountFen, within.amountFen)
+  return {
+    within: { minutes: planned, steps: within.steps },
+    beyond: { minutes: beyond, steps: [{ ...overtime, amountFen: restFen }] },
+  }
+}
 
 /** The worth of minutes or pieces that were cut, counted from what was confirmed. */
 export function cutPay(work: ConfirmedWork, { from, to }: DisputedSpan): BasePay {

@@ -31,6 +31,10 @@ export const gigFields = v.strictObject({
   breakMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
   payUnit: v.picklist(['hour', 'day', 'piece']),
   payRateFen: field.amountFen,
+  /** Per hour beyond the planned minutes; not said: the ordinary rate counts. */
+  overtimeRateFen: v.optional(field.amountFen),
+  /** On top, per hour between 22:00 and 06:00; not said: nothing. */
+  nightExtraFen: v.optional(field.amountFen),
   /** Pieces planned for one person; only with payUnit piece. */
   pieces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   fundsModel: v.picklist(['reference', 'recorded']),
@@ -65,6 +69,8 @@ export interface GigView {
   readonly payUnit: PayUnit
   readonly payRateFen: Fen
   readonly pieces: number | null
+  readonly overtimeRateFen: Fen | null
+  readonly nightExtraFen: Fen | null
   /** What one person earns for the planned hours. */
   readonly expectedPayFen: Fen
   readonly fundsModel: FundsModel

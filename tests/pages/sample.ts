@@ -32,6 +32,7 @@ const gig: GigView = {
   payUnit: 'day',
   payRateFen: fen(18_000),
   pieces: null,
+  ...{ overtimeRateFen: null, nightExtraFen: null },
   expectedPayFen: fen(18_000),
   fundsModel: 'reference',
   hiring: 'instant',

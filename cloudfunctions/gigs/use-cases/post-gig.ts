@@ -5,6 +5,7 @@
 import type { ParsedInput } from '@/contract/actions'
 import type { GigFields, GigView } from '@/contract/gigs'
 import { householdTrade } from '@/domain/accounts/household-trades'
+import { plannedNightMinutes } from '@/domain/attendance/night-minutes'
 import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { postFields } from '@/domain/gigs/post-fields'
 import { publishing, reviewDueAt } from '@/domain/gigs/publishing'
@@ -63,7 +64,11 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
   const { gig } = call.input
   const gigId = newId()
   const employerKind = employer.publisher.kind
-  const { payUnit, payRateFen, pieces = 0 } = gig
+  const nightMinutes = plannedNightMinutes({
+    ...gig,
+    plannedStartAt: startsAt(gig),
+    plannedEndAt: endsAt(gig),
+  })
   return {
     gigId,
     ...storedFields(gig),
@@ -73,7 +78,7 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
     seatsLeft: gig.headcount,
     holders: {},
     claimedAt: null,
-    expectedPayFen: expectedPay({ payUnit, payRateFen, plannedMinutes, pieces }),
+    expectedPayFen: expectedPay({ ...gig, pieces: gig.pieces ?? 0, plannedMinutes, nightMinutes }),
     validUntil: validUntil(gig),
     releaseAt: autoReleaseAt(endsAt(gig)),
     listKey: `${startsAt(gig)} ${gigId}`,

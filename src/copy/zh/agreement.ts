@@ -33,6 +33,24 @@ function timeLine({ workOn, startMinute, endMinute, breakMinutes }: AgreementTer
   return `${workOn} ${clock(startMinute)}–${clock(endMinute)}${rest}`
 }
 
+/** What is agreed for more than was planned, and for the night: only what was said. */
+const extraLines = ({ payUnit, overtimeRateFen, nightExtraFen }: AgreementTerms) => [
+  ...(payUnit === 'piece'
+    ? []
+    : [
+        {
+          label: '加班',
+          value:
+            overtimeRateFen === null
+              ? '雇主确认后，按平时的工钱算'
+              : `雇主确认后，¥${yuan(overtimeRateFen)} / 小时`,
+        },
+      ]),
+  ...(nightExtraFen === null
+    ? []
+    : [{ label: '夜里 22:00–6:00', value: `每小时另加 ¥${yuan(nightExtraFen)}` }]),
+]
+
 /** Label and value of each line; takes the frozen terms. */
 export const agreementLines = (terms: AgreementTerms): readonly { label: string; value: string }[] => [
   { label: '雇主', value: terms.employerName },
@@ -43,6 +61,7 @@ export const agreementLines = (terms: AgreementTerms): readonly { label: string;
   { label: '在哪儿', value: terms.address },
   { label: '时间', value: timeLine(terms) },
   { label: '工钱', value: payLine(terms) },
+  ...extraLines(terms),
   { label: '哪天付', value: `${terms.dueOn} 24:00 以前` },
   { label: '怎么付', value: methodNames[terms.fundsModel] },
   { label: '管饭', value: terms.meals ? '管' : '不管' },

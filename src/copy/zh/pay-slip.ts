@@ -53,6 +53,9 @@ export const stepWords: Readonly<
   days: ({ count, rate }) => `${count} 天 × ¥${rate}`,
   partOfDay: ({ length, rate }) => `干了 ${length}，一天 ¥${rate}，按比例`,
   pieces: ({ count, rate }) => `${count} 件 × ¥${rate}`,
+  overtime: ({ length, rate }) => `加班 ${length} × ¥${rate}/小时`,
+  night: ({ length, rate }) => `夜里 ${length} × 另加 ¥${rate}/小时`,
+  bonus: () => '老板给的奖金',
   callOut: ({ length }) => `白跑一趟，补 ${length}的工钱`,
 }
 

@@ -11,3 +11,8 @@ export const transferRemark = ({ tradeName, workOn }: PaidWork): string => `${wo
 /** Report row 报酬说明 of a transfer. */
 export const transferPayNote = ({ workOn }: PaidWork): string => `${workOn} 当日劳动报酬`
 export const refundReason = '零工工资余款退回'
+
+/** Why a part of a wage stands by itself. */
+export const itemTexts = {
+  beyondPlan: '超出约定的时间，等老板把这部分钱存进来',
+} as const

@@ -34,6 +34,10 @@ export interface AgreementTerms {
   readonly payUnit: 'hour' | 'day' | 'piece'
   readonly payRateFen: Fen
   readonly pieces: number | null
+  /** Per hour beyond the plan; null: the ordinary rate counts. */
+  readonly overtimeRateFen: Fen | null
+  /** On top, per hour at night; null: nothing. */
+  readonly nightExtraFen: Fen | null
   readonly expectedPayFen: Fen
   /** Pay time: the Beijing day on which the wage is due. */
   readonly dueOn: Day

@@ -25,6 +25,7 @@ export interface PostFields extends PlannedTime {
   readonly payUnit: 'hour' | 'day' | 'piece'
   readonly payRateFen: number
   readonly pieces?: number | undefined
+  readonly overtimeRateFen?: number | undefined
   readonly lendingUnit?: string | undefined
 }
 
@@ -45,6 +46,17 @@ const sayPay: Check = ({ payUnit, payRateFen, pieces }) => {
   if (payRateFen < 1) return refuse('gigs.post.pay-missing', required)
   if (payUnit === 'piece' && (pieces ?? 0) < 1) return refuse('gigs.post.pieces-missing', houseRule('B-10'))
   return undefined
+}
+
+/** An hour too many is never cheaper than an ordinary one; pieces do not look at the clock. */
+const sayOvertime: Check = ({ overtimeRateFen, payUnit, payRateFen, ...post }) => {
+  if (overtimeRateFen === undefined) return undefined
+  if (payUnit === 'piece') return refuse('gigs.post.overtime-by-piece', houseRule('B-10'))
+  const minutes = post.endMinute - post.startMinute - post.breakMinutes
+  const ordinaryFen = payUnit === 'day' ? payRateFen * 60 : payRateFen * minutes
+  return overtimeRateFen * minutes < ordinaryFen
+    ? refuse('gigs.post.overtime-too-low', houseRule('B-10'), { overtimeRateFen })
+    : undefined
 }
 
 const sayHours: Check = ({ startMinute, endMinute, breakMinutes }, now) => {
@@ -76,7 +88,7 @@ const sayWhoLends: Check = ({ kind, lendingUnit }) =>
     ? refuse('gigs.post.lending-unit-missing', houseRule('C-07'))
     : undefined
 
-const checks: readonly Check[] = [sayWhat, sayHowMany, sayPay, sayHours, sayWhen, sayWhoLends]
+const checks: readonly Check[] = [sayWhat, sayHowMany, sayPay, sayHours, sayOvertime, sayWhen, sayWhoLends]
 
 /**
  * The first thing that keeps the post from being published, or the planned minutes of work without the break.

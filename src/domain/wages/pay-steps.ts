@@ -8,7 +8,7 @@
 import { type Fen, sumFen, timesFen } from '../money/fen'
 
 /** What a step is for; copy has a name for each. */
-export type StepLabel = 'hours' | 'days' | 'partOfDay' | 'pieces' | 'callOut'
+export type StepLabel = 'hours' | 'days' | 'partOfDay' | 'pieces' | 'overtime' | 'night' | 'callOut' | 'bonus'
 
 export interface PayStep {
   readonly label: StepLabel

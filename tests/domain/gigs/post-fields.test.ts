@@ -9,12 +9,30 @@ describe('a post', () => {
     expect(granted(postFields(post, evening))).toEqual({ plannedMinutes: 480 })
   })
 
+  it('may agree on overtime from the ordinary hour on', () => {
+    granted(postFields({ ...post, overtimeRateFen: 2_250 }, evening))
+    granted(postFields({ ...post, payUnit: 'day', payRateFen: 18_000, overtimeRateFen: 2_250 }, evening))
+  })
+
   it.each([
     ['content is blank', { content: ' ' }, 'gigs.post.field-missing', { missing: 'content' }],
     ['protection is blank', { protection: '' }, 'gigs.post.field-missing', { missing: 'protection' }],
     ['nobody is wanted', { headcount: 0 }, 'gigs.post.headcount', { headcount: 0 }],
     ['201 people are wanted', { headcount: 201 }, 'gigs.post.headcount', { most: 200 }],
     ['the wage is to be agreed', { payRateFen: 0 }, 'gigs.post.pay-missing', {}],
+    ['overtime is below the ordinary hour', { overtimeRateFen: 2_249 }, 'gigs.post.overtime-too-low', {}],
+    [
+      'overtime is below the hour of a day',
+      { payUnit: 'day' as const, payRateFen: 18_000, overtimeRateFen: 2_249 },
+      'gigs.post.overtime-too-low',
+      { overtimeRateFen: 2_249 },
+    ],
+    [
+      'overtime is agreed for pieces',
+      { payUnit: 'piece' as const, pieces: 10, overtimeRateFen: 2_250 },
+      'gigs.post.overtime-by-piece',
+      {},
+    ],
     ['pieces are paid but not counted', { payUnit: 'piece' as const }, 'gigs.post.pieces-missing', {}],
     ['it ends before it starts', { endMinute: 380 }, 'gigs.post.hours-impossible', { minutes: -10 }],
     ['it is all break', { breakMinutes: 540 }, 'gigs.post.hours-impossible', { breakMinutes: 540 }],

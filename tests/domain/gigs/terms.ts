@@ -22,6 +22,7 @@ export const terms: AgreementTerms = {
   payUnit: 'hour',
   payRateFen: fen(2_250),
   pieces: null,
+  ...{ overtimeRateFen: null, nightExtraFen: null },
   expectedPayFen: fen(18_000),
   dueOn: day('2026-11-24'),
   fundsModel: 'reference',

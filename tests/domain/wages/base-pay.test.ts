@@ -19,13 +19,16 @@ describe('the wage of a shift', () => {
     expect(basePay({ ...question, workedMinutes: 0 }).amountFen).toBe(0)
   })
 
-  it('by the day is whole from the planned minutes on, and not more', () => {
+  it('by the day is whole at the planned minutes; more is overtime at the ordinary rate', () => {
     const daily = { ...question, payUnit: 'day' as const, payRateFen: fen(26_000) }
     expect(basePay(daily)).toEqual({
       amountFen: 26_000,
       steps: [{ label: 'days', quantity: 1, unit: 'day', rateFen: 26_000, amountFen: 26_000 }],
     })
-    expect(basePay({ ...daily, workedMinutes: 600 }).amountFen).toBe(26_000)
+    expect(basePay({ ...daily, workedMinutes: 600 }).steps).toEqual([
+      { label: 'days', quantity: 1, unit: 'day', rateFen: 26_000, amountFen: 26_000 },
+      { label: 'overtime', quantity: 120, unit: 'minute', rateFen: 3_250, amountFen: 6_500 },
+    ])
   })
 
   it('by the day is the worked part of it below the planned minutes', () => {
@@ -33,6 +36,22 @@ describe('the wage of a shift', () => {
     expect(part.steps).toEqual([
       { label: 'partOfDay', quantity: 479, unit: 'minute', rateFen: 26_000, amountFen: 25_946 },
     ])
+  })
+
+  it('beyond the plan is paid at the agreed rate, or at the ordinary one', () => {
+    const longer = { ...question, workedMinutes: 540 }
+    const amounts = (steps: readonly { amountFen: number }[]) => steps.map(({ amountFen }) => amountFen)
+    expect(amounts(basePay({ ...longer, overtimeRateFen: fen(3_375) }).steps)).toEqual([18_000, 3_375])
+    expect(amounts(basePay({ ...longer, overtimeRateFen: null }).steps)).toEqual([18_000, 2_250])
+    expect(basePay({ ...question, overtimeRateFen: fen(3_375) }).steps).toHaveLength(1)
+  })
+
+  it('at night is paid on top for the night minutes that were worked, when it was agreed', () => {
+    const night = { ...question, nightMinutes: 120, nightExtraFen: fen(500) }
+    expect(basePay(night).steps[1]).toMatchObject({ label: 'night', quantity: 120, amountFen: 1_000 })
+    expect(basePay({ ...night, workedMinutes: 60 }).steps[1]).toMatchObject({ quantity: 60, amountFen: 500 })
+    expect(basePay({ ...night, workedMinutes: 0 }).amountFen).toBe(0)
+    expect(basePay({ ...night, nightExtraFen: null }).steps).toHaveLength(1)
   })
 
   it('by the piece does not look at the clock', () => {

@@ -1,7 +1,7 @@
 /** Proves that undisputed, disputed and returned parts are together the wage, to the fen. */
 import * as fc from 'fast-check'
 import { fen, minusFen, sumFen } from '@/domain/money/fen'
-import { basePay } from '@/domain/wages/base-pay'
+import { basePay, type PayQuestion } from '@/domain/wages/base-pay'
 import { disputedPay } from '@/domain/wages/disputed-pay'
 import { grossOf } from '@/domain/wages/pay-steps'
 import { propertyRuns, propertySeed } from '../../property-runs'
@@ -39,11 +39,18 @@ it('does not go backwards', () => {
   expect(() => disputedPay(hours, { from: 2, to: 1 })).toThrow('a disputed part adds')
 })
 
+/** Pieces do not look at the clock, so their night is the same however many were made. */
+const counted = (asked: PayQuestion, count: number): PayQuestion =>
+  asked.payUnit === 'piece' ? { ...asked, pieces: count } : { ...asked, workedMinutes: count }
+
 it('adds up: base, conceded, awarded and returned are the planned wage, however it is cut', () => {
   const question = fc.record({
     payUnit: fc.constantFrom('hour', 'day', 'piece'),
     payRateFen: fc.integer({ min: 1, max: 1_000_000 }).map(fen),
     plannedMinutes: fc.integer({ min: 1, max: 720 }),
+    overtimeRateFen: fc.option(fc.integer({ min: 1, max: 9_000 }).map(fen)),
+    nightExtraFen: fc.option(fc.integer({ min: 1, max: 9_000 }).map(fen)),
+    nightMinutes: fc.nat({ max: 480 }),
     workedMinutes: fc.constant(0),
     pieces: fc.constant(0),
   })
@@ -51,9 +58,10 @@ it('adds up: base, conceded, awarded and returned are the planned wage, however 
   const property = fc.property(question, cuts, (asked, parts) => {
     const all = asked.plannedMinutes
     const [base = 0, conceded = 0, awarded = 0] = parts.map((part) => part % (all + 1)).sort((a, b) => a - b)
-    const full = basePay({ ...asked, workedMinutes: all, pieces: all }).amountFen
+    const wage = (count: number) => basePay(counted(asked, count)).amountFen
+    const full = wage(all)
     const paid = [
-      basePay({ ...asked, workedMinutes: base, pieces: base }).amountFen,
+      wage(base),
       disputedPay(asked, { from: base, to: conceded }).amountFen,
       disputedPay(asked, { from: conceded, to: awarded }).amountFen,
     ]

@@ -9,10 +9,10 @@ import {
   fieldsOfGig,
   minutesOf,
   missingIn,
-  sumOf,
   withTrade,
   withUnit,
 } from '@/pages/gigs/post/form'
+import { sumOf } from '@/pages/gigs/post/sum'
 import type { PostDraft } from '@/pages/gigs/post/form'
 import { gigWith } from '../sample'
 
@@ -72,6 +72,8 @@ it('lets a night end on the next day', () => {
 it('says what eight loaders cost, and nothing while the form does not say', () => {
   const hourly = { ...loaders(), payUnit: 'hour' as const, rate: '25' }
   expect(sumOf(hourly)).toEqual({ eachFen: 20_000, totalFen: 160_000 })
+  const intoTheNight = { ...hourly, start: '18:00', end: '03:00', breakMinutes: 60, nightExtra: '6' }
+  expect(sumOf(intoTheNight).eachFen - sumOf({ ...intoTheNight, nightExtra: '' }).eachFen).toBe(2_400)
   expect(sumOf({ ...hourly, rate: '' })).toEqual({ eachFen: 0, totalFen: 0 })
   expect(sumOf({ ...hourly, end: hourly.start, breakMinutes: 1_440 })).toEqual({ eachFen: 0, totalFen: 0 })
 })

@@ -51,6 +51,12 @@ export const gigsRefusals: SayAll<'gigs'> = {
     `一个班最长 ${span(longestMinutes)}，还要比休息长`,
   ],
   'gigs.post.lending-unit-missing': say('共享用工要写明是哪家单位借出员工', '填上借出的单位'),
+  'gigs.post.overtime-by-piece': say('按件算钱的活没有加班工钱', '删掉加班工钱', '改成按小时或按天'),
+  'gigs.post.overtime-too-low': ({ overtimeRateFen }) => [
+    `加班一小时 ${money(overtimeRateFen)}，比平时还少`,
+    '加班工钱不低于平时',
+    '不填就按平时算',
+  ],
   'gigs.post.pay-missing': say('要写明工钱，不能面议', '填上每小时、每天或每件多少钱'),
   'gigs.post.pieces-missing': say('按件算的活要写明每人大约多少件', '填上件数'),
   'gigs.post.starts-in-past': say('开工时间已经过去了', '改成晚一点，或者别的日子'),

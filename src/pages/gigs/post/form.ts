@@ -3,9 +3,7 @@ import type { GigFields, GigView, PayUnit, PostForm } from '@/contract/gigs'
 import type { MarketView } from '@/contract/markets'
 import { postWords, tradeTemplates } from '@/copy/zh/post'
 import { type Day, plusDays } from '@/domain/calendar/day'
-import { type Fen, fen, noFen } from '@/domain/money/fen'
-import { expectedPay } from '@/domain/wages/base-pay'
-import { crewPay } from '@/domain/wages/pay-in-amount'
+import { type Fen, fen } from '@/domain/money/fen'
 import { type TradeKey, tradeOf } from '@/policies/trades'
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
 
@@ -28,6 +26,9 @@ export interface PostDraft {
   /** Yuan, as typed. */
   readonly rate: string
   readonly pieces: string
+  /** Yuan an hour, as typed; empty when nothing is agreed. */
+  readonly overtime: string
+  readonly nightExtra: string
   readonly fundsModel: GigFields['fundsModel']
   readonly hiring: GigFields['hiring']
   readonly meals: boolean
@@ -61,6 +62,7 @@ export function fenOf(typed: string): Fen | undefined {
 }
 
 const yuanText = (amountFen: number): string => String(amountFen / 100)
+const typed = (amountFen: number | undefined): string => (amountFen === undefined ? '' : yuanText(amountFen))
 
 /** What the market usually pays by the hour for this trade; a figure nobody has confirmed yet. */
 export const guideFen = (trade: TradeKey): Fen => fen(wageGuideRows[0]?.value[trade] ?? 2_000)
@@ -91,6 +93,7 @@ export function emptyDraft(today: Day, marketId: string): PostDraft {
     payUnit: 'day',
     rate: '',
     pieces: '',
+    ...{ overtime: '', nightExtra: '' },
     fundsModel: 'reference',
     hiring: 'instant',
     meals: false,
@@ -149,6 +152,8 @@ export function draftFrom(last: NonNullable<PostForm['last']>, today: Day): Post
     end: timeOf(endMinute),
     rate: yuanText(payRateFen),
     pieces: pieces === undefined ? '' : String(pieces),
+    overtime: typed(last.overtimeRateFen),
+    nightExtra: typed(last.nightExtraFen),
     conditions: last.conditions ?? '',
     hazards: last.hazards ?? '',
     lendingUnit: last.lendingUnit ?? '',
@@ -157,32 +162,19 @@ export function draftFrom(last: NonNullable<PostForm['last']>, today: Day): Post
 
 /** The fields of a gig that is there already, so that it can be posted again. */
 export function fieldsOfGig(gig: GigView): NonNullable<PostForm['last']> {
-  const { address, meetingPoint, latitude, longitude, conditions, pieces, hazards, lendingUnit, ...same } =
+  const { address, meetingPoint, latitude, longitude, conditions, pieces, hazards, lendingUnit, ...rest } =
     gig
+  const { overtimeRateFen, nightExtraFen, ...same } = rest
   return {
     ...same,
     place: { address, latitude, longitude, ...(meetingPoint === null ? {} : { meetingPoint }) },
     ...(conditions === null ? {} : { conditions }),
     ...(pieces === null ? {} : { pieces }),
+    ...(overtimeRateFen === null ? {} : { overtimeRateFen }),
+    ...(nightExtraFen === null ? {} : { nightExtraFen }),
     ...(hazards === null ? {} : { hazards }),
     ...(lendingUnit === null ? {} : { lendingUnit }),
   }
-}
-
-export interface Sum {
-  readonly eachFen: Fen
-  readonly totalFen: Fen
-}
-
-/** What one person and everybody will earn when all goes as planned; zero while the form does not say. */
-export function sumOf(draft: PostDraft): Sum {
-  const { startMinute, endMinute } = minutesOf(draft)
-  const plannedMinutes = endMinute - startMinute - draft.breakMinutes
-  const payRateFen = fenOf(draft.rate)
-  if (payRateFen === undefined || plannedMinutes <= 0) return { eachFen: noFen, totalFen: noFen }
-  const { payUnit, headcount } = draft
-  const eachFen = expectedPay({ payUnit, payRateFen, plannedMinutes, pieces: Number(draft.pieces) || 0 })
-  return { eachFen, totalFen: crewPay({ headcount, expectedPayFen: eachFen }) }
 }
 
 export type Missing = Readonly<
@@ -207,6 +199,17 @@ export function missingIn(draft: PostDraft): Missing {
 const orNothing = <Name extends string>(name: Name, value: string) =>
   value.trim() === '' ? {} : { [name]: value.trim() }
 
+const amount = (name: 'overtimeRateFen' | 'nightExtraFen', text: string) => {
+  const amountFen = fenOf(text)
+  return amountFen === undefined ? {} : { [name]: amountFen }
+}
+
+/** Pieces where they are paid, overtime where the clock is, and what is agreed for the night. */
+const extrasOf = ({ payUnit, pieces, overtime, nightExtra }: PostDraft) => ({
+  ...(payUnit === 'piece' ? { pieces: Number(pieces) } : amount('overtimeRateFen', overtime)),
+  ...amount('nightExtraFen', nightExtra),
+})
+
 /**
  * The fields to send; undefined while the form is not complete. Without a place the market's own stands in.
  */
@@ -226,7 +229,7 @@ export function fieldsFrom(draft: PostDraft, market: MarketView | undefined) {
       latitude: draft.latitude ?? market.latitude,
       longitude: draft.longitude ?? market.longitude,
     },
-    ...(payUnit === 'piece' ? { pieces: Number(draft.pieces) } : {}),
+    ...extrasOf(draft),
     ...orNothing('conditions', draft.conditions),
     ...orNothing('hazards', draft.hazards),
     ...(kind === 'shared' ? orNothing('lendingUnit', draft.lendingUnit) : {}),

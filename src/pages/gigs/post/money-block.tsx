@@ -10,7 +10,8 @@ import { componentWords } from '@/copy/zh/components'
 import { postWords as words, railNotes, railRule } from '@/copy/zh/post'
 import { yuan } from '@/domain/money/fen'
 import { tradeOf } from '@/policies/trades'
-import { guideFen, sumOf, withUnit } from './form'
+import { guideFen, withUnit } from './form'
+import { sumOf } from './sum'
 import type { PostState } from './use-post'
 
 const units: readonly PayUnit[] = ['hour', 'day', 'piece']
@@ -78,6 +79,35 @@ function Pay({ post: { draft, put, setDraft, missing } }: { readonly post: PostS
           maxLength={6}
         />
       )}
+      <Extras draft={draft} put={put} />
+    </>
+  )
+}
+
+/** More than was planned, and the night: left empty, the ordinary rate counts and nothing is added. */
+function Extras({ draft, put }: Pick<PostState, 'draft' | 'put'>): ReactNode {
+  return (
+    <>
+      {draft.payUnit !== 'piece' && (
+        <Field
+          kind="decimal"
+          label={words.overtime}
+          unit={words.per.hour}
+          hint={words.overtimeHint}
+          value={draft.overtime}
+          onChange={(overtime) => put({ overtime })}
+          maxLength={9}
+        />
+      )}
+      <Field
+        kind="decimal"
+        label={words.nightExtra}
+        unit={words.per.hour}
+        hint={words.nightHint}
+        value={draft.nightExtra}
+        onChange={(nightExtra) => put({ nightExtra })}
+        maxLength={9}
+      />
     </>
   )
 }
