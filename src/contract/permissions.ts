@@ -174,6 +174,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'papers.printPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
   'papers.verifySlip': anyone,
   'papers.exportLateWages': office('staff', 'inspectionOfficer', 'financeOfficer', 'auditor'),
+  'papers.exportMoney': office('financeOfficer', 'auditor'),
   'papers.printPlatformReport': office('financeOfficer'),
   'papers.printGigRegister': [
     { role: 'employer', relation: 'gigOwner' },

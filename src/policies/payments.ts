@@ -57,6 +57,10 @@ export const paymentRows: readonly PolicyRow[] = [
     clause: 'W-05 in processing so long means float is short',
   }),
   house({ key: 'transfer.slow', value: 120, unit: 'minutes', clause: 'W-03 no answer until a person looks' }),
+  house({ key: 'bonus.most', value: 100_000, unit: 'fen', clause: 'W-06 the biggest single bonus' }),
+  house({ key: 'bonus.count', value: 5, unit: 'times', clause: 'W-06 bonuses for one shift' }),
+  house({ key: 'bonus.within', value: 30, unit: 'days', clause: 'W-06 after the work' }),
+  house({ key: 'bonus.due', value: 3, unit: 'days', clause: 'W-06 from the promise to the due day' }),
   // WeChat transfers nothing below 0.10 yuan.
   house({ key: 'transfer.smallest', value: 10, unit: 'fen', clause: 'W-03 the least that is transferred' }),
 ]

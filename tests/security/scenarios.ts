@@ -231,6 +231,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
 
   'papers.printPaySlip': at('confirmed', 'worker', item),
   'papers.exportLateWages': at('confirmed', 'financeOfficer', nothing),
+  'papers.exportMoney': at('confirmed', 'financeOfficer', () => ({ table: 'inTransit' })),
   'papers.printPlatformReport': at('confirmed', 'financeOfficer', () => ({ quarter: '2026-Q4' })),
   'papers.printGigRegister': at('confirmed', 'employer', ({ gigId }) => ({ gigId, format: 'xlsx' })),
   'papers.printMonthRegister': at('confirmed', 'employer', () => ({

@@ -1,22 +1,39 @@
 /** The money of a wage that waited for it has arrived: it is owed out of the escrow and goes on its way. */
 import type { ParsedInput } from '@/contract/actions'
+import { noFen } from '@/domain/money/fen'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
+import { getOne } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
+import { claimsOf, type GigClaims } from '../gig-claims'
 import { oweWage } from '../owing-wage'
+import { paysBonus } from '../paying-bonus'
 import { payItems } from '../repository'
 import { saveItem } from '../saving-item'
 
+type Input = ParsedInput<'wages.fundItem'>
+
+/** What others have to come only matters to a bonus; null for a wage. */
+async function claims(call: Call<Input>): Promise<GigClaims | null> {
+  const item = await getOne(payItems, call.input.itemId)
+  return item?.kind === 'bonus' && item.state === 'unfunded' ? claimsOf(call, item.gigId) : null
+}
+
 /** While the escrow still does not hold enough, the item stays as it is. */
-export async function fundItem(
-  call: Call<ParsedInput<'wages.fundItem'>>,
+async function fund(
+  call: Call<Input>,
   unit: Unit,
+  found: GigClaims | null,
 ): Promise<{ readonly done: boolean } | Refusal> {
-  const { itemId } = call.input
-  const item = await unit.get(payItems, itemId)
+  const item = await unit.get(payItems, call.input.itemId)
   if (item?.state !== 'unfunded') return { done: true }
+  // The bonus itself is among the claims already: nothing more than these has to be there.
+  if (found !== null && !(await paysBonus(unit, found, noFen))) return { done: false }
   const owed = await oweWage(call, unit, item)
   if (isRefusal(owed)) return owed
   saveItem(unit, item, owed)
   return { done: owed.state !== 'unfunded' }
 }
+
+export const fundItem = prepared({ prepare: claims, run: fund })

@@ -1,0 +1,95 @@
+/** Types of what wages shows: a payable item, its slip, an order, a transfer, a refund. */
+import type { Fen } from '@/domain/money/fen'
+import type { Day } from '@/domain/calendar/day'
+import type { RuleSource } from '@/domain/policy/refusal'
+import type { FundsModel } from '@/domain/wages/funds-model'
+import type { ItemKind } from '@/domain/wages/item-kinds'
+import type { ItemState } from '@/domain/wages/item-states'
+import type { LateBecause } from '@/domain/wages/late-because'
+import type { OrderState } from '@/domain/wages/order-states'
+import type { PayStep } from '@/domain/wages/pay-steps'
+import type { RefundAttention } from '@/domain/wages/refund-attention'
+import type { RefundState } from '@/domain/wages/refund-states'
+import type { TransferProblem } from '@/domain/wages/transfer-failure'
+import type { Lateness } from '@/domain/wages/wage-due-day'
+
+export interface PayItemView {
+  readonly itemId: string
+  readonly bookingId: string
+  readonly gigId: string
+  readonly kind: ItemKind
+  /** Why this part exists, in the words of whoever gave the reason; null for the base wage. */
+  readonly note: string | null
+  readonly state: ItemState
+  readonly workOn: Day
+  readonly gigTitle: string
+  readonly employerName: string
+  readonly workerName: string
+  readonly grossFen: Fen
+  readonly dueOn: Day
+  readonly paidAt: string | null
+  /** Only while the worker must tap: when the present transfer expires. */
+  readonly tapBefore: string | null
+  /** Why the last transfer failed, and so what must be put right before the next; null when none did. */
+  readonly failedBecause: TransferProblem | null
+  readonly late: Lateness
+  /** By whose doing it is late; null while it is not. */
+  readonly lateBecause: LateBecause | null
+}
+
+export interface PaySlip {
+  readonly item: PayItemView
+  readonly fundsModel: FundsModel
+  readonly steps: readonly PayStep[]
+  readonly deductionFen: Fen
+  readonly netFen: Fen
+  readonly taxEstimateFen: Fen
+  readonly payMethod: string
+  readonly minimumWage: {
+    readonly meets: boolean | null
+    readonly hourlyFen: Fen | null
+    readonly verified: boolean
+    readonly rule: RuleSource
+  }
+  readonly workedMinutes: number
+  readonly plannedMinutes: number
+  readonly cutReason: string | null
+}
+
+/** Money that goes back to its employer. */
+export interface RefundView {
+  readonly refundNumber: string
+  readonly gigId: string
+  readonly amountFen: Fen
+  readonly state: RefundState
+  readonly reservedAt: string
+  readonly endedAt: string | null
+  /** Why a person must look at it; null when it goes by itself. */
+  readonly attention: RefundAttention | null
+  /** What WeChat said last; null when nothing was wrong. */
+  readonly problem: string | null
+}
+
+/** Parameters of wx.requestPayment. */
+interface PaymentParameters {
+  readonly timeStamp: string
+  readonly nonceStr: string
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+export interface PayInView {
+  readonly orderId: string
+  readonly gigId: string
+  readonly state: OrderState
+  readonly amountFen: Fen
+  readonly parameters: PaymentParameters | null
+}
+
+export interface TransferView {
+  readonly itemId: string
+  readonly state: ItemState
+  /** What wx.requestMerchantTransfer takes; null when there is nothing to tap. */
+  readonly parameters: { readonly mchId: string; readonly appId: string; readonly package: string } | null
+}
