@@ -30,7 +30,7 @@ import {
   type StoredDifference,
 } from './repository'
 import { differenceIdOf, differencesOf, found, setAsideOf } from './stored-differences'
-import { carriedInto, type Changed, storedAfter } from './stored-movements'
+import { type Beginning, carriedInto, type Changed, isWritten, storedAfter } from './stored-movements'
 
 export interface AccountToClose {
   readonly close: ChannelClose
@@ -93,13 +93,14 @@ interface Task extends Changed {
 
 interface Outcome {
   readonly toClose: AccountToClose
-  readonly began: ReadonlyMap<string, Task['began']>
+  readonly beginning: Beginning
   readonly result: AccountClose
   readonly known: Proof['known']
 }
 
-function tasksOf(call: Call, { toClose, began, result, known }: Outcome): readonly Task[] {
+function tasksOf(call: Call, { toClose, beginning, result, known }: Outcome): readonly Task[] {
   const { account, close } = toClose
+  const { began } = beginning
   const ends = new Map(result.open.map((movement) => [movement.key, movement]))
   return [...new Set([...began.keys(), ...ends.keys()])].sort().map((key) => {
     const difference = result.differences.find((each) => each.key === key)
@@ -140,6 +141,9 @@ async function writeTask(unit: Unit, task: Task): Promise<Refusal | undefined> {
   return undefined
 }
 
+const isDone = (task: Task, { written }: Beginning): boolean =>
+  task.entries.length === 0 && !task.found && task.explained.length === 0 && isWritten(task, written)
+
 const tasksPerUnit = 5
 
 /** A few movements in each unit, so that none grows beyond what a transaction bears. */
@@ -166,14 +170,21 @@ const sumOf = (lines: readonly BillLine[], isCounted: (amountFen: Fen) => boolea
 /** Writes what follows from the bill of the account, and gives how the account closes. */
 export async function closeOneAccount(call: Call, toClose: AccountToClose): Promise<ClosedAccount> {
   const { close, account, statement, previous } = toClose
-  const began = await carriedInto({ account, day: close.day })
+  const beginning = await carriedInto({ account, day: close.day })
   const lines = [...gapLine(toClose), ...statement.lines]
-  const sides = { day: close.day, carried: [...began.values()], lines, booked: await bookedOn(toClose) }
+  const sides = {
+    day: close.day,
+    carried: [...beginning.began.values()],
+    lines,
+    booked: await bookedOn(toClose),
+  }
   const { evidence, known } = await proofFor(call, sides)
   const billFen = statement.closingFen ?? previous?.closingFen ?? noFen
   const bookFen = bookFenOf(bookDayOf(toClose.book), account)
   const result = closeAccount({ ...sides, account, billFen, bookFen, at: call.now }, evidence)
-  await writeTasks(call, `close:${close.day}:${account}`, tasksOf(call, { toClose, began, result, known }))
+  const tasks = tasksOf(call, { toClose, beginning, result, known })
+  const left = tasks.filter((task) => !isDone(task, beginning))
+  await writeTasks(call, `close:${close.day}:${account}`, left)
   return {
     account,
     lines: statement.lines.length,

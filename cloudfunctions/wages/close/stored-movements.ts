@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar/day'
 import type { OpenMovement } from '@/domain/ledger/match-bill'
 import type { BilledAccount } from '@/domain/ledger/movements'
 import { noFen } from '@/domain/money/fen'
+import { canonicalJson } from '@/domain/policy/canonical-json'
 import { search, type Stored } from '../../_kernel/collections'
 import { movements, type StoredMovement } from './repository'
 
@@ -31,15 +32,20 @@ function asItBegan({ _id, ...stored }: Stored<StoredMovement>, day: Day): OpenMo
   return stored.before ? { key, ...stored.before } : undefined
 }
 
-/** What was uneven when the day began, by key. */
-export async function carriedInto({ account, day }: Carried): Promise<ReadonlyMap<string, OpenMovement>> {
+export interface Beginning {
+  /** What was uneven when the day began, by key. */
+  readonly began: ReadonlyMap<string, OpenMovement>
+  /** What an earlier call that died has written of this day already. */
+  readonly written: ReadonlyMap<string, StoredMovement>
+}
+
+export async function carriedInto({ account, day }: Carried): Promise<Beginning> {
   const stored = [...(await all({ account, isOpen: true })), ...(await all({ account, day }))]
-  return new Map(
-    stored.flatMap((one) => {
-      const began = asItBegan(one, day)
-      return began ? [[began.key, began] as const] : []
-    }),
-  )
+  const began = stored.flatMap((one) => asItBegan(one, day) ?? [])
+  return {
+    began: new Map(began.map((movement) => [movement.key, movement])),
+    written: new Map(stored.filter((one) => one.day === day).map(({ _id, ...one }) => [one.key, one])),
+  }
 }
 
 const withoutKey = (movement: OpenMovement | undefined) =>
@@ -50,6 +56,15 @@ export interface Changed extends Carried {
   readonly began: OpenMovement | undefined
   /** Undefined when it has come to nothing. */
   readonly ends: OpenMovement | undefined
+}
+
+const text = ({ before, ...stored }: StoredMovement): string =>
+  canonicalJson({ ...stored, before: before && { ...before } })
+
+/** True when a call that died has come so far, so that the next one comes further. */
+export const isWritten = (changed: Changed, written: Beginning['written']): boolean => {
+  const stored = written.get(changed.key)
+  return stored !== undefined && text(stored) === text(storedAfter(changed))
 }
 
 /** The document of a movement after a day. */
