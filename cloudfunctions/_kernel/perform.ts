@@ -7,7 +7,7 @@ import type { Reads } from './collections'
 import { refusedByRelation } from './may'
 import { kick } from './outbox'
 import type { Fitting, Service } from './service'
-import { transact } from './transact'
+import { presentReads, transact } from './transact'
 import type { Unit } from './unit'
 import type { CommandUseCase, PreparedUseCase, QueryUseCase, SweepUseCase } from './use-case'
 
@@ -34,15 +34,11 @@ async function repeated(call: Call, reads: Reads): Promise<{ readonly answer: un
 }
 
 /**
- * What is told to somebody who would now be refused: the answer this key was given, if it was. Asked within a
- * transaction, because a read outside may be old and would take back what was done.
+ * What is told to somebody who would now be refused: the answer this key was given, if it was. An old read
+ * would take back what was done.
  */
 async function answeredOr(call: Call, refusal: Refusal): Promise<unknown> {
-  interface Found {
-    readonly before: { readonly answer: unknown } | undefined
-  }
-  const { answer } = await transact<Found>(call.now, async (unit) => ({ before: await repeated(call, unit) }))
-  return isRefusal(answer) ? refusal : (answer.before?.answer ?? refusal)
+  return (await repeated(call, presentReads))?.answer ?? refusal
 }
 
 async function decide(

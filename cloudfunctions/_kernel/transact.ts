@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '@/domain/calendar/instant'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { database } from './cloud'
-import { type Collection, isDuplicate, type Stored } from './collections'
+import { type Collection, isDuplicate, type Stored, type Reads } from './collections'
 import { bookEntry, holdAccount, releaseAccount } from './ledger'
 import { deliveriesOf, type Message, outbox } from './outbox-item'
 import type { Unit } from './unit'
@@ -139,4 +139,20 @@ export async function transact<Answer>(at: Instant, work: Work<Answer>): Promise
       await pause(backoffMilliseconds(tried))
     }
   }
+}
+
+/**
+ * Reads of the store's present, each in a transaction of its own: a plain read may come from a replica that
+ * lags, which is too little where something is taken back because of it.
+ */
+export const presentReads: Reads = {
+  async get<Document extends object>(of: Collection<Document>, id: string) {
+    const transaction = await database.startTransaction()
+    try {
+      const { data } = await transaction.collection(of.name).doc(id).get()
+      return ((data as object | null) ?? undefined) as Stored<Document> | undefined
+    } finally {
+      await transaction.rollback(undefined).catch(() => undefined)
+    }
+  },
 }

@@ -4,6 +4,7 @@ import { twinAnswers } from '../_kernel/audit'
 import { type Call, personOf } from '../_kernel/call'
 import { getOne, type Stored } from '../_kernel/collections'
 import type { Person } from '../_kernel/person'
+import { presentReads } from '../_kernel/transact'
 import { applicationIdOf, applications, bookingIdOf, bookings, type Gig, gigs } from './repository'
 import { claimSeat, freeClaim, keepsSeat, type SeatClaim, takeOverSeat } from './seats'
 import { refusedToWork } from './suitable'
@@ -24,9 +25,9 @@ async function withoutOffer(call: AcceptCall, gig: Gig, person: Person): Promise
   return refuse('gigs.booking.not-offered', houseRule('C-08'), { state: application?.state ?? 'none' })
 }
 
-/** True when the claim has become a booking that still has its seat. */
+/** True when the claim has become a booking that still has its seat; an old read would free the seat of one. */
 async function isBooked({ gigId, workerId }: SeatClaim): Promise<boolean> {
-  const booking = await getOne(bookings, bookingIdOf(gigId, workerId))
+  const booking = await presentReads.get(bookings, bookingIdOf(gigId, workerId))
   return booking !== undefined && keepsSeat(booking)
 }
 

@@ -4,7 +4,8 @@
  */
 import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
-import { claimOne, getOne } from '../_kernel/collections'
+import { claimOne } from '../_kernel/collections'
+import { presentReads } from '../_kernel/transact'
 import { type Booking, type Gig, gigs } from './repository'
 
 const holderField = (workerId: string) => `holders.${workerId}`
@@ -35,7 +36,8 @@ export async function claimSeat({ gigId, workerId, at }: SeatClaim): Promise<'cl
     { seatsLeft: query.inc(-1), [field]: at, claimedAt: at },
   )
   if (claimed) return 'claimed'
-  const gig = await getOne(gigs, gigId)
+  // A twin may have claimed it a moment ago, and an old read would deny its seat.
+  const gig = await presentReads.get(gigs, gigId)
   return gig?.holders[workerId] === undefined ? 'none' : 'held'
 }
 
