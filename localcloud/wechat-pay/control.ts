@@ -46,6 +46,10 @@ const fault = v.object({
   measure: v.optional(positive, 1),
 })
 
+const rates = v.object({
+  rates: v.record(v.picklist(faultKinds), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
+})
+
 const share = v.object({ thousandths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
 
 const addresses = v.object({ addresses: v.array(v.pipe(v.string(), v.regex(/^[0-9a-fA-F.:]+$/))) })
@@ -118,6 +122,10 @@ const disturbance: Readonly<Record<string, Action>> = {
   fault: action(fault, (desk, input) => {
     desk.faults.order(input)
     return done({ faults: desk.faults.left() })
+  }),
+  'random-faults': action(rates, (desk, input) => {
+    desk.faults.setRates(input.rates)
+    return done(input)
   }),
   'clear-faults': (desk) => {
     desk.faults.clear()

@@ -47,7 +47,7 @@ function nonceMaker(seed: number, wallNow: () => number): () => string {
 function openDesk(options: Options): Desk {
   const rows = openRows(options.store)
   const numbers = seededNumbers(rows, options.seed)
-  const faults = openFaults(rows)
+  const faults = openFaults(rows, options.seed)
   return {
     rows,
     numbers,

@@ -88,6 +88,6 @@ export function lockFunds(desk: Desk, bill: Bill): Bill {
   if (freeFen(desk) < bill.amountFen) return bill
   lockFloat(desk, bill)
   const locked = { ...bill, locked: true }
-  if (bill.authorizationId === null) return moveBill(desk, locked, { state: 'WAIT_USER_CONFIRM' })
+  if (!bill.authorizationId) return moveBill(desk, locked, { state: 'WAIT_USER_CONFIRM' })
   return settle(desk, sendOn(desk, locked))
 }

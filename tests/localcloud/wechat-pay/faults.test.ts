@@ -1,7 +1,8 @@
 /**
  * Proves the faults of replies: what happened before them, what did not, and what the adapter may conclude.
  */
-import { type ConnectedBench, connectedBench, orderOf, transferOf, truthOf } from './bench'
+import { type ConnectedBench, connectedBench, orderOf, standInBench, transferOf, truthOf } from './bench'
+import { sender } from './sender'
 
 let bench: ConnectedBench
 let body: string
@@ -68,6 +69,25 @@ describe('ordering faults', () => {
     bench.fault('reply.tooFast', { matching: 'transfer-bills' })
     expect(await bench.door.placeOrder(orderOf('order-000001', 100))).toMatchObject({ outcome: 'done' })
     expect(await bench.door.createTransfer(body)).toMatchObject({ outcome: 'refused' })
+  })
+
+  it('at random happens about as often as its rate says, the same for the same seed, until cleared', () => {
+    const draws = (rate: number) => {
+      const { standIn } = standInBench({ seed: 11 })
+      standIn.control('random-faults', { rates: { 'reply.tooFast': rate } })
+      const { get } = sender(standIn)
+      const statuses = Array.from({ length: 200 }, () => get('/v3/refund/domestic/refunds/a').status)
+      standIn.control('clear-faults', {})
+      expect(get('/v3/refund/domestic/refunds/a').status).toBe(404)
+      return statuses
+    }
+    const statuses = draws(250)
+    const hits = statuses.filter((status) => status === 429).length
+    expect(hits).toBeGreaterThan(30)
+    expect(hits).toBeLessThan(70)
+    expect(draws(250)).toEqual(statuses)
+    expect(new Set(draws(0))).toEqual(new Set([404]))
+    expect(new Set(draws(1000))).toEqual(new Set([429]))
   })
 
   it('is undone by clearing', async () => {

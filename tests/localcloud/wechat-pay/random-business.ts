@@ -46,8 +46,9 @@ const wageOf = (billNo: string, amountFen: number) => ({
 })
 
 /** A fresh stand-in with numbers from `seed`, and a hand that plays one step after another. */
-export function world(seed: number, options: Partial<Options> = {}) {
+export function world(seed: number, options: Partial<Options> & { readonly rates?: object } = {}) {
   const bench = standInBench({ seed, ...options })
+  bench.standIn.control('random-faults', { rates: options.rates ?? {} })
   const { post } = sender(bench.standIn)
   const transfers = '/v3/fund-app/mch-transfer/transfer-bills'
   const orders = '/v3/pay/transactions'

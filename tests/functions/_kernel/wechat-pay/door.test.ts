@@ -38,6 +38,30 @@ describe('the configuration', () => {
   })
 })
 
+describe('several keys of WeChat', () => {
+  const other = { PUB_KEY_ID_2: keys.platformPublicKey.replace(/\n/g, '\\n'), PUB_KEY_ID_3: 'pem' }
+
+  it('are all known by their serial, on one line or on many', () => {
+    const { platformKeys } = wechatPayConfiguration({
+      ...environment,
+      WECHAT_PAY_FORMER_PUBLIC_KEY_ID: 'PUB_KEY_ID_1',
+      WECHAT_PAY_FORMER_PUBLIC_KEY: 'former',
+      WECHAT_PAY_OTHER_PUBLIC_KEYS: JSON.stringify(other),
+    })
+    expect(platformKeys).toEqual({
+      PUB_KEY_ID_1: 'former',
+      PUB_KEY_ID_2: keys.platformPublicKey,
+      PUB_KEY_ID_3: 'pem',
+      [keys.platformKeyId]: keys.platformPublicKey,
+    })
+  })
+
+  it('that are no JSON of texts stop the start', () => {
+    const broken = { ...environment, WECHAT_PAY_OTHER_PUBLIC_KEYS: '{"PUB_KEY_ID_2": 5}' }
+    expect(() => wechatPayConfiguration(broken)).toThrow('string')
+  })
+})
+
 describe('the parameters for the phone', () => {
   it('are signed over the app id, which is not among them, with the merchant’s key', async () => {
     const parameters = await door.paymentParameters('wx123')
