@@ -3,6 +3,7 @@ import { papersContract } from '@/contract/papers'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { exportLateWages } from './use-cases/export-late-wages'
+import { exportMoney } from './use-cases/export-money'
 import { printGigRegister } from './use-cases/print-gig-register'
 import { printMonthRegister } from './use-cases/print-month-register'
 import { printPaySlip } from './use-cases/print-pay-slip'
@@ -10,7 +11,7 @@ import { printPlatformReport } from './use-cases/print-platform-report'
 import { verifySlip } from './use-cases/verify-slip'
 
 const registers = { printGigRegister, printMonthRegister, printPlatformReport }
-const tables = { exportLateWages }
+const tables = { exportLateWages, exportMoney }
 
 export const main = serve({
   word: 'papers',

@@ -12,7 +12,9 @@ export { itemView } from './item-view'
 export { relations as itemRelations } from './relations'
 export { type PayItem, presentAttempt } from './repository'
 export { slipOf } from './slip-of'
+export { listCloses } from './use-cases/list-closes'
 export { listLateWages } from './use-cases/list-late-wages'
+export { openMoneyDesk } from './use-cases/open-money-desk'
 
 const itemsMaximum = 200
 

@@ -45,6 +45,10 @@ export type SlipCheck =
       readonly paidAt: string | null
     }
 
+/** Lists of the money desk that can be taken away. */
+export const moneyTables = ['inTransit', 'differences', 'closes'] as const
+export type MoneyTable = (typeof moneyTables)[number]
+
 const format = v.picklist(['pdf', 'xlsx'])
 const month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
 const quarter = v.pipe(v.string(), v.regex(/^20\d\d-Q[1-4]$/))
@@ -56,5 +60,6 @@ export const papersContract = {
   printMonthRegister: query(v.strictObject({ employerId: field.id, month, format, part }))<RegisterFile>(),
   printPlatformReport: query(v.strictObject({ quarter, part }))<RegisterFile>(),
   exportLateWages: query(v.strictObject({ level: v.optional(v.picklist(lateLevels), 'due') }))<TableFile>(),
+  exportMoney: query(v.strictObject({ table: v.picklist(moneyTables) }))<TableFile>(),
   verifySlip: query(v.strictObject({ code: field.scene }))<SlipCheck>(),
 }

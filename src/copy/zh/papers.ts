@@ -143,6 +143,74 @@ export const tableWords = {
   },
 } as const
 
+/** The Chinese of a key of ours; a key without one stands as it is, so that nothing is hidden. */
+export const namedKey = (names: Readonly<Record<string, string>>, key: string | null): string =>
+  key === null ? '' : (names[key] ?? key)
+
+/** The lists of those who look after the money; references stay as the channel writes them. */
+export const moneyTableWords = {
+  inTransit: {
+    title: '在途资金',
+    heads: ['账户与单号', '金额（元）', '从什么时候', '已经多久'],
+  },
+  differences: {
+    title: '对账差异',
+    heads: [
+      '发现日',
+      '状态',
+      '哪一类',
+      '账户',
+      '哪种往来',
+      '单号',
+      '差额（元）',
+      '谁负责',
+      '已开天数',
+      '处理',
+      '理由',
+    ],
+    kinds: {
+      lineWithoutEntry: '账单有，账上没有',
+      entryWithoutLine: '账上有，账单没有',
+      amountDiffers: '金额不同',
+      billsDisagree: '两份账单对不上',
+    },
+    movements: {
+      payment: '收款',
+      fee: '手续费',
+      refund: '退款',
+      feeBack: '退手续费',
+      transfer: '发工资',
+      move: '资金调拨',
+      opening: '期初余额',
+      other: '其他',
+    },
+    resolutions: {
+      operatorMoney: '运营方自己的钱',
+      channelFee: '通道手续费',
+      employer: '退给雇主',
+      loss: '运营方承担',
+      nothing: '不用记账',
+      itself: '另一边后来到了',
+    },
+    states: { open: '待处理', proposed: '等第二人复核', resolved: '已处理' },
+    owner: '财务',
+    days: (count: number) => `${count} 天`,
+  },
+  closes: {
+    title: '日结记录',
+    heads: ['哪天', '哪一边', '状态', '没结成的原因', '结账时间', '笔数', '差额（元）', '账本链根'],
+    problems: {
+      notBegun: '到点还没开始',
+      entriesAfterClose: '结账后又有记录',
+      notYet: '账单还没出',
+      unknown: '账单没取到',
+      contradictsItself: '账单自相矛盾',
+    },
+    sides: { book: '账本', channel: '微信账单' },
+    states: { counting: '正在数', open: '没结成', closed: '已结，0.00' },
+  },
+} as const
+
 export const slipPaperWords = {
   title: '工资清单',
   fileName: (workOn: Day) => `工资清单-${workOn}`,
