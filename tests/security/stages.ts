@@ -1,22 +1,10 @@
 /** One gig told in stages: who is who, what the gig is, and what happens between one stage and the next. */
 import { identityNumber } from '../../localcloud/seed/identity-number'
-import type { Actor, World } from '../functions/world'
+import type { Actor } from '../functions/world'
+import { as, gigOf, type Step } from './cast'
+import { arrive, complain, confirm, leaveAgain, object, work } from './working-stages'
 
-/** Who is who in the story. Strangers have the same role and nothing to do with the gig. */
-export const cast = {
-  worker: 'zhang-lei',
-  otherWorker: 'liu-yang',
-  employer: 'xie-minghui',
-  otherEmployer: 'pan-yuqin',
-  newcomer: 'guo-ming',
-  staff: 'cui-xiuying',
-  employmentOfficer: 'fan-liping',
-  inspectionOfficer: 'shi-yongjun',
-  arbitrationOfficer: 'lu-zhengping',
-  financeOfficer: 'hou-minxia',
-  auditor: 'nie-guanghui',
-} as const
-export type CastName = keyof typeof cast
+export { cast, type CastName, type Facts, type Step } from './cast'
 
 export const stageNames = [
   'registered',
@@ -41,25 +29,6 @@ export const stageNames = [
   'differing',
 ] as const
 export type StageName = (typeof stageNames)[number]
-
-/** Everything the story has named so far. */
-export interface Facts {
-  readonly marketCode: string
-  readonly gigId: string
-  readonly workerId: string
-  readonly otherWorkerId: string
-  readonly cardCode: string
-  readonly bookingId: string
-  readonly itemId: string
-  readonly orderId: string
-  readonly unitId: string
-  readonly deskCode: string
-  readonly complaintId: string
-  readonly siteCode: string
-  readonly complaintLines: readonly string[]
-  readonly owedFen: number
-  readonly differenceId: string
-}
 
 export const pollSecret = 'pollsecret12345678'
 
@@ -92,10 +61,6 @@ export const aUnit = {
 } as const
 
 export { identityNumber }
-
-export type Step = (world: World, facts: Partial<Facts>) => Promise<Partial<Facts>>
-
-const as = (world: World, name: CastName) => world.as(cast[name])
 
 async function realName(actor: Actor): Promise<void> {
   const { name = '', idNumber = '' } = actor.person ?? {}
@@ -142,8 +107,6 @@ const startDesk: Step = async (world) => ({
     .code,
 })
 
-const gigOf = ({ gigId = '' }: Partial<Facts>) => ({ gigId })
-
 const apply: Step = async (world, facts) => {
   await as(world, 'worker').does('gigs.applyForGig', gigOf(facts))
   return {}
@@ -172,71 +135,6 @@ const pay: Step = async (world, facts) => {
 const accept: Step = async (world, facts) => ({
   bookingId: (await as(world, 'worker').does('gigs.acceptGig', gigOf(facts))).bookingId,
 })
-
-async function stamp(world: World, facts: Partial<Facts>, kind: 'checkIn' | 'checkOut'): Promise<string> {
-  const { scene } = await as(world, 'employer').does('attendance.issueSiteCode', gigOf(facts))
-  await as(world, 'worker').does('attendance.recordEvent', {
-    bookingId: facts.bookingId ?? '',
-    kind,
-    code: scene,
-    deviceAt: new Date().toISOString(),
-    nonce: `nonce${kind}000`,
-  })
-  return scene
-}
-
-const arrive: Step = async (world, facts) => {
-  world.moveTo('2026-11-23T23:55:00.000Z')
-  return { siteCode: await stamp(world, facts, 'checkIn') }
-}
-
-const leaveAgain: Step = async (world, facts) => {
-  const bookingId = facts.bookingId ?? ''
-  await as(world, 'worker').does('attendance.reportNotAsPromised', { bookingId, difference: 'moreDanger' })
-  return {}
-}
-
-const work: Step = async (world, facts) => {
-  world.moveTo('2026-11-23T23:55:00.000Z')
-  await stamp(world, facts, 'checkIn')
-  world.moveTo('2026-11-24T08:02:00.000Z')
-  return { siteCode: await stamp(world, facts, 'checkOut') }
-}
-
-const confirm =
-  (workedMinutes: number, reason?: string): Step =>
-  async (world, facts) => {
-    await as(world, 'employer').does('attendance.confirmHours', {
-      bookingId: facts.bookingId ?? '',
-      workedMinutes,
-      ...(reason === undefined ? {} : { reason }),
-    })
-    await world.settle()
-    const { items } = await as(world, 'worker').does('wages.listMyWages', {})
-    return { itemId: items[0]?.itemId ?? '', owedFen: items[0]?.grossFen ?? 0 }
-  }
-
-const complain: Step = async (world, facts) => {
-  const worker = as(world, 'worker')
-  const bookingId = facts.bookingId ?? ''
-  const draft = await worker.does('disputes.openComplaintDraft', { bookingId })
-  const complaintLines = draft.lines.map(({ key }) => key)
-  const { complaintId } = await worker.does('disputes.fileComplaint', {
-    bookingId,
-    confirmedLines: complaintLines,
-    request: '请按约定补发少算的工钱',
-    channel: 'mediation',
-  })
-  return { complaintId, complaintLines }
-}
-
-const object: Step = async (world, facts) => {
-  await as(world, 'worker').does('attendance.objectToHours', {
-    bookingId: facts.bookingId ?? '',
-    reason: '中午没停工，一直在干',
-  })
-  return {}
-}
 
 const handOver: Step = async (world, facts) => {
   await as(world, 'employer').does('wages.recordHandover', { itemId: facts.itemId ?? '', method: 'cash' })
