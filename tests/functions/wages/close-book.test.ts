@@ -78,7 +78,7 @@ it('hands balances and root on to the next day, and catches up on days on which 
   world.moveTo('2026-11-27T16:30:00.000Z')
   await world.fireTimer('close')
   expect(closes().map(({ day, state, count }) => [day, state, count])).toEqual([
-    ['2026-11-24', 'closed', entries().length],
+    ['2026-11-24', 'closed', entries().filter(({ day }) => day === '2026-11-24').length],
     ['2026-11-25', 'closed', 0],
     ['2026-11-26', 'closed', 0],
     ['2026-11-27', 'closed', 0],
