@@ -30,7 +30,7 @@ const objectionView = (objection: Objection): ObjectionView => ({
 })
 
 /** Silence decides hours that are open and that no complaint is about. */
-const releasesAt = ({ state, complaint, autoReleaseAt }: Shift): Instant | null =>
+export const releasesAt = ({ state, complaint, autoReleaseAt }: Shift): Instant | null =>
   state === 'confirmed' || state === 'cancelled' || complaint?.isOpen ? null : autoReleaseAt
 
 const undecided = {

@@ -1,12 +1,13 @@
 /** attendance: arriving, leaving, and hours that both sides see. */
 import * as v from 'valibot'
+import type { CrewProgress, MemberStage } from '@/domain/attendance/crew-progress'
 import { differences } from '@/domain/attendance/not-as-promised'
 import type { ObjectionState } from '@/domain/attendance/objection-states'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import { command, query, system } from './define'
 import * as field from './fields'
 
-export type { ObjectionState, ShiftState }
+export type { CrewProgress, MemberStage, ObjectionState, ShiftState }
 
 export interface ShiftEvent {
   readonly kind: 'checkIn' | 'checkOut'
@@ -74,6 +75,7 @@ export interface ShiftView {
 export interface CrewMember {
   readonly bookingId: string
   readonly workerName: string
+  readonly stage: MemberStage
   readonly shift: ShiftView
 }
 
@@ -85,7 +87,11 @@ const byBooking = v.strictObject({ bookingId: field.spokenId })
 
 export const attendanceContract = {
   openShift: query(byBooking)<ShiftView>(),
-  openCrew: query(v.strictObject({ gigId: field.id }))<{ readonly crew: readonly CrewMember[] }>(),
+  openCrew: query(v.strictObject({ gigId: field.id }))<{
+    readonly crew: readonly CrewMember[]
+    /** Where the employer goes on, on whichever phone they come back. */
+    readonly progress: CrewProgress
+  }>(),
   issueSiteCode: query(v.strictObject({ gigId: field.id }))<{
     readonly scene: string
     readonly page: string

@@ -46,3 +46,23 @@ it('is nobody else’s to see', async () => {
   await booked(first, gigId)
   expect(await refusal(first, ['attendance.openCrew', { gigId }])).toBe('kernel.caller.not-allowed')
 })
+
+it('goes on where the employer stopped: one line for each, done one by one, until silence decides', async () => {
+  const bookingIds = [await booked(first, gigId), await booked(second, gigId)]
+  world.moveTo(at('16:00'))
+  const open = () => employer.does('attendance.openCrew', { gigId })
+  const before = (await open()).progress
+  expect(before).toMatchObject({
+    counts: { toConfirm: 2, done: 0 },
+    until: new Date(at('20:00')).toISOString(),
+  })
+  await employer.does('attendance.confirmHours', { bookingId: before.next ?? '', workedMinutes: 420 })
+  const { crew, progress } = await open()
+  expect(progress).toMatchObject({ counts: { toConfirm: 1, done: 1 } })
+  expect(new Set([before.next, progress.next])).toEqual(new Set(bookingIds))
+  expect(crew.map(({ stage }) => stage).sort()).toEqual(['done', 'toConfirm'])
+  await employer.does('attendance.confirmHours', { bookingId: progress.next ?? '', workedMinutes: 420 })
+  expect((await open()).progress).toMatchObject({ counts: { toConfirm: 0, done: 2 }, next: null })
+  const items = world.documents('payitems') as readonly { readonly workerId: string }[]
+  expect(new Set(items.map(({ workerId }) => workerId)).size).toBe(2)
+})
