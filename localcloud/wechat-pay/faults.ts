@@ -1,6 +1,6 @@
 /**
- * Faults: some are on order, switched on for a number of times, and happen at the next chances that match; others
- * happen at random, from the seed, at the rates that were set.
+ * Faults: some are on order, switched on for a number of times, and happen at the next chances that match;
+ * others happen at random, from the seed, at the rates that were set.
  */
 import { createHash } from 'node:crypto'
 import type { FaultKind, FaultRow } from './entities'

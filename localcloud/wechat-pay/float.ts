@@ -1,7 +1,7 @@
 /**
- * The operation account under transfers: what is free, what a waiting transfer has locked, and on which line of
- * the book it shows. WeChat has not published when a waiting transfer stands in the fund bill, so both timings
- * can be had.
+ * The operation account under transfers: what is free, what a waiting transfer has locked, and on which line
+ * of the book it shows. WeChat has not published when a waiting transfer stands in the fund bill, so both
+ * timings can be had.
  */
 import { beijingDay } from './bill-day'
 import type { Desk } from './desk'
@@ -18,7 +18,9 @@ const countOf = (desk: Desk, counter: string): number => desk.rows.counters.find
 const sentOn = (at: number) => `sent:${beijingDay(at)}`
 const receivedOn = (openid: string, at: number) => `received:${openid}:${beijingDay(at)}`
 
-/** What transfers created on the Beijing day of `at` add up to, in fen; those that came to nothing left out. */
+/**
+ * What transfers created on the Beijing day of `at` add up to, in fen; those that came to nothing left out.
+ */
 export const sentFen = (desk: Desk, at: number): number => countOf(desk, sentOn(at))
 
 /** What one user received by transfer on the Beijing day of `at`, in fen. */

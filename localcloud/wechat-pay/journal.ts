@@ -1,7 +1,7 @@
 /**
- * A store in one append-only file: a change counts when its whole line is on the disk, so a kill loses nothing
- * answered. A file that has grown long is written anew with what counts today, beside the old one, and takes
- * its place in one step.
+ * A store in one append-only file: a change counts when its whole line is on the disk, so a kill loses
+ * nothing answered. A file that has grown long is written anew with what counts today, beside the old one,
+ * and takes its place in one step.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -90,8 +90,8 @@ function appendTo(file: number, written: Buffer, wholeBytes: number): void {
 }
 
 /**
- * Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its end.
- * It is compacted after `mostLines`.
+ * Opens or makes the journal at `path`; the folder must exist. Throws when the file is damaged before its
+ * end. It is compacted after `mostLines`.
  */
 export function openJournal(path: string, mostLines = linesBeforeCompacting): Journal {
   // A compaction that a kill interrupted never counted.

@@ -1,6 +1,6 @@
 /**
- * What becomes of a batch of wages by itself: it begins when the employer's account bears it, each row ends on
- * its own, and a bank may return a wage that had arrived (退票).
+ * What becomes of a batch of wages by itself: it begins when the employer's account bears it, each row ends
+ * on its own, and a bank may return a wage that had arrived (退票).
  */
 import type { Desk } from './desk'
 import type { BankReturn, BookAccount } from './entities'

@@ -1,6 +1,6 @@
 /**
- * Serves the stand-in by itself, on loopback: the merchant's interface, the hand of a person under /control, and
- * time that passes each second.
+ * Serves the stand-in by itself, on loopback: the merchant's interface, the hand of a person under /control,
+ * and time that passes each second.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'

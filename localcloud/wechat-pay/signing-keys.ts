@@ -1,6 +1,6 @@
 /**
- * Which of the platform's keys signs: a reply is signed by the key that the request names; notices by both while
- * keys are being changed, by the next one in the share that was set.
+ * Which of the platform's keys signs: a reply is signed by the key that the request names; notices by both
+ * while keys are being changed, by the next one in the share that was set.
  */
 import { createHash } from 'node:crypto'
 import type { Desk } from './desk'

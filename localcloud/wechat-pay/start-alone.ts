@@ -1,6 +1,6 @@
 /**
- * Starts the stand-in by itself: `npx tsx localcloud/wechat-pay/start-alone.ts [folder] [port] [notifyUrl]`. The folder
- * keeps its keys, its journal, `people.json` (the WeChat users by openid) and `merchant.env`.
+ * Starts the stand-in by itself: `npx tsx localcloud/wechat-pay/start-alone.ts [folder] [port] [notifyUrl]`.
+ * The folder keeps its keys, its journal, `people.json` (the WeChat users by openid) and `merchant.env`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

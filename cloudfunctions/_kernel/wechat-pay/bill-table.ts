@@ -80,6 +80,8 @@ export function instantOfCell(cell: string | undefined): Instant | null {
   return instantOfMilliseconds(millisecondsOf(toTheMinute) + Number(second) * 1000)
 }
 
-/** A merchant's own text without WeChat's escapes: characters that would break the table come as `\\u002c`. */
+/**
+ * A merchant's own text without WeChat's escapes: characters that would break the table come as `\\u002c`.
+ */
 export const textOf = (cell: string): string =>
   cell.replace(/\\u([0-9a-fA-F]{4})/g, (_escape, code: string) => String.fromCharCode(parseInt(code, 16)))

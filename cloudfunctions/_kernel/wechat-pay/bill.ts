@@ -62,7 +62,9 @@ export interface FundLine {
   readonly voucherNo: string
 }
 
-/** A file that contradicts itself is no bill: `row` counts from 1, the header, and 0 is the file as a whole. */
+/**
+ * A file that contradicts itself is no bill: `row` counts from 1, the header, and 0 is the file as a whole.
+ */
 export interface BillFlaw {
   readonly flaw: string
   readonly row: number

@@ -1,4 +1,6 @@
-/** Builds the exact bytes that payroll cards need; names and id numbers are encrypted before they come here. */
+/**
+ * Builds the exact bytes that payroll cards need; names and id numbers are encrypted before they come here.
+ */
 import { sumFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import type { OrderParty } from './build-order'

@@ -21,7 +21,9 @@ export interface SealedTransfer extends Omit<TransferRequest, 'workerName'> {
   readonly encryptedName: string
 }
 
-/** What the body says of a consent: none, one that is asked for along with the tap, or one that is in force. */
+/**
+ * What the body says of a consent: none, one that is asked for along with the tap, or one that is in force.
+ */
 function consentPart(party: OrderParty, consent: TransferRequest['consent']): object {
   if (consent === undefined) return {}
   if ('authorizationId' in consent) return { authorization_id: consent.authorizationId }

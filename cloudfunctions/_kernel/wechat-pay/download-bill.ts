@@ -1,6 +1,7 @@
 /**
- * Fetches one bill: applies for it, downloads it with a signed request, unpacks it, and compares its hash. The
- * file itself is not signed by WeChat; the signed answer to the application names its hash, which is as good.
+ * Fetches one bill: applies for it, downloads it with a signed request, unpacks it, and compares its hash.
+ * The file itself is not signed by WeChat; the signed answer to the application names its hash, which is as
+ * good.
  */
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'

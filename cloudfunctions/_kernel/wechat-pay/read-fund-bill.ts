@@ -1,5 +1,5 @@
 /** Reads a fund bill, and believes it only when every balance follows from the one before it. */
-import { type Fen, fen, noFen, sumFen } from '@/domain/money/fen'
+import { type Fen, fen, sumFen } from '@/domain/money/fen'
 import type { BillFlaw, FundBill, FundLine } from './bill'
 import {
   type Cells,
@@ -129,10 +129,3 @@ export function readFundBill(text: string): FundBill | BillFlaw {
     closingFen: lines.at(-1)?.balanceFen ?? null,
   }
 }
-
-/** A day without a file: nothing moved. */
-export const emptyFundBill: FundBill = { lines: [], openingFen: null, closingFen: null }
-
-/** What all lines together moved, in fen; negative when more went out than came in. */
-export const netOfFundBill = ({ lines }: FundBill): Fen =>
-  lines.reduce<Fen>((total, line) => sumFen([total, movedFen(line)]), noFen)

@@ -1,4 +1,6 @@
-/** Reads WeChat's answers about payroll cards; null when one does not read or is in a state we do not know. */
+/**
+ * Reads WeChat's answers about payroll cards; null when one does not read or is in a state we do not know.
+ */
 import * as v from 'valibot'
 import type { CardToken, FaceCheck, WageBatch, WageRowResult, WageRowState } from './payroll'
 import { fenField, momentField, readOrNull } from './reply-fields'

@@ -125,6 +125,3 @@ export function readTradeBill(text: string): TradeBill | BillFlaw {
     ? { lines }
     : flawAt(rows.length + 3, 'the summary is not that of the lines')
 }
-
-/** A day without a file: nobody paid and nothing was given back. */
-export const emptyTradeBill: TradeBill = { lines: [] }

@@ -1,4 +1,6 @@
-/** Says where a stored transfer is sent: its bytes tell whether the worker taps, agrees along, or has agreed. */
+/**
+ * Says where a stored transfer is sent: its bytes tell whether the worker taps, agrees along, or has agreed.
+ */
 import * as v from 'valibot'
 import { readOrNull } from './reply-fields'
 

@@ -1,5 +1,6 @@
 /**
- * Proves what a merchant's console decides: addresses, caps, keys, the timing of lines, and money moved by hand.
+ * Proves what a merchant's console decides: addresses, caps, keys, the timing of lines, and money moved by
+ * hand.
  */
 import { type Truth, connectedBench, hours, keys, standInBench, transferOf, truthOf, worker } from './bench'
 import { letterOf, sender, signedRequest } from './sender'

@@ -1,4 +1,6 @@
-/** Proves the faults of queries, of order and of time: what lags, what overtakes, what comes after its end. */
+/**
+ * Proves the faults of queries, of order and of time: what lags, what overtakes, what comes after its end.
+ */
 import {
   type ConnectedBench,
   connectedBench,
