@@ -70,6 +70,13 @@ export const recoveryPassedOn = (event: Recovery & { readonly gigId: string }): 
     reference: event.orderNumber,
   })
 
+/** Recorded rail: the worker handed back to the employer, who signed for it; nothing of it passes through us. */
+export const recoverySigned = (event: When & { readonly gigId: string; readonly itemId: string }): Entry =>
+  entryOf({ ...event, id: `handback:${event.itemId}`, kind: 'recoverySigned', reference: event.itemId }, [
+    { from: `recorded:${event.gigId}`, to: `recovery:${event.itemId}`, amountFen: event.amountFen },
+    { from: `recovery:${event.itemId}`, to: `recorded:${event.gigId}`, amountFen: event.amountFen },
+  ])
+
 /** The bank sent a wage back after the channel had called it paid (退票): it is owed again. */
 export const wageReturned = (
   event: When & { readonly itemId: string; readonly detailNumber: string; readonly account: OwnAccount },

@@ -161,6 +161,7 @@ export type EntryKind =
   | 'suspenseCleared'
   | 'recoveryReceived'
   | 'recoveryPassedOn'
+  | 'recoverySigned'
   | 'correctionBooked'
 
 export interface Entry {

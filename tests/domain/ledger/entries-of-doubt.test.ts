@@ -6,6 +6,7 @@ import {
   lineSuspended,
   recoveryPassedOn,
   recoveryReceived,
+  recoverySigned,
   suspenseCleared,
   wageReturned,
 } from '@/domain/ledger/entries-of-doubt'
@@ -26,6 +27,7 @@ it('books each under the line, order, row or correction that names it', () => {
     suspenseCleared({ ...line, lineId: 'L2', direction: 'out', belongsTo: 'fee:channel' }),
     recoveryReceived({ ...recovery, transactionId: 'T1' }),
     recoveryPassedOn({ ...recovery, gigId: 'g' }),
+    recoverySigned({ ...recovery, gigId: 'g' }),
     wageReturned({ ...event, itemId: 'i', detailNumber: 'D1', account: 'wx:operation' }),
     correctionBooked({
       correctionId: 'c1',
@@ -43,6 +45,7 @@ it('books each under the line, order, row or correction that names it', () => {
     'unsusp:L2 suspenseCleared | fee:channel > suspense:L2',
     'recover:O1 recoveryReceived | wx:basic > recovery:i',
     'recovered:O1 recoveryPassedOn | recovery:i > escrow:g',
+    'handback:i recoverySigned | recorded:g > recovery:i, recovery:i > recorded:g',
     'ret:D1 wageReturned | wx:operation > payable:i',
     'correct:c1 correctionBooked | escrow:g > escrow:h, correction:c1 > escrow:g',
   ])
