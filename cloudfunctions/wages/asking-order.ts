@@ -11,8 +11,9 @@ import type { Unit } from '../_kernel/unit'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Trade } from '../_kernel/wechat-pay/trade'
 import { nextCheck } from './checking'
-import { isPaid, type PaidTrade, recordPayment } from './recording-payment'
+import { recordPayment } from './recording-payment'
 import { type Order, orderIdOfNumber, orders } from './repository'
+import { isPaid, type PaidTrade } from './trade-news'
 
 /** What was learnt; `nothing` when nobody could say, and the timer asks again. */
 export type OrderNews =

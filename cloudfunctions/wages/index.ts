@@ -3,13 +3,14 @@ import { wagesContract } from '@/contract/wages'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { accrueShift } from './use-cases/accrue-shift'
+import { answerRecovery } from './use-cases/answer-recovery'
 import { auditBook } from './use-cases/audit-book'
 import { cancelTransfer } from './use-cases/cancel-transfer'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
-import { followComplaint } from './use-cases/follow-complaint'
 import { closeBook } from './use-cases/close-book'
 import { closeChannel } from './use-cases/close-channel'
+import { followComplaint } from './use-cases/follow-complaint'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { giveBonus } from './use-cases/give-bonus'
@@ -25,9 +26,11 @@ import { openMoneyDesk } from './use-cases/open-money-desk'
 import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
 import { openPaySlip } from './use-cases/open-pay-slip'
+import { openRecovery } from './use-cases/open-recovery'
 import { openTransfer } from './use-cases/open-transfer'
 import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
+import { proposeRecovery } from './use-cases/propose-recovery'
 import { recordHandover } from './use-cases/record-handover'
 import { recordMove } from './use-cases/record-move'
 import { refundGig } from './use-cases/refund-gig'
@@ -40,10 +43,11 @@ import { sealJournal } from './use-cases/seal-journal'
 import { sendRefund } from './use-cases/send-refund'
 import { sendTransfer } from './use-cases/send-transfer'
 import { settleNotice } from './use-cases/settle-notice'
+import { signHandBack } from './use-cases/sign-hand-back'
 import { signReceipt } from './use-cases/sign-receipt'
 import { tellLateWage } from './use-cases/tell-late-wage'
 
-const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer }
+const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer, openRecovery }
 const ofOffices = {
   listLateWages,
   listTransfersInTrouble,
@@ -51,12 +55,13 @@ const ofOffices = {
   resendTransfer,
   listPaymentsInDoubt,
   resolvePayment,
+  proposeRecovery,
   listRefundsInTrouble,
   retryRefund,
 }
 const ofTheClose = { openMoneyDesk, listCloses, openClose, resolveDifference, recordMove, auditBook }
-const ofEmployers = { payIn, checkPayIn, giveBonus, recordHandover }
-const ofWorkers = { checkTransfer, signReceipt }
+const ofEmployers = { payIn, checkPayIn, giveBonus, signHandBack, recordHandover }
+const ofWorkers = { checkTransfer, signReceipt, answerRecovery }
 const ofTheHouse = {
   settleNotice,
   accrueShift,

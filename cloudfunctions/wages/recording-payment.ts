@@ -12,16 +12,12 @@ import { crewPay } from '@/domain/wages/pay-in-amount'
 import { paymentRows } from '@/policies/payments'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
-import type { Trade } from '../_kernel/wechat-pay/trade'
 import { type Gig, readGig } from '../gigs/reader'
 import { ordersOfGig } from './orders-of-gig'
 import { type Order, orders } from './repository'
+import { settleRecovery } from './recoveries'
 import { reserveOf } from './reserving-refund'
-
-export type PaidTrade = Extract<Trade, { readonly transactionId: string }>
-
-/** A payment arrived: in whichever of its states WeChat tells of it. */
-export const isPaid = (trade: Trade): trade is PaidTrade => 'transactionId' in trade
+import type { PaidTrade } from './trade-news'
 
 /** When the rest of the money is looked at: silence has confirmed the hours by then. */
 const restAt = (gig: Gig): Instant =>
@@ -90,7 +86,8 @@ export async function recordPayment(unit: Unit, orderId: string, trade: PaidTrad
   const order = await unit.get(orders, orderId)
   if (!order) return refuse('wages.notice.not-ours', houseRule('W-04'), { orderId })
   if (order.state === 'paid') return order
-  return trade.amountFen === order.amountFen ? book(unit, order, trade) : setAside(unit, order, trade)
+  if (trade.amountFen !== order.amountFen) return setAside(unit, order, trade)
+  return order.purpose.kind === 'recovery' ? settleRecovery(unit, order, trade) : book(unit, order, trade)
 }
 
 /** A notice of another amount is not believed: WeChat is asked, and what it answers counts. */

@@ -7,7 +7,7 @@ import type { TransferAttention } from '@/domain/wages/transfer-attention'
 import { lateLevels, type LateLevel } from '@/domain/wages/wage-due-day'
 import { command, query } from './define'
 import * as field from './fields'
-import type { PayInView, PayItemView, RefundView, TransferView } from './wage-views'
+import type { PayInView, PayItemView, RecoveryView, RefundView, TransferView } from './wage-views'
 
 /** A wage that has not reached its worker in time, as an officer sees it. */
 export interface LateWageRow {
@@ -82,6 +82,9 @@ export const moneyOfficersContract = {
   }>(),
   cancelTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
   resendTransfer: command(v.strictObject({ itemId: field.spokenId, reason: field.text }))<TransferView>(),
+  proposeRecovery: command(
+    v.strictObject({ itemId: field.spokenId, amountFen: field.amountFen, reason: field.text }),
+  )<RecoveryView>(),
   listPaymentsInDoubt: query(v.strictObject(paged))<{
     readonly payments: readonly PaymentInDoubt[]
     readonly next: number | null

@@ -116,14 +116,29 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'attendance.settleCancelledGig': system,
 
   'wages.payIn': [{ role: 'employer', relation: 'gigOwner' }],
-  'wages.openPayIn': [{ role: 'employer', relation: 'orderOwner' }],
-  'wages.checkPayIn': [{ role: 'employer', relation: 'orderOwner' }],
+  'wages.openPayIn': [
+    { role: 'employer', relation: 'orderOwner' },
+    { role: 'worker', relation: 'orderOwner' },
+  ],
+  'wages.checkPayIn': [
+    { role: 'employer', relation: 'orderOwner' },
+    { role: 'worker', relation: 'orderOwner' },
+  ],
   'wages.openPayList': [employer('gigOwner'), ...office('inspectionOfficer', 'financeOfficer')],
   'wages.listMyWages': [worker('none')],
   'wages.openPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
   'wages.openTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.checkTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.recordHandover': [employer('itemOwner')],
+  'wages.proposeRecovery': office('staff', 'financeOfficer'),
+  'wages.openRecovery': [
+    { role: 'worker', relation: 'itemWorker' },
+    { role: 'employer', relation: 'itemOwner' },
+    ...office('staff', 'financeOfficer', 'auditor'),
+  ],
+  // Consent is given by nobody else, not even at the window.
+  'wages.answerRecovery': [{ role: 'worker', relation: 'itemWorker' }],
+  'wages.signHandBack': [employer('itemOwner')],
   'wages.giveBonus': [employer('bookingOwner')],
   'wages.signReceipt': [worker('itemWorker')],
   'wages.listLateWages': office('staff', 'inspectionOfficer', 'financeOfficer', 'auditor'),

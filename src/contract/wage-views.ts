@@ -8,6 +8,7 @@ import type { ItemState } from '@/domain/wages/item-states'
 import type { LateBecause } from '@/domain/wages/late-because'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
+import type { RecoveryState } from '@/domain/wages/recovery-states'
 import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
 import type { TransferProblem } from '@/domain/wages/transfer-failure'
@@ -68,6 +69,18 @@ export interface RefundView {
   readonly attention: RefundAttention | null
   /** What WeChat said last; null when nothing was wrong. */
   readonly problem: string | null
+}
+
+/** What a worker is asked to give back of a wage that was paid by mistake. */
+export interface RecoveryView {
+  readonly itemId: string
+  readonly state: RecoveryState
+  readonly amountFen: Fen
+  readonly reason: string
+  readonly proposedAt: string
+  /** What they can pay at the cashier once they have agreed; null before, and on the recorded rail. */
+  readonly orderId: string | null
+  readonly settledAt: string | null
 }
 
 /** Parameters of wx.requestPayment. */

@@ -12,11 +12,11 @@ import { command, query, system } from './define'
 import * as field from './fields'
 import { moneyOfficersContract } from './money-officers'
 import { paymentNews } from './payment-news'
-import type { PayInView, PayItemView, PaySlip, RefundView, TransferView } from './wage-views'
+import type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
 
 export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
 export type { LateWageRow, TransferInTrouble, UnreleasedShift } from './money-officers'
-export type { PayInView, PayItemView, PaySlip, RefundView, TransferView } from './wage-views'
+export type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
 
 const byGig = v.strictObject({ gigId: field.id })
 const byOrder = v.strictObject({ orderId: field.spokenId })
@@ -50,6 +50,8 @@ export const wagesContract = {
     readonly items: readonly PayItemView[]
     readonly next: string | null
     readonly monthPaidFen: Fen
+    /** What this worker is asked to give back and has not settled. */
+    readonly recoveries: readonly RecoveryView[]
   }>(),
   openPaySlip: query(byItem)<PaySlip>(),
   openTransfer: query(byItem)<TransferView>(),
@@ -60,6 +62,11 @@ export const wagesContract = {
   signReceipt: command(
     v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
   )<PayItemView>(),
+  openRecovery: query(byItem)<RecoveryView>(),
+  answerRecovery: command(
+    v.strictObject({ itemId: field.spokenId, answer: v.picklist(['agreed', 'declined']) }),
+  )<RecoveryView>(),
+  signHandBack: command(byItem)<RecoveryView>(),
   giveBonus: command(
     v.strictObject({ bookingId: field.spokenId, amountFen: field.amountFen, reason: field.line }),
   )<PayItemView>(),

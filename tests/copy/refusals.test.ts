@@ -62,6 +62,7 @@ const facts = {
   gigTitle: '装卸搬运工',
   workOn: '2026-11-24',
   wages: 2,
+  paidFen: 17_500,
   mostFen: 100_000,
   reason: '金额算错了',
   attempts: 5,

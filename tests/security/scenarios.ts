@@ -177,6 +177,14 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.openTransfer': at('confirmed', 'worker', item),
   'wages.checkTransfer': at('confirmed', 'worker', item),
   'wages.recordHandover': at('handedOver', 'employer', ({ itemId }) => ({ itemId, method: 'cash' })),
+  'wages.proposeRecovery': at('confirmed', 'staff', ({ itemId }) => ({
+    itemId,
+    amountFen: 100,
+    reason: '工时录多了',
+  })),
+  'wages.openRecovery': at('confirmed', 'worker', item),
+  'wages.answerRecovery': at('confirmed', 'worker', ({ itemId }) => ({ itemId, answer: 'agreed' })),
+  'wages.signHandBack': at('confirmed', 'employer', item),
   'wages.giveBonus': at('confirmed', 'employer', ({ bookingId }) => ({
     bookingId,
     amountFen: 2_000,

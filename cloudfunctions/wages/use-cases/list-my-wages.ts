@@ -5,6 +5,7 @@ import { query } from '../../_kernel/cloud'
 import { search, type Stored } from '../../_kernel/collections'
 import { itemView } from '../item-view'
 import { monthPaidFen } from '../reader'
+import { openRecoveriesOf } from '../recoveries'
 import { type PayItem, payItems } from '../repository'
 
 type Input = ParsedInput<'wages.listMyWages'>
@@ -30,5 +31,6 @@ export async function listMyWages(call: Call<Input>): Promise<Answer<'wages.list
     items: shown.map((item) => itemView(item, call.now)),
     next: found.length > shown.length ? (shown.at(-1)?._id ?? null) : null,
     monthPaidFen: await monthPaidFen(workerId, call.today),
+    recoveries: await openRecoveriesOf(workerId),
   }
 }

@@ -5,9 +5,10 @@ import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { orderIdIn } from '../asking-order'
-import { isPaid, recordTold } from '../recording-payment'
+import { recordTold } from '../recording-payment'
 import { recordRefund } from '../recording-refund'
 import { recordTransfer } from '../recording-transfer'
+import { isPaid } from '../trade-news'
 
 async function write(unit: Unit, resource: PaymentNews): Promise<object | Refusal> {
   switch (resource.about) {

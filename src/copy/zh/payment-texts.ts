@@ -10,6 +10,7 @@ export const payInDescription = ({ tradeName, workOn }: PaidWork): string => `�
 export const transferRemark = ({ tradeName, workOn }: PaidWork): string => `${workOn} ${tradeName}工资`
 /** Report row 报酬说明 of a transfer. */
 export const transferPayNote = ({ workOn }: PaidWork): string => `${workOn} 当日劳动报酬`
+export const recoveryDescription = '退回多发的工钱'
 export const refundReason = '零工工资余款退回'
 
 /** Why a part of a wage stands by itself. */
