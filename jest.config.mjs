@@ -27,6 +27,8 @@ const nodeFolders = [
   'journeys',
   'security',
   'simulation',
+  'crash',
+  'races',
   'architecture',
   'pages',
   'oracles',

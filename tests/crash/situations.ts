@@ -1,0 +1,227 @@
+/**
+ * Moments in which money or seats move: every command of gigs, attendance and wages at its stage of the story,
+ * and what timers and WeChat's notices set going.
+ */
+import type { ActionName } from '@/contract/actions'
+import { contracts } from '@/contract/contracts'
+import type { CallReply } from '@/contract/reply'
+import { topUp } from '../functions/working-day'
+import { type CallableName, type Scenario, scenarios } from '../security/scenarios'
+import { type Facts, plot, type StageName, type Step } from '../security/stages'
+import type { Picture } from '../security/story'
+import { type Laboratory, send } from './laboratory'
+import {
+  wait,
+  settle,
+  stepsOf,
+  payAtCashier,
+  loseNextNotice,
+  cancel,
+  toMidnight,
+  toMorning,
+  draftComplaint,
+  atPhone,
+  order,
+  failRefunds,
+  unlessRefunded,
+  dayOfRefund,
+} from './steps'
+
+/** What happens at the moment; nobody gets an answer from a timer or a notice. */
+export type Act = (lab: Laboratory, moment: Moment) => Promise<CallReply | undefined>
+
+export interface Moment {
+  readonly facts: Facts
+  readonly key: string
+  readonly input: unknown
+}
+
+export interface Situation {
+  readonly name: string
+  readonly stage: StageName
+  /** From the stage to the moment. */
+  readonly before?: readonly Step[]
+  /** The command that it is; a timer or a notice is nobody's. */
+  readonly calls?: CallableName
+  /** What is said, drawn once, so that a call sent again is the same call. */
+  input(lab: Laboratory, facts: Facts): unknown
+  /** True when the closes of the book and the channel belong to it. */
+  readonly closes?: true
+  /** Why it may end neither done nor untouched; every other promise still holds. */
+  readonly halfway?: string
+  readonly act: Act
+}
+
+/** A complaint is here because it holds money. */
+const words = ['gigs', 'attendance', 'wages', 'disputes'] as const
+
+const commandsOf = (word: (typeof words)[number]) =>
+  Object.entries(contracts[word]).flatMap(([verb, { kind }]) =>
+    kind === 'command' && `${word}.${verb}` in scenarios ? [`${word}.${verb}` as CallableName] : [],
+  )
+
+const timer =
+  (name: string): Act =>
+  async (lab) =>
+    void (await lab.fire(name))
+
+const notice: Act = async (lab) => void (await lab.world.payment.tick())
+
+const unpaidWork = stepsOf('booked', 'worked', 'confirmed')
+
+type Other = Partial<Pick<Situation, 'stage' | 'before' | 'input' | 'halfway'>>
+
+/** Commands that the story asks for too early or too late, so that they would be refused there; and one that asks
+ * WeChat before it writes. */
+const elsewhere: Partial<Record<CallableName, Other>> = {
+  'gigs.applyForGig': { stage: 'applied' },
+  'wages.cancelTransfer': {
+    halfway: 'WeChat may have called the bill back, or not, when the row of the wish was written, or not',
+  },
+  'disputes.fileComplaint': { stage: 'confirmed', before: [draftComplaint] },
+  'wages.recordHandover': { stage: 'registered', before: plot.handedOver.slice(1, -1) as Step[] },
+  'wages.resendTransfer': { stage: 'confirmed', before: [atPhone('decline-transfer'), settle] },
+  'wages.retryRefund': {
+    stage: 'booked',
+    before: [unlessRefunded, cancel, settle, ...dayOfRefund, ...dayOfRefund, ...dayOfRefund],
+    input: ({ world }) => {
+      const refunds = world.documents('refunds') as readonly { refundNumber: string; attention: string }[]
+      const { refundNumber = 'none' } = refunds.find(({ attention }) => attention === 'keepsFailing') ?? {}
+      return { refundNumber, reason: '付款人换了银行卡' }
+    },
+  },
+}
+
+function command(name: CallableName): Situation {
+  const { stage, by, input } = scenarios[name] as Scenario<ActionName>
+  return {
+    name,
+    calls: name,
+    stage,
+    input: (lab, facts) => input(facts, lab.actor(by)),
+    ...elsewhere[name],
+    act: (lab, moment) => send(lab.actor(by), { action: name, input: moment.input, key: moment.key }),
+  }
+}
+
+type Unasked = Pick<Situation, 'name' | 'stage' | 'before' | 'closes' | 'act'>
+
+const unasked: readonly Unasked[] = [
+  { name: 'the notice of a payment', stage: 'ordered', before: [payAtCashier], act: notice },
+  {
+    name: 'the timer finds a payment whose notice was lost',
+    stage: 'ordered',
+    before: [loseNextNotice, payAtCashier, wait(3)],
+    act: timer('deliver'),
+  },
+  { name: 'an order ends unpaid', stage: 'ordered', before: [wait(121)], act: timer('deliver') },
+  {
+    name: 'the notice of a payment after the gig was called off',
+    stage: 'ordered',
+    before: [payAtCashier, cancel],
+    act: notice,
+  },
+  {
+    name: 'the notice of a payment for which a wage waits',
+    stage: 'published',
+    before: [...unpaidWork, order, payAtCashier],
+    act: notice,
+  },
+  {
+    name: 'the notice of a wage received',
+    stage: 'confirmed',
+    before: [atPhone('confirm-transfer')],
+    act: notice,
+  },
+  {
+    name: 'the notice of a wage declined',
+    stage: 'confirmed',
+    before: [atPhone('decline-transfer')],
+    act: notice,
+  },
+  {
+    name: 'the timer finds a wage received whose notice was lost',
+    stage: 'confirmed',
+    before: [loseNextNotice, atPhone('confirm-transfer'), wait(5)],
+    act: timer('deliver'),
+  },
+  { name: 'a wage nobody taps for expires', stage: 'confirmed', before: [settle, wait(1_450)], act: notice },
+  { name: 'the notice of a refund', stage: 'booked', before: [cancel], act: notice },
+  {
+    name: 'the timer finds that a refund has failed',
+    stage: 'booked',
+    before: [failRefunds, cancel, wait(3)],
+    act: timer('deliver'),
+  },
+  { name: 'silence confirms the hours', stage: 'worked', before: [wait(245)], act: timer('release') },
+  {
+    name: 'the rest of an escrow goes back',
+    stage: 'confirmed',
+    before: [settle, atPhone('confirm-transfer'), settle, wait(310)],
+    act: timer('deliver'),
+  },
+  {
+    name: 'a wage becomes late',
+    stage: 'published',
+    before: [...unpaidWork, wait(3 * 1_440)],
+    act: timer('release'),
+  },
+  { name: 'a gig that nobody took closes', stage: 'published', before: [wait(1_440)], act: timer('release') },
+  {
+    name: 'a late wage closes the posting of its employer',
+    stage: 'published',
+    before: [...unpaidWork, wait(16 * 1_440)],
+    act: timer('release'),
+  },
+  {
+    name: 'a tap is about to expire',
+    stage: 'confirmed',
+    before: [settle, wait(1_440 - 60)],
+    act: timer('deliver'),
+  },
+  { name: 'the journal is sealed', stage: 'confirmed', before: [wait(10)], act: timer('seal') },
+  {
+    name: 'the book of a day closes',
+    stage: 'confirmed',
+    before: [toMidnight],
+    closes: true,
+    act: timer('close'),
+  },
+  {
+    name: 'the channel of a day closes',
+    stage: 'nightOver',
+    before: [toMorning],
+    closes: true,
+    act: timer('close'),
+  },
+  { name: 'seats are looked after', stage: 'booked', before: [wait(11)], act: timer('repair') },
+]
+
+const byThemselves = unasked.map((each): Situation => ({ ...each, input: () => null }))
+
+export const situationsOf = {
+  gigs: commandsOf('gigs').map(command),
+  attendance: commandsOf('attendance').map(command),
+  wages: commandsOf('wages').map(command),
+  disputes: commandsOf('disputes').map(command),
+  byThemselves,
+} as const
+export type Part = keyof typeof situationsOf
+
+export const commands = words.flatMap(commandsOf)
+
+/** Each must have been called by some situation. */
+export const systemActions = words.flatMap((word) =>
+  Object.entries(contracts[word]).flatMap(([verb, { kind }]) =>
+    kind === 'system' ? [`${word}.${verb}`] : [],
+  ),
+)
+
+/** Plays the story up to the moment and takes its picture. */
+export async function momentOf(lab: Laboratory, situation: Situation): Promise<[Picture, Facts]> {
+  const { world } = lab
+  let facts = await lab.story.enter(situation.stage)
+  topUp(world)
+  for (const step of situation.before ?? []) facts = { ...facts, ...(await step(world, facts)) }
+  return [lab.photograph(facts as Facts), facts as Facts]
+}
