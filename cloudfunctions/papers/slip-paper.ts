@@ -66,7 +66,7 @@ function drawSum(paper: Paper, { steps, deductionFen, netFen, item }: PaySlip): 
   drawTable(paper, { columns, size: 11, total: true }, [
     ...column.steps.map(({ step, amount }) => [stepText(step), amount]),
     [words.deduction, column.deduction],
-    [words.net, column.net],
+    [item.paidAt === null ? words.netDue : words.net, column.net],
   ])
 }
 
@@ -92,7 +92,12 @@ export async function slipPaper(facts: SlipFacts): Promise<Buffer> {
   drawParagraph(paper, words.rounding, { size: 9, quiet: true })
   drawParagraph(paper, `${words.minimum}：${minimumText(slip)}`, { size: 10 })
   drawParagraph(paper, `${words.tax}：${taxText(slip)}`, { size: 10 })
-  drawCode(paper, slipAddress(code), [words.scan, words.scanHow, words.kept(keptUntil)])
+  drawCode(paper, slipAddress(code), [
+    words.scan,
+    words.scanHow,
+    words.address(new URL(slipAddress(code)).host),
+    words.kept(keptUntil),
+  ])
   drawParagraph(paper, paperWords.printed(paperMoment(printedAt), printedBy), { size: 8, quiet: true })
   return paper.finish()
 }

@@ -233,6 +233,7 @@ export const slipPaperWords = {
   amount: '金额（元）',
   deduction: '扣除',
   net: '实发',
+  netDue: '扣除后应付（还没有支付）',
   rounding: '零头一律往上进到分，归工人。',
   minimum: '最低工资核对',
   meets: (hourly: string) => `不低于每小时 ${hourly} 元。`,
@@ -243,5 +244,6 @@ export const slipPaperWords = {
   kept: (day: Day) => `依《保障农民工工资支付条例》第十五条出具；工资支付台账保存到 ${day}。`,
   scan: '扫码核对真伪',
   scanHow: '谁拿到这张纸都可以扫。页面上的金额、日期、状态和纸上不一样，就以页面为准，并到市场窗口问清楚。',
+  address: (host: string) => `打开的网页地址应是 ${host}，不是这个就别信。`,
   code: (code: string) => `核对码 ${code}`,
 } as const

@@ -17,6 +17,7 @@ export const verifyWords = {
   gross: '应发',
   deduction: '扣除',
   net: '实发',
+  netDue: '扣除后应付',
   state: '现在',
   paidAt: '到账时间',
   differs: '对不上？以这里为准。金额、日期或名字不一样，请拍下来，打 12333。',

@@ -78,6 +78,7 @@ it('says who, when, how much, by which steps, and what was taken off', async () 
     '待核实',
     '仅供参考',
     '2029-11-24',
+    'gig.example.cn',
     '第 1 页，共 1 页',
   ])
     expect(text).toContain(words)
@@ -124,7 +125,16 @@ it('says what is not known, and why a part exists and hours were cut', async () 
     cutReason: '晚到半小时',
     taxEstimateFen: fen(1_234),
   })
-  const words = ['奖金', '活干得好', '还没有支付', '应付，雇主还没有存入', '晚到半小时', '12.34', '先不比']
+  const words = [
+    '奖金',
+    '活干得好',
+    '还没有支付',
+    '应付，雇主还没有存入',
+    '晚到半小时',
+    '12.34',
+    '先不比',
+    '扣除后应付',
+  ]
   for (const word of words) expect(text).toContain(word)
 })
 

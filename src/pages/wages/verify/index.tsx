@@ -36,7 +36,7 @@ const factsOf = (check: Genuine) => [
   { label: words.workOn, value: check.workOn },
   { label: words.gross, value: `¥${yuan(check.grossFen)}` },
   { label: words.deduction, value: `¥${yuan(check.deductionFen)}` },
-  { label: words.net, value: `¥${yuan(check.netFen)}` },
+  { label: check.paidAt === null ? words.netDue : words.net, value: `¥${yuan(check.netFen)}` },
   { label: words.state, value: paperStateWords[check.state] },
   { label: words.paidAt, value: paperMomentOr(check.paidAt, slipPaperWords.notPaid) },
 ]
