@@ -37,6 +37,12 @@ const kinds = [
     env: (round) => ({ KILL_ROUNDS: '5', KILL_SEED: String(round) }),
   },
   {
+    kind: 'city-year',
+    rounds: 1,
+    paths: testsThatSpeakOf('CITY_YEAR_SHIFTS'),
+    env: () => ({ CITY_YEAR_SHIFTS: '1000000' }),
+  },
+  {
     kind: 'worlds',
     rounds: 12,
     paths: testsThatSpeakOf('SIMULATION_SEEDS'),
