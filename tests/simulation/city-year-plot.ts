@@ -1,4 +1,6 @@
-/** What happens in the city of a year, told to the book and, apart from it, to a channel that writes bills. */
+/**
+ * What happens in the city of a year, told to the book and, apart from it, to a channel that writes bills.
+ */
 import { type Day, dayOf, instantAt } from '@/domain/calendar/day'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import {

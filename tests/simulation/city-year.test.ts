@@ -1,4 +1,7 @@
-/** A year of a city closes at 0.00, day by day; CITY_YEAR_SHIFTS says how large the city is (1,000,000 at night). */
+/**
+ * A year of a city closes at 0.00, day by day; CITY_YEAR_SHIFTS says how large the city is (1,000,000 at
+ * night).
+ */
 import { runCityYear } from './city-year'
 
 const shifts = Number(process.env.CITY_YEAR_SHIFTS ?? 20_000)

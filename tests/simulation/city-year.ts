@@ -1,5 +1,6 @@
 /**
- * A year of a city as a stream: every shift is paid in, owed, paid out, sealed, closed and matched with bills
+ * A year of a city as a stream: every shift is paid in, owed, paid out, sealed, closed and matched with
+ * bills
  * that a channel of its own has written. Only open accounts and the last few days are in memory.
  */
 import { day as dayFrom, plusDays } from '@/domain/calendar/day'

@@ -1,4 +1,6 @@
-/** Closes one account of ours against its bill: reads both sides, and writes what the rule makes of them. */
+/**
+ * Closes one account of ours against its bill: reads both sides, and writes what the rule makes of them.
+ */
 import { type AccountClose, closeAccount } from '@/domain/ledger/close-account'
 import { bookFenOf } from '@/domain/ledger/book-day'
 import type { Entry } from '@/domain/ledger/entry'

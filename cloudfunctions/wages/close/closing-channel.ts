@@ -1,4 +1,7 @@
-/** The close of the channel for one day, step by step: each step is whole, and a later call goes on after it. */
+/**
+ * The close of the channel for one day, step by step: each step is whole, and a later call goes on after
+ * it.
+ */
 import { instantAt, plusDays } from '@/domain/calendar/day'
 import { closeStates } from '@/domain/ledger/close-states'
 import { disagreements } from '@/domain/ledger/compare-bills'
@@ -27,7 +30,9 @@ const newest = async (): Promise<Stored<ChannelClose> | undefined> =>
 const firstBookDay = async () =>
   (await search(bookCloses, { where: { side: 'book' }, orderBy: [['day', 'asc']], limit: 1 }))[0]?.day
 
-/** The day that is being closed, or the next one when its bills may be there; undefined when none is due. */
+/**
+ * The day that is being closed, or the next one when its bills may be there; undefined when none is due.
+ */
 export async function dueChannelDay(call: Call): Promise<Stored<ChannelClose> | undefined> {
   const last = await newest()
   if (last?.state === 'counting') return last

@@ -1,4 +1,7 @@
-/** Fetches a bill of the channel and reads it as movements; anything doubtful is no bill, and is asked again. */
+/**
+ * Fetches a bill of the channel and reads it as movements; anything doubtful is no bill, and is asked
+ * again.
+ */
 import type { Day } from '@/domain/calendar/day'
 import type { BilledAccount, BillLine, MovementKind } from '@/domain/ledger/movements'
 import { type Fen, fen } from '@/domain/money/fen'

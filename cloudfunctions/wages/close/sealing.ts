@@ -13,7 +13,9 @@ import { sealIdOf, seals } from './repository'
 const perPage = 1_000
 const pagesMaximum = 20
 
-/** Entries that come to light so long after later ones were sealed are found at the next minute's sealing. */
+/**
+ * Entries that come to light so long after later ones were sealed are found at the next minute's sealing.
+ */
 const stragglerMinutes = 2
 
 export const newestSeal = async (): Promise<Stored<Seal> | undefined> =>

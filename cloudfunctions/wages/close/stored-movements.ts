@@ -1,4 +1,7 @@
-/** Uneven movements as they are carried from day to day; closing a day over again starts from where it began. */
+/**
+ * Uneven movements as they are carried from day to day; closing a day over again starts from where it
+ * began.
+ */
 import type { Day } from '@/domain/calendar/day'
 import type { OpenMovement } from '@/domain/ledger/match-bill'
 import type { BilledAccount } from '@/domain/ledger/movements'

@@ -62,7 +62,9 @@ async function sealStragglers(call: Call, { day }: BookClose): Promise<boolean> 
   return entries.length > 0
 }
 
-/** A few more seals; when there are no more and some entries are in none, these are sealed and verified too. */
+/**
+ * A few more seals; when there are no more and some entries are in none, these are sealed and verified too.
+ */
 async function chainStep(call: Call, close: Stored<BookClose>): Promise<Step> {
   const { _id, ...from } = close
   const page = await verifyNext(close.seal)

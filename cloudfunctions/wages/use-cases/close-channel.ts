@@ -1,4 +1,7 @@
-/** From ten in the morning: the bills of the day before are fetched and matched, and the channel closes at zero. */
+/**
+ * From ten in the morning: the bills of the day before are fetched and matched, and the channel closes at
+ * zero.
+ */
 import type { Call } from '../../_kernel/call'
 import { channelStep, dueChannelDay, judgeOpenDays } from '../close/closing-channel'
 import { timeBudget } from '../close/time-budget'

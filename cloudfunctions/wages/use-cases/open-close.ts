@@ -1,4 +1,6 @@
-/** One close with everything in it: sums, what is on its way, differences, and what is wrong with the chain. */
+/**
+ * One close with everything in it: sums, what is on its way, differences, and what is wrong with the chain.
+ */
 import type { Answer, ParsedInput } from '@/contract/actions'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'

@@ -1,4 +1,7 @@
-/** The desk of those who look after the money: what is on its way, late, unknown, set aside, open, and the chain. */
+/**
+ * The desk of those who look after the money: what is on its way, late, unknown, set aside, open, and the
+ * chain.
+ */
 import type { Answer } from '@/contract/actions'
 import type { MoneyDesk } from '@/contract/closes'
 import { bookFenOf } from '@/domain/ledger/book-day'

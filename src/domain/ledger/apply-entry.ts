@@ -1,5 +1,6 @@
 /**
- * An entry is booked only if it overdraws no account that must hold what it gives, and takes nothing that is
+ * An entry is booked only if it overdraws no account that must hold what it gives, and takes nothing that
+ * is
  * held.
  *
  * Law     House rule M-04 (no account is overdrawn); House rule M-05 (a dispute holds only the disputed item)

@@ -108,7 +108,9 @@ function entryFor({ uneven, verdict }: Judged, event: Event): Entry | undefined 
   }
 }
 
-/** The close of one account for one day: what remains open, what is to be booked, and what does not add up. */
+/**
+ * The close of one account for one day: what remains open, what is to be booked, and what does not add up.
+ */
 export function closeAccount(accountDay: AccountDay, evidence: Evidence): AccountClose {
   const judged = unevenOf(accountDay).map((uneven) => ({ uneven, verdict: judge(uneven, evidence) }))
   const listedFen = sumFen(judged.map(({ uneven }) => uneven.residueFen))

@@ -7,7 +7,9 @@
  */
 import { states } from '../policy/states'
 
-/** `counting`: not all pages, or not all bills, are through. `open`: all are, and it does not come to 0.00. */
+/**
+ * `counting`: not all pages, or not all bills, are through. `open`: all are, and it does not come to 0.00.
+ */
 export type CloseState = 'counting' | 'open' | 'closed'
 
 export const closeStates = states<CloseState>({

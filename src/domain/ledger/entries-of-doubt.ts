@@ -1,5 +1,6 @@
 /**
- * What does not add up is set aside under its own name and put right by an entry of its own, never by an edit.
+ * What does not add up is set aside under its own name and put right by an entry of its own, never by an
+ * edit.
  *
  * Law     House rule M-03 (an event is booked once); House rule M-06 (a mistake is corrected, not rewritten)
  * Force   2026-01-01 →
@@ -21,7 +22,9 @@ interface Suspended extends When {
 
 const suspense = (lineId: string): Account => `suspense:${lineId}`
 
-/** The bill of `account` has a line that nothing in the book explains: it counts, and waits for its owner. */
+/**
+ * The bill of `account` has a line that nothing in the book explains: it counts, and waits for its owner.
+ */
 export const lineSuspended = (event: Suspended & { readonly account: OwnAccount }): Entry =>
   entry({
     ...event,
@@ -70,7 +73,10 @@ export const recoveryPassedOn = (event: Recovery & { readonly gigId: string }): 
     reference: event.orderNumber,
   })
 
-/** Recorded rail: the worker handed back to the employer, who signed for it; nothing of it passes through us. */
+/**
+ * Recorded rail: the worker handed back to the employer, who signed for it; nothing of it passes through
+ * us.
+ */
 export const recoverySigned = (event: When & { readonly gigId: string; readonly itemId: string }): Entry =>
   entryOf({ ...event, id: `handback:${event.itemId}`, kind: 'recoverySigned', reference: event.itemId }, [
     { from: `recorded:${event.gigId}`, to: `recovery:${event.itemId}`, amountFen: event.amountFen },
@@ -90,7 +96,9 @@ export const wageReturned = (
     reference: event.detailNumber,
   })
 
-/** Two officers agreed to correct the book; the mistake stays in it, and so does what it was put right with. */
+/**
+ * Two officers agreed to correct the book; the mistake stays in it, and so does what it was put right with.
+ */
 export const correctionBooked = (event: {
   readonly correctionId: string
   readonly postings: readonly Posting[]

@@ -10,7 +10,8 @@ import type { Entry } from './entry'
 import { entry, type When } from './entry-of-event'
 
 /**
- * The employer's order `orderNumber` was paid for `gigId`; told by notice, query or bill, whichever is first.
+ * The employer's order `orderNumber` was paid for `gigId`; told by notice, query or bill, whichever is
+ * first.
  */
 export const paymentReceived = (
   event: When & { readonly gigId: string; readonly orderNumber: string; readonly transactionId: string },

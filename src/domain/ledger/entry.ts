@@ -1,4 +1,6 @@
-/** Types of the ledger: money moves from one account to another, so an unbalanced entry cannot be written. */
+/**
+ * Types of the ledger: money moves from one account to another, so an unbalanced entry cannot be written.
+ */
 import { must } from '../policy/must'
 import type { Day } from '../calendar/day'
 import type { Instant } from '../calendar/instant'
@@ -67,7 +69,8 @@ export interface AccountRule {
 
 const owed: AccountRule = { kind: 'liability', neverOverdrawn: true, materialised: true, mustDrain: false }
 /**
- * Holds all of one attempt or nothing. The document of the attempt moves in the same transaction and ends once,
+ * Holds all of one attempt or nothing. The document of the attempt moves in the same transaction and ends
+ * once,
  * so a balance beside it would only be written and read three times more for the same proof.
  */
 const onItsWay: AccountRule = {
@@ -116,13 +119,34 @@ export function familyOf(account: Account): AccountFamily {
   return family
 }
 
+/** Accounts of which there is only one. */
+const single: readonly string[] = [
+  'wx:basic',
+  'wx:operation',
+  'wx:fees',
+  'bank',
+  'tax:iit',
+  'fee:channel',
+  'fund:subsidy',
+  'outside:float',
+]
+const shape = /^([a-z]+):[0-9A-Za-z:._-]+$/
+
+/** True when `path` names an account of the book: one of the single ones, or one that is for one thing. */
+export function isAccount(path: string): boolean {
+  const family = shape.exec(path)?.[1]
+  const isSingle = single.some((account) => account.split(':')[0] === family)
+  return single.includes(path) || (family !== undefined && isFamily(family) && !isSingle)
+}
+
 export const ruleOf = (account: Account): AccountRule => accountRules[familyOf(account)]
 
 /** True when the account's balance is a stored document. */
 export const isMaterialised = (account: Account): boolean => ruleOf(account).materialised
 
 /**
- * `amountFen` leaves `from` (it is debited) and reaches `to` (it is credited). Money that arrives through the
+ * `amountFen` leaves `from` (it is debited) and reaches `to` (it is credited). Money that arrives through
+ * the
  * channel is a posting from its asset account, money that leaves is a posting to it.
  */
 export interface Posting {

@@ -1,5 +1,6 @@
 /**
- * What the book and a bill say of one movement must come to the same; what does not is explained or set aside.
+ * What the book and a bill say of one movement must come to the same; what does not is explained or set
+ * aside.
  *
  * Law     House rule M-08 (a bill is matched by reference, never by amount); House rule M-09 (the channel
  *         closes at 0.00)
@@ -21,7 +22,8 @@ import {
 } from './movements'
 
 /**
- * Why a movement is not even on a day: the book has it on a later day, its line comes on a later bill, or its
+ * Why a movement is not even on a day: the book has it on a later day, its line comes on a later bill, or
+ * its
  * money is on its way.
  */
 export type OpenBecause = 'bookedLater' | 'lineLater' | 'onItsWay'
@@ -99,7 +101,9 @@ export interface Evidence {
   readonly day: Day
   /** A line may come so many days after the entry, and an entry so many after the line. */
   readonly timingDays: number
-  /** Those of `entriesAskedFor` that are in the book, and what was set aside or cleared under these keys. */
+  /**
+   * Those of `entriesAskedFor` that are in the book, and what was set aside or cleared under these keys.
+   */
   readonly entries: ReadonlyMap<string, Entry>
   /** What is set aside and not explained yet, by key. */
   readonly setAside: ReadonlyMap<string, readonly SetAside[]>

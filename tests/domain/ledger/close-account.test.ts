@@ -1,4 +1,6 @@
-/** Proves that random days close at 0.00, and that a planted fault is named: exactly it, and nothing else. */
+/**
+ * Proves that random days close at 0.00, and that a planted fault is named: exactly it, and nothing else.
+ */
 import fc from 'fast-check'
 import { day, instantAt } from '@/domain/calendar/day'
 import { cleared, closeAccount } from '@/domain/ledger/close-account'

@@ -1,4 +1,6 @@
-/** Proves that two bills of one day are compared by reference, and that only what both tell of is compared. */
+/**
+ * Proves that two bills of one day are compared by reference, and that only what both tell of is compared.
+ */
 import { instant } from '@/domain/calendar/instant'
 import { disagreements } from '@/domain/ledger/compare-bills'
 import { line } from './channel'

@@ -1,4 +1,6 @@
-/** Proves that what is doubtful is set aside in the right direction, and put right by an entry of its own. */
+/**
+ * Proves that what is doubtful is set aside in the right direction, and put right by an entry of its own.
+ */
 import { instant } from '@/domain/calendar/instant'
 import { rebuildBalances } from '@/domain/ledger/apply-entry'
 import {

@@ -13,7 +13,9 @@ const at = instant('2026-11-24T01:00:00.000Z')
 const payment = (amountFen: number) =>
   paymentReceived({ gigId: 'g', orderNumber: 'O', transactionId: 'T', amountFen: fen(amountFen), at })
 
-/** Books what can be booked, and tries the rest again until nothing more fits: events arrive in any order. */
+/**
+ * Books what can be booked, and tries the rest again until nothing more fits: events arrive in any order.
+ */
 function bookAll(told: readonly Entry[]): Journal {
   let journal = emptyJournal
   let waiting = told

@@ -1,4 +1,6 @@
-/** Proves who may resolve a difference, where its money goes, and that above a sum two must say the same. */
+/**
+ * Proves who may resolve a difference, where its money goes, and that above a sum two must say the same.
+ */
 import { instant } from '@/domain/calendar/instant'
 import {
   type DifferenceToResolve,

@@ -1,4 +1,7 @@
-/** The night of the book: it closes at zero with its root, goes on where it stopped, and shows what is wrong. */
+/**
+ * The night of the book: it closes at zero with its root, goes on where it stopped, and shows what is
+ * wrong.
+ */
 import type { Entry } from '@/domain/ledger/entry'
 import { aUnit, aWorker } from '../people'
 import { booked, confirmed, paidIn, postedGig, topUp, worked } from '../working-day'

@@ -1,4 +1,6 @@
-/** The morning of the channel: bills are matched by reference, and the day closes at 0.00 or says why not. */
+/**
+ * The morning of the channel: bills are matched by reference, and the day closes at 0.00 or says why not.
+ */
 import { openWorld, type World } from '../world'
 import { bookFloat, channelCloses, differences, nextWeek, taps, type Week, worksADay } from './closing-world'
 

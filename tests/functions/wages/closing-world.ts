@@ -1,4 +1,7 @@
-/** A week of its own for every test of the close: the payment stand-in keeps its book when the city is reset. */
+/**
+ * A week of its own for every test of the close: the payment stand-in keeps its book when the city is
+ * reset.
+ */
 import { day as dayFrom, plusDays, startOfDay } from '@/domain/calendar/day'
 import { plusMinutes } from '@/domain/calendar/instant'
 import { aUnit, aWorker } from '../people'

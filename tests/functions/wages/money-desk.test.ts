@@ -1,4 +1,7 @@
-/** The desk of finance and the auditor: what is on its way, what differs, who decides, and that the book is whole. */
+/**
+ * The desk of finance and the auditor: what is on its way, what differs, who decides, and that the book is
+ * whole.
+ */
 import type { ActionName, Answer } from '@/contract/actions'
 import { refusal } from '../people'
 import { openWorld, type World } from '../world'

@@ -1,4 +1,6 @@
-/** The chain of the journal: sealed within a minute, by one of many, and it shows whoever touched an entry. */
+/**
+ * The chain of the journal: sealed within a minute, by one of many, and it shows whoever touched an entry.
+ */
 import { createHash } from 'node:crypto'
 import type { Entry } from '@/domain/ledger/entry'
 import { type Seal, verifyChain } from '@/domain/ledger/hash-chain'
