@@ -14,13 +14,14 @@ const kindCount = kinds.length
 function blockOf(itemId: string): Buffer {
   const [, gigId = '', workerId = '', kind = '', number = ''] = idsForm.exec(itemId) ?? []
   const place = kinds.indexOf(kind)
-  if (place < 0) throw new Error(`no code for ${itemId}`)
+  const last = Number(number) * kindCount + place
+  if (place < 0 || last > 255) throw new Error(`no code for ${itemId}`)
   const bits = [...`${gigId}${workerId}`].reduce(
     (sum, character) => (sum << 5n) + BigInt(alphabet.indexOf(character)),
     0n,
   )
   const hex = bits.toString(16).padStart(30, '0')
-  return Buffer.concat([Buffer.from(hex, 'hex'), Buffer.from([Number(number) * kindCount + place])])
+  return Buffer.concat([Buffer.from(hex, 'hex'), Buffer.from([last])])
 }
 
 function itemIdOf(block: Buffer): string {

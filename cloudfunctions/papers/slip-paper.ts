@@ -57,6 +57,12 @@ function particulars({ slip, workerName, idNumber }: SlipFacts): readonly (reado
   ]
 }
 
+/** Only what has reached the worker is called paid. */
+function netWords({ state, paidAt }: PaySlip['item']): string {
+  if (state === 'withdrawn') return words.netWithdrawn
+  return paidAt === null ? words.netDue : words.net
+}
+
 function drawSum(paper: Paper, { steps, deductionFen, netFen, item }: PaySlip): void {
   const column = slipColumn({ steps, grossFen: item.grossFen, deductionFen, netFen })
   const columns = [
@@ -66,7 +72,7 @@ function drawSum(paper: Paper, { steps, deductionFen, netFen, item }: PaySlip): 
   drawTable(paper, { columns, size: 11, total: true }, [
     ...column.steps.map(({ step, amount }) => [stepText(step), amount]),
     [words.deduction, column.deduction],
-    [item.paidAt === null ? words.netDue : words.net, column.net],
+    [netWords(item), column.net],
   ])
 }
 

@@ -234,6 +234,7 @@ export const slipPaperWords = {
   deduction: '扣除',
   net: '实发',
   netDue: '扣除后应付（还没有支付）',
+  netWithdrawn: '核定不补，不再支付',
   rounding: '零头一律往上进到分，归工人。',
   minimum: '最低工资核对',
   meets: (hourly: string) => `不低于每小时 ${hourly} 元。`,

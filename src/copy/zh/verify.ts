@@ -18,6 +18,7 @@ export const verifyWords = {
   deduction: '扣除',
   net: '实发',
   netDue: '扣除后应付',
+  netWithdrawn: '核定不补，不再支付',
   state: '现在',
   paidAt: '到账时间',
   differs: '对不上？以这里为准。金额、日期或名字不一样，请拍下来，打 12333。',

@@ -30,13 +30,19 @@ export default function Verify(): ReactNode {
 
 type Genuine = Extract<SlipCheck, { readonly genuine: true }>
 
+/** Only what has reached the worker is called paid. */
+function netWords({ state, paidAt }: Genuine): string {
+  if (state === 'withdrawn') return words.netWithdrawn
+  return paidAt === null ? words.netDue : words.net
+}
+
 const factsOf = (check: Genuine) => [
   { label: words.worker, value: check.workerName },
   { label: words.employer, value: check.employerName },
   { label: words.workOn, value: check.workOn },
   { label: words.gross, value: `¥${yuan(check.grossFen)}` },
   { label: words.deduction, value: `¥${yuan(check.deductionFen)}` },
-  { label: check.paidAt === null ? words.netDue : words.net, value: `¥${yuan(check.netFen)}` },
+  { label: netWords(check), value: `¥${yuan(check.netFen)}` },
   { label: words.state, value: paperStateWords[check.state] },
   { label: words.paidAt, value: paperMomentOr(check.paidAt, slipPaperWords.notPaid) },
 ]
