@@ -2,7 +2,7 @@
  * Bundles what one simulated city runs: each function as it is deployed, and the city itself. The genuine SDK
  * and the payment library stay outside, so that the one process can put itself in the place of their network.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../machine/command.mjs'
 import { bundle } from './bundle.mjs'
@@ -26,6 +26,7 @@ export async function buildSimulation() {
       supported: { 'dynamic-import': false },
     })
   }
+  cpSync(join(root, 'cloudfunctions', 'papers', 'font'), join(targetFolder, 'font'), { recursive: true })
   await bundle({
     entryPoints: [join(root, 'tests', 'simulation', 'city.ts')],
     outfile: join(targetFolder, 'city.js'),

@@ -4,6 +4,7 @@ import type { CallEnvelope, CallReply } from '@/contract/reply'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'
 import type { Person } from '../../localcloud/seed/people'
 import { secrets } from './environment'
+import { overheard } from './overheard'
 import type { SimulatedCloud } from './simulated-cloud'
 import { countAction, countRefusal } from './tally'
 
@@ -64,6 +65,9 @@ const endingOf = (reply: CallReply | undefined) => {
 const isOpenEnded = (reply: CallReply | undefined) =>
   reply === undefined || (!reply.ok && reply.error.kind === 'fault')
 
+const causeOf = (reply: CallReply | undefined): string =>
+  reply?.ok === false ? overheard(reply.error.requestId) : 'no answer'
+
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 export function openPhones(
@@ -123,15 +127,14 @@ export function openPhones(
   }
 
   async function talk(intention: Intention): Promise<CallReply | undefined> {
-    const happenedBefore = city.happenings
     let reply = await sendOnceOrTwice(intention)
     note(intention, reply)
     for (const pause of pausesMilliseconds) {
       if (!isOpenEnded(reply)) break
-      if (city.happenings === happenedBefore)
+      if (city.isFair())
         violated(
           'fair weather',
-          `${spoken(intention.action)} ended in a fault although nothing went wrong: ${JSON.stringify(reply)}`,
+          `${spoken(intention.action)} ended in a fault although nothing went wrong: ${causeOf(reply)}`,
         )
       city.clock.pass(pause)
       city.happened('F15', `sent again: ${spoken(intention.action)}`)

@@ -29,7 +29,7 @@ export const calm: Weather = {
 }
 
 export const drawWeather = (chance: Chance): Weather => ({
-  trouble: chance.between(10, 34) / 100,
+  trouble: chance.between(12, 40) / 100,
   coldStart: chance.between(2, 12) / 100,
   skew: chance.between(2, 8) / 100,
   payment: chance.between(5, 20) / 100,
@@ -45,12 +45,12 @@ type Draw = (chance: Chance) => Trouble
 /** Rarely met ones are drawn more often. */
 const draws: readonly (readonly [weight: number, draw: Draw])[] = [
   [6, () => ({ kind: 'F1' })],
-  [8, (chance) => ({ kind: 'F2', writes: chance.between(1, 8) })],
+  [16, (chance) => ({ kind: 'F2', writes: chance.between(1, 5) })],
   [6, () => ({ kind: 'F3' })],
-  [4, (chance) => ({ kind: 'F4', times: chance.between(1, 3) })],
+  [7, (chance) => ({ kind: 'F4', times: chance.between(1, 3) })],
   [1, () => ({ kind: 'F5' })],
   [6, (chance) => ({ kind: 'F6', operation: chance.between(1, 14) })],
-  [16, () => ({ kind: 'F14' })],
+  [40, () => ({ kind: 'F14' })],
   [
     6,
     (chance) => ({

@@ -1,23 +1,25 @@
 /** Plays one worker's shift: arriving or not, leaving, the hours, the wage, the tap, and what is disputed. */
 import type { Citizen } from './citizens'
 import { aReason, between, bookingIdOf, type Gig } from './gig'
-import { hour, instantText, look, minute } from './stage'
+import { hour, instantText, look, lookAll, minute } from './stage'
 
 interface StoredItem {
   readonly state: string
   readonly grossFen: number
 }
+type Item = StoredItem & { readonly _id: string }
 
 interface Shift extends Gig {
   readonly worker: Citizen
   readonly bookingId: string
-  readonly itemId: string
 }
 
 const isBooked = ({ stage, bookingId }: Shift) =>
   look<{ state: string }>(stage, 'bookings', bookingId)?.state === 'booked'
 
-const item = ({ stage, itemId }: Shift) => look<StoredItem>(stage, 'payitems', itemId)
+/** The base wage, and what was added to it or set aside of it. */
+const itemsOf = ({ stage, bookingId }: Shift): readonly Item[] =>
+  lookAll<StoredItem>(stage, 'payitems', { bookingId })
 
 /** The worker scans the code of the place now; a phone without a network tells it later. */
 async function scan(shift: Shift, kind: 'checkIn' | 'checkOut'): Promise<void> {
@@ -78,10 +80,9 @@ async function confirm(shift: Shift): Promise<void> {
 }
 
 /** The worker looks at the wage and taps "receive", or does not. */
-async function receive(shift: Shift): Promise<void> {
-  const { stage, plan, worker, itemId } = shift
+async function receiveItem(shift: Shift, { _id: itemId }: Item): Promise<void> {
+  const { stage, plan, worker } = shift
   const { phones, city } = stage
-  if (item(shift) === undefined) return
   await phones.tell(worker, 'wages.checkTransfer', { itemId })
   const opened = await phones.tell(worker, 'wages.openTransfer', { itemId })
   if (!opened?.ok || opened.data.parameters === null) return
@@ -93,16 +94,46 @@ async function receive(shift: Shift): Promise<void> {
   if (city.chance.happens(0.6)) await phones.tell(worker, 'wages.checkTransfer', { itemId })
 }
 
-async function handOver(shift: Shift): Promise<void> {
-  const { stage, plan, worker, itemId } = shift
-  const owed = item(shift)
-  if (owed === undefined) return
+async function receive(shift: Shift): Promise<void> {
+  for (const item of itemsOf(shift)) await receiveItem(shift, item)
+}
+
+async function handOverItem(shift: Shift, { _id: itemId, grossFen }: Item): Promise<void> {
+  const { stage, plan, worker } = shift
   await stage.phones.tell(plan.employer, 'wages.recordHandover', {
     itemId,
     method: stage.city.chance.one('cash', 'bank'),
   })
-  const receivedFen = owed.grossFen + (stage.city.chance.happens(0.15) ? 1 : 0)
+  const receivedFen = Math.max(1, grossFen) + (stage.city.chance.happens(0.15) ? 1 : 0)
   await stage.phones.tell(worker, 'wages.signReceipt', { itemId, receivedFen })
+}
+
+async function handOver(shift: Shift): Promise<void> {
+  for (const item of itemsOf(shift)) await handOverItem(shift, item)
+}
+
+/** The worker does not agree with the hours; then the employer gives in, the worker does, or staff decide. */
+async function object(shift: Shift): Promise<void> {
+  const { stage, plan, worker, bookingId } = shift
+  const { phones, city, roster } = stage
+  const isPieces = plan.fields.payUnit === 'piece'
+  const some = () => (isPieces ? { pieces: city.chance.below(60) } : { minutes: city.chance.between(0, 200) })
+  const objected = await phones.tell(worker, 'attendance.objectToHours', {
+    bookingId,
+    reason: '我干满了',
+    ...(city.chance.happens(0.5) && some()),
+  })
+  if (!objected?.ok) return
+  const clerk = city.chance.pick(roster.staff)
+  const ends = [
+    () => phones.tell(plan.employer, 'attendance.concedeHours', { bookingId }),
+    () => phones.tell(plan.employer, 'attendance.concedeHours', { bookingId, ...some() }),
+    () => phones.tell(worker, 'attendance.withdrawObjection', { bookingId }),
+    () => phones.tell(clerk, 'attendance.decideObjection', { bookingId, reason: '看过监控', ...some() }),
+  ]
+  const at = city.clock.now()
+  for (const end of [city.chance.pick(ends), city.chance.happens(0.3) && city.chance.pick(ends)])
+    if (end) between(shift, [at + 10 * minute, at + 20 * hour], end)
 }
 
 async function complain(shift: Shift): Promise<void> {
@@ -125,6 +156,8 @@ function planHours(shift: Shift): void {
     between(shift, [endAt - 5 * minute, endAt + 200 * minute], () => confirm(shift))
     if (chance.happens(0.12)) between(shift, [endAt - 5 * minute, endAt + 200 * minute], () => confirm(shift))
   }
+  if (plan.confirming !== 'asCounted' && chance.happens(0.75))
+    between(shift, [endAt + 210 * minute, endAt + 20 * hour], () => object(shift))
   if (chance.happens(0.12)) between(shift, [endAt + hour, endAt + 20 * hour], () => complain(shift))
 }
 
@@ -144,8 +177,7 @@ function planMoney(shift: Shift): void {
 export function playShift(gig: Gig, worker: Citizen): void {
   const { plan, stage, gigId } = gig
   const bookingId = bookingIdOf(gigId, worker)
-  const itemId = `item:${gigId}:${worker.id}:base`
-  const shift: Shift = { ...gig, worker, bookingId, itemId }
+  const shift: Shift = { ...gig, worker, bookingId }
   if (!isBooked(shift)) return
   const { chance } = stage.city
   if (chance.happens(0.9)) {

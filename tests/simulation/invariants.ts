@@ -94,14 +94,53 @@ function checkSeats({ collection, id, after }: SeenChange, violated: Violated): 
   }
 }
 
-/** Written without a row of their own: claims of seats, leases of the outbox, the logs themselves. */
-const withoutProof = new Set(['audit', 'readings', 'outbox', 'gigs'])
+interface Booking {
+  readonly gigId: string
+  readonly workerId: string
+  readonly state: string
+}
+
+/** I5: who stands booked, per gig; never more than it has seats. */
+class Crews {
+  private readonly crews = new Map<string, Set<string>>()
+  private readonly headcounts = new Map<string, number>()
+
+  note({ collection, id, after }: SeenChange, violated: Violated): void {
+    if (collection === 'gigs' && after) this.headcounts.set(id, Number(after.headcount))
+    if (collection !== 'bookings' || after === undefined) return
+    const { gigId, workerId, state } = after as unknown as Booking
+    const crew = this.crews.get(gigId) ?? new Set<string>()
+    this.crews.set(gigId, crew)
+    if (state === 'cancelledByWorker') crew.delete(workerId)
+    else crew.add(workerId)
+    const seats = this.headcounts.get(gigId) ?? 0
+    if (crew.size > seats) violated('I5', `${gigId}: ${crew.size} people booked on ${seats} seats`)
+  }
+}
+
+/** The logs themselves, and the leases of events. */
+const withoutProof = new Set(['audit', 'readings', 'outbox'])
+
+/** Locks that are taken before the unit: a claim of a seat, the mark that a refund may have been sent. */
+const locks: Readonly<Record<string, readonly string[]>> = {
+  gigs: ['holders', 'seatsLeft', 'claimedAt'],
+  refunds: ['askedAt'],
+}
+
+function isLock({ collection, before, after }: SeenChange): boolean {
+  const fields = locks[collection]
+  if (fields === undefined || before === undefined || after === undefined) return false
+  const changed = Object.keys(after).filter(
+    (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]),
+  )
+  return changed.every((name) => fields.includes(name))
+}
 
 const isProof = ({ collection, before }: SeenChange) => collection === 'audit' && before === undefined
 
 /** I10: what was done and why stand in one commit. */
 function checkProof(changes: readonly SeenChange[], violated: Violated): void {
-  const effects = changes.filter(({ collection }) => !withoutProof.has(collection))
+  const effects = changes.filter((change) => !withoutProof.has(change.collection) && !isLock(change))
   if (effects.length === 0 || changes.some(isProof)) return
   violated(
     'I10',
@@ -131,6 +170,7 @@ function checkBalances(
 export function watchCommits(violated: Violated): Watching {
   const balances = new Map<string, number>()
   const stored = new Map<string, number>()
+  const crews = new Crews()
   const paid: Paid = { byItem: new Map(), itemOfBill: new Map() }
 
   function book(changes: readonly SeenChange[]): ReadonlySet<string> {
@@ -159,6 +199,7 @@ export function watchCommits(violated: Violated): Watching {
       for (const change of changes) {
         checkState(change, violated)
         checkSeats(change, violated)
+        crews.note(change, violated)
         checkAppendOnly(change, violated)
       }
     },

@@ -2,7 +2,7 @@
 import { calm } from './faults'
 import { reconcile } from './reconciling'
 import { hour, look, lookAll, minute, type Stage } from './stage'
-import { fire } from './timers'
+import { fire, timerNames } from './timers'
 
 interface OutboxItem {
   readonly state: string
@@ -16,11 +16,9 @@ interface WaitingItem extends Stated {
   readonly intent: { readonly attempts: readonly { readonly packageInfo: string | null }[] } | null
 }
 
-const timers = ['deliver', 'release', 'repair']
-
 async function round(stage: Stage): Promise<void> {
   await stage.city.payment.tick()
-  for (const timer of timers) await fire(stage, timer)
+  for (const timer of timerNames) await fire(stage, timer)
 }
 
 const pending = (stage: Stage) => lookAll<OutboxItem>(stage, 'outbox', { state: 'pending' })
@@ -79,10 +77,12 @@ async function letMoneyArrive(stage: Stage): Promise<void> {
   for (const words of unsettledThings(stage)) stage.phones.violated('I14', `${words} after five days of calm`)
 }
 
+/** What was signed well and says something wrong is set aside for a person; nothing else is. */
+const isForged = (id: string) => /^notice\.received:[^:]*-f/.test(id)
+
 function checkParked(stage: Stage): void {
   for (const { _id, action } of lookAll<OutboxItem>(stage, 'outbox', { state: 'parked' }))
-    if (!_id.startsWith('poison:'))
-      stage.phones.violated('I14', `${_id} was refused by ${action} and is parked`)
+    if (!isForged(_id)) stage.phones.violated('I14', `${_id} was refused by ${action} and is parked`)
 }
 
 interface AuditRow {

@@ -9,8 +9,10 @@ import { drawGig } from './gig-plan'
 import { preparedCities, roster } from './prepared-city'
 import type { SimulatedCloud } from './simulated-cloud'
 import type { SeenChange } from './watched-store'
+import { sprinkle } from './sprinkling'
 import { hour, minute, type Stage } from './stage'
 import { becomeQuiet } from './quiet'
+import { newTally } from './tally'
 import { letTimePass } from './timers'
 import { watchCommits } from './invariants'
 
@@ -44,7 +46,10 @@ async function playDay(stage: Stage): Promise<void> {
     if (first === undefined) return
     await letTimePass(stage, first.at)
     city.keepReplica()
+    city.beginStep()
     await Promise.all(together.map(({ act }) => act()))
+    if (city.chance.happens(0.45)) await sprinkle(stage)
+    if (city.chance.happens(city.weather.notice / 8)) await city.payment.forge()
     city.payment.actNow()
   }
 }
@@ -57,17 +62,14 @@ function poisonSome(city: SimulatedCloud, changes: readonly SeenChange[]): void 
 }
 
 export interface Simulation {
-  run(wishes: SeedWishes): Promise<void>
+  /** Gives the violations in words; none when all is well. */
+  run(wishes: SeedWishes): Promise<readonly string[]>
 }
 
 /** Takes the cloud of this process and the kinds of all actions; gives what runs seeds, one after another. */
 export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<string, string>>): Simulation {
   const phonesFor = (seed: number): Phones => openPhones(city, isCommandIn(kinds), seed)
-  const cities = preparedCities(city, () => {
-    city.tally.calls.push(0)
-    const phones = phonesFor(0)
-    return phones
-  })
+  const cities = preparedCities(city, () => phonesFor(0))
   const byId = new Map(
     [...people.map(citizenOf), ...roster.workers, ...roster.newcomers].map((citizen) => [
       citizen.id,
@@ -79,7 +81,10 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
     async run({ seed, calls }) {
       const draw = chanceOf(`plan of seed ${seed}`)
       const start = Date.parse(`${draw.pick(starts) ?? starts[0]}T00:00:00+08:00`)
+      const counted = city.tally
+      city.tally = newTally()
       await cities.enter(`seed ${seed}`, start + 5 * hour)
+      city.tally = counted
       city.tally.calls.push(0)
       const phones = phonesFor(seed)
       const watching = watchCommits(phones.violated)
@@ -109,6 +114,7 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
         Object.values(city.cloud.countOperations()).reduce((sum, count) => sum + count, 0),
       )
       city.tally.hashes[seed] = city.story.hash()
+      return city.tally.violations.filter((each) => each.seed === seed).map(({ words }) => words)
     },
   }
 }

@@ -20,7 +20,7 @@ import { newTally, type Tally } from './tally'
 import type { FaultName } from './trouble'
 import { interposed } from './troubled-requests'
 import { takeOverProcess, type VirtualClock } from './virtual-process'
-import { type Watcher, WatchedStore } from './watched-store'
+import { type Canary, type Watcher, WatchedStore } from './watched-store'
 
 export interface Asked {
   readonly name: string
@@ -36,7 +36,7 @@ export interface SimulatedCloud {
   readonly payment: Payment
   readonly wechat: ReturnType<typeof playWechat>
   readonly cloud: InProcessCloud
-  readonly tally: Tally
+  tally: Tally
   /** Sees every commit. */
   watcher: Watcher
   chance: Chance
@@ -44,8 +44,10 @@ export interface SimulatedCloud {
   story: Story
   /** Ids of outbox items whose handler always fails while faults go on. */
   readonly poisoned: Set<string>
-  /** Faults that have happened since it was last set to zero. */
-  happenings: number
+  /** Begins a step: what happens from now on is its weather. */
+  beginStep(): void
+  /** True while nothing has gone wrong in this step, and no transaction has grown old in it. */
+  isFair(): boolean
   happened(fault: FaultName, words: string): void
   /** Calls a function; throws when its instance died before it answered. */
   invoke(asked: Asked): Promise<unknown>
@@ -102,10 +104,13 @@ class Instances {
   }
 }
 
+/** Half the life of a transaction. */
+const shortMilliseconds = 15_000
+
 export class InstanceDied extends Error {}
 
 /** Opens the cloud once per process; each seed begins it anew. */
-export function openSimulatedCloud(folder: string): SimulatedCloud {
+export function openSimulatedCloud(folder: string, canary: Canary = 'none'): SimulatedCloud {
   const keys = cityKeys()
   setEnvironment(keys)
   const { clock, begin } = takeOverProcess()
@@ -116,6 +121,7 @@ export function openSimulatedCloud(folder: string): SimulatedCloud {
   const instances = new Instances(openFunctionHost(folder), () => city)
   const running = new Set<Invocation>()
   let replicas: string[] = []
+  let step = { began: 0, happenings: 0 }
 
   async function invoke({ name, event, environment, words }: Asked): Promise<unknown> {
     const main = instances.of(name)
@@ -161,15 +167,15 @@ export function openSimulatedCloud(folder: string): SimulatedCloud {
     }
     instances.stopAll()
     replicas = []
-    setImmediate(() => cloud.restart())
+    cloud.restart()
   }
 
   const poisoned = new Set<string>()
-  let store = new WatchedStore(() => city.watcher)
+  let store = new WatchedStore(() => city.watcher, canary)
   const cloud = createInProcessCloud({
     schema: collections,
     now: clock.now,
-    newStore: () => (store = new WatchedStore(() => city.watcher)),
+    newStore: () => (store = new WatchedStore(() => city.watcher, canary)),
     reopenStore: () => (store = store.reopened()),
     onInvoke: ({ name, event }: Invoked) =>
       invoke({ name, event, environment: { TCB_SOURCE: 'scf' }, words: currentInvocation()?.words ?? name }),
@@ -201,10 +207,11 @@ export function openSimulatedCloud(folder: string): SimulatedCloud {
     weather: calm,
     story: newStory(clock.now),
     poisoned,
-    happenings: 0,
+    beginStep: () => void (step = { began: clock.now(), happenings: 0 }),
+    isFair: () => step.happenings === 0 && clock.now() - step.began < shortMilliseconds,
     happened(fault, words) {
       city.tally.faults[fault] += 1
-      city.happenings += 1
+      step.happenings += 1
       const about = currentInvocation()?.words
       city.story.tell(`    ! ${fault} ${words}${about === undefined ? '' : ` (${about})`}`)
     },

@@ -30,3 +30,18 @@ export function newStory(now: () => number): Story {
     hash: () => hash.copy().digest('hex').slice(0, 16),
   }
 }
+
+const linesAtMost = 40
+const named = /gig \d+|[\p{Script=Han}·]{2,4}(?=:)/gu
+
+/** The lines that lead to the first failure: those that name the same gig or person, and what went wrong beside. */
+export function shortStory(lines: readonly string[], failures: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.includes('VIOLATION'))
+  const [failure = ''] = [lines[end], ...failures]
+  const names = failure.match(named) ?? []
+  const before = lines.slice(0, end + 1)
+  const about = before.filter(
+    (line) => names.some((name) => line.includes(name)) || line.includes('VIOLATION'),
+  )
+  return (names.length > 0 ? about : before).slice(-linesAtMost)
+}

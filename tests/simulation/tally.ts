@@ -25,6 +25,8 @@ export interface Tally {
   readonly calls: number[]
   readonly operations: number[]
   readonly hashes: Record<number, string>
+  /** Of failing seeds. */
+  readonly stories: Record<number, readonly string[]>
 }
 
 export function newTally(): Tally {
@@ -37,6 +39,7 @@ export function newTally(): Tally {
     calls: [],
     operations: [],
     hashes: {},
+    stories: {},
   }
 }
 
@@ -49,27 +52,4 @@ export function countAction(tally: Tally, action: string, ending: keyof ActionCo
 
 export function countRefusal(tally: Tally, code: string): void {
   tally.refusals[code] = (tally.refusals[code] ?? 0) + 1
-}
-
-function addNumbers(into: Record<string, number>, more: Readonly<Record<string, number>>): void {
-  for (const [name, count] of Object.entries(more)) into[name] = (into[name] ?? 0) + count
-}
-
-/** Adds the counts of another process to these. */
-export function addTally(into: Tally, more: Tally): void {
-  addNumbers(into.faults, more.faults)
-  addNumbers(into.refusals, more.refusals)
-  for (const [action, counts] of Object.entries(more.actions)) {
-    const counted = (into.actions[action] ??= nothing())
-    addNumbers(counted as unknown as Record<string, number>, counts as unknown as Record<string, number>)
-  }
-  into.violations.push(...more.violations)
-  into.calls.push(...more.calls)
-  into.operations.push(...more.operations)
-  Object.assign(into.hashes, more.hashes)
-}
-
-export function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

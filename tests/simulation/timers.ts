@@ -1,7 +1,15 @@
 /** Fires the timers of the house, now and then late, twice or not at all. */
+import { functions } from '../../cloudfunctions/_kernel/deployment'
 import { minute, type Stage } from './stage'
 
-export type TimerName = string
+type TimerName = string
+
+/** As they are deployed; a new one joins by itself. */
+export const timerNames: readonly TimerName[] =
+  functions.find(({ name }) => name === 'clock')?.triggers?.map(({ name }) => name) ?? []
+
+/** The net below every delivery, fired most often; the others take their turns. */
+const mostOften = 'deliver'
 
 /** One tick of a timer, as the platform would call it. */
 export async function fire({ city }: Stage, name: TimerName): Promise<void> {
@@ -31,9 +39,9 @@ export async function letTimePass(stage: Stage, until: number): Promise<void> {
   for (let round = 0; round < rounds && gap > minute; round += 1) {
     city.clock.pass(Math.min(until - city.clock.now(), city.chance.between(61, 400) * 1000))
     await city.payment.tick()
-    await fireWithFaults(stage, 'deliver')
-    if (city.chance.happens(0.5)) await fireWithFaults(stage, 'release')
-    if (city.chance.happens(0.15)) await fireWithFaults(stage, 'repair')
+    await fireWithFaults(stage, mostOften)
+    for (const name of timerNames)
+      if (name !== mostOften && city.chance.happens(0.2)) await fireWithFaults(stage, name)
   }
   city.clock.moveTo(until)
 }

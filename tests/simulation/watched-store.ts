@@ -9,7 +9,7 @@ import type {
   StoreScan,
   StoreWrite,
 } from '../../localcloud/documents/store'
-import type { StoredDocument } from '../../localcloud/documents/stored-document'
+import { storedDocument, type StoredDocument } from '../../localcloud/documents/stored-document'
 
 export interface SeenChange {
   readonly collection: string
@@ -17,6 +17,24 @@ export interface SeenChange {
   readonly before: Document | undefined
   readonly after: Document | undefined
 }
+
+/** Bugs that are planted on purpose, to see that the simulation finds them. */
+export const canaries = {
+  none: (write: StoreWrite): StoreWrite | undefined => write,
+  /** Every audit row is forgotten. */
+  audit: (write: StoreWrite) => (write.collection === 'audit' ? undefined : write),
+  /** Every balance is a fen too high. */
+  fen: (write: StoreWrite) =>
+    write.collection === 'balances' && write.document
+      ? { ...write, document: storedDocument(withOneFenMore(write.document.value)) }
+      : write,
+} as const
+export type Canary = keyof typeof canaries
+
+const withOneFenMore = (document: Document): Document => ({
+  ...document,
+  amountFen: Number(document.amountFen) + 1,
+})
 
 export type Watcher = (changes: readonly SeenChange[]) => void
 
@@ -27,6 +45,7 @@ export class WatchedStore implements DocumentStore {
 
   constructor(
     private readonly watcher: () => Watcher,
+    private readonly canary: Canary = 'none',
     private readonly disk: MemoryStore = new MemoryStore(),
   ) {}
 
@@ -38,11 +57,12 @@ export class WatchedStore implements DocumentStore {
   /** What a restarted server finds; the old server's hands are off it. */
   reopened(): WatchedStore {
     this.isOff = true
-    return new WatchedStore(this.watcher, this.disk)
+    return new WatchedStore(this.watcher, this.canary, this.disk)
   }
 
-  commit(writes: readonly StoreWrite[]): void {
+  commit(wanted: readonly StoreWrite[]): void {
     if (this.isOff) throw new PowerLost('power lost before the bytes were on the disk')
+    const writes = wanted.flatMap((write) => canaries[this.canary](write) ?? [])
     const changes = writes.map(({ collection, key, document }) => ({
       collection,
       id: key,

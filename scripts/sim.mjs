@@ -1,0 +1,28 @@
+/**
+ * `npm run sim -- --seed N --seeds K [--calls C] [--story]`: simulated cities, one process per core. Exit code 0
+ * only without a violation; the last line is a summary as JSON.
+ */
+import { buildAll } from './build/targets.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { option } from './machine/command.mjs'
+import { runRange } from './sim/processes.mjs'
+import { failuresInWords, summaryOf } from './sim/summary.mjs'
+
+const number = (name, otherwise) => Number(option(name) ?? otherwise)
+
+await ensureInstalled()
+const [built] = await buildAll(['simulation'])
+if (!built.ok) process.exit(1)
+
+const wishes = {
+  seed: number('seed', 1),
+  seeds: number('seeds', option('seed') === undefined ? 50 : 1),
+  calls: number('calls', 120),
+  canary: option('canary') ?? 'none',
+  story: option('story') !== undefined,
+}
+const { tally, broken } = await runRange(wishes)
+for (const line of failuresInWords(tally, wishes)) console.log(line)
+for (const line of broken) console.log(line)
+console.log(JSON.stringify(summaryOf(tally, wishes)))
+process.exitCode = tally.violations.length === 0 && broken.length === 0 ? 0 : 1

@@ -1,0 +1,236 @@
+/** Plays of accounts, markets, gigs, matching and attendance. */
+import { newTokens } from './tokens'
+import {
+  anEmployer,
+  aWorker,
+  inOffice,
+  type Play,
+  type Plays,
+  some,
+  type SomeBooking,
+  type SomeGig,
+  whom,
+} from './plays'
+import { drawGig } from './gig-plan'
+import { instantText, type Stage } from './stage'
+
+type GigAction =
+  | 'gigs.closeGig'
+  | 'gigs.listApplicants'
+  | 'matching.rankWorkers'
+  | 'attendance.openCrew'
+  | 'attendance.issueSiteCode'
+
+const ofGig: Play<GigAction> = (stage) => {
+  const gig = some<SomeGig>(stage, 'gigs')
+  return gig && { by: whom(stage, gig.employerId), input: { gigId: gig.gigId } }
+}
+
+type SeatAction = 'gigs.applyForGig' | 'gigs.withdrawApplication' | 'gigs.acceptGig' | 'gigs.openGig'
+
+const ofWorkerAndGig: Play<SeatAction> = (stage) => {
+  const gig = some<SomeGig>(stage, 'gigs')
+  return gig && { by: aWorker(stage), input: { gigId: gig.gigId } }
+}
+
+const ofBooking =
+  (side: 'workerId' | 'employerId') =>
+  (stage: Stage): { by: ReturnType<typeof whom>; bookingId: string } | undefined => {
+    const booking = some<SomeBooking>(stage, 'bookings')
+    return booking && { by: whom(stage, booking[side]), bookingId: booking.bookingId }
+  }
+
+type BookingAction = 'gigs.openBooking' | 'attendance.openShift' | 'attendance.withdrawObjection'
+
+const byBooking: Play<BookingAction> = (stage) => {
+  const found = ofBooking('workerId')(stage)
+  return found && { by: found.by, input: { bookingId: found.bookingId } }
+}
+
+const nothingBy =
+  (who: (stage: Stage) => ReturnType<typeof whom>) =>
+  (stage: Stage): { by: ReturnType<typeof whom>; input: Record<string, never> } => ({
+    by: who(stage),
+    input: {},
+  })
+
+const reason = '核实后的处理意见'
+const minutes = ({ city }: Stage) => city.chance.between(0, 600)
+
+const ofAccounts: Plays = {
+  'accounts.openMe': nothingBy(aWorker),
+  'accounts.registerWorker': (stage) => {
+    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    const phoneCode = newcomer && stage.city.wechat.phoneCodes.issue(newcomer.person)
+    return phoneCode === undefined
+      ? undefined
+      : { by: newcomer, input: { phoneCode, trades: ['loader'], marketId: 'decheng' } }
+  },
+  'accounts.registerEmployer': (stage) => {
+    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    const phoneCode = newcomer && stage.city.wechat.phoneCodes.issue(newcomer.person)
+    return phoneCode === undefined ? undefined : { by: newcomer, input: { phoneCode } }
+  },
+  'accounts.confirmRealName': (stage) => {
+    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    if (newcomer === undefined) return undefined
+    const { name, idNumber } = newcomer.person
+    return { by: newcomer, input: { name, idNumber, consent: true } }
+  },
+  'accounts.submitUnit': (stage) => ({
+    by: anEmployer(stage),
+    input: {
+      name: '德州新样板用工',
+      creditCode: '91371402MA3ABCDE12',
+      kind: 'company',
+      legalRepresentative: '贾文华',
+      address: '德州市德城区',
+      licenceFileId: 'cloud://simulation/licence.jpg',
+      authorisationFileId: 'cloud://simulation/authorisation.jpg',
+    },
+  }),
+  'accounts.openUnit': (stage) => {
+    const unit = some<object>(stage, 'units')
+    return unit && { by: inOffice(stage, 'employmentOfficer', 'auditor'), input: { unitId: unit._id } }
+  },
+  'accounts.decideUnit': (stage) => {
+    const unit = some<object>(stage, 'units')
+    const input = { decision: 'verified' as const, reason }
+    return unit && { by: inOffice(stage, 'employmentOfficer'), input: { unitId: unit._id, ...input } }
+  },
+  'accounts.changeSettings': (stage) => ({
+    by: aWorker(stage),
+    input: { elderMode: stage.city.chance.happens(0.5) },
+  }),
+  'accounts.registerAtWindow': (stage) => {
+    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    if (newcomer === undefined) return undefined
+    const { name, idNumber } = newcomer.person
+    const input = {
+      name,
+      idNumber,
+      trades: ['cleaner' as const],
+      marketId: 'decheng',
+      confirmed: 'spoken' as const,
+    }
+    return { by: inOffice(stage, 'staff'), input }
+  },
+  'accounts.findPerson': (stage) => ({
+    by: inOffice(stage, 'staff'),
+    input: { phone: aWorker(stage)?.person.phone ?? '19000001014' },
+  }),
+  'accounts.startDeskSignIn': () => ({
+    by: undefined,
+    input: { device: '窗口电脑', pollSecret: newTokens.pollSecret },
+  }),
+  'accounts.approveDeskSignIn': (stage) => {
+    const desk = some<object>(stage, 'desks')
+    return (
+      desk && {
+        by: inOffice(stage, 'inspectionOfficer', 'staff'),
+        input: { code: newTokens.codeOf(desk._id) },
+      }
+    )
+  },
+  'accounts.collectDeskToken': (stage) => {
+    const desk = some<object>(stage, 'desks')
+    const input = { pollSecret: newTokens.pollSecret }
+    return desk && { by: undefined, input: { code: newTokens.codeOf(desk._id), ...input } }
+  },
+}
+
+const ofMarkets: Plays = {
+  'markets.listMarkets': nothingBy(() => undefined),
+  'markets.issueMarketCode': (stage) => ({ by: inOffice(stage, 'staff'), input: { marketId: 'decheng' } }),
+  'markets.markPresent': (stage) => ({ by: aWorker(stage), input: { code: newTokens.marketCode() } }),
+  'markets.leaveMarket': nothingBy(aWorker),
+}
+
+const ofGigs: Plays = {
+  'gigs.openPostForm': nothingBy(anEmployer),
+  'gigs.postGig': (stage) => {
+    const { employer, fields } = drawGig(stage, 0, 2)
+    const content = stage.city.chance.happens(0.4) ? '先交押金 200 元' : fields.content
+    return { by: employer, input: { gig: { ...fields, content }, publish: stage.city.chance.happens(0.7) } }
+  },
+  'gigs.listGigs': nothingBy(() => undefined),
+  'gigs.openGig': ofWorkerAndGig,
+  'gigs.closeGig': ofGig,
+  'gigs.cancelGig': (stage) => {
+    const move = ofGig(stage)
+    return move && { by: move.by, input: { ...move.input, reason } }
+  },
+  'gigs.decideGig': (stage) => {
+    const gig = some<SomeGig>(stage, 'gigs')
+    const decision = stage.city.chance.one<'published' | 'returned'>('published', 'returned')
+    return gig && { by: inOffice(stage, 'employmentOfficer'), input: { gigId: gig.gigId, decision, reason } }
+  },
+  'gigs.applyForGig': ofWorkerAndGig,
+  'gigs.withdrawApplication': ofWorkerAndGig,
+  'gigs.listApplicants': ofGig,
+  'gigs.chooseApplicant': (stage) => {
+    const application = some<{ gigId: string; workerId: string }>(stage, 'applications')
+    const gig = application && some<SomeGig>(stage, 'gigs', { gigId: application.gigId })
+    return (
+      gig && { by: whom(stage, gig.employerId), input: { gigId: gig.gigId, workerId: application.workerId } }
+    )
+  },
+  'gigs.acceptGig': ofWorkerAndGig,
+  'gigs.cancelBooking': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    return found && { by: found.by, input: { bookingId: found.bookingId, reason } }
+  },
+  'gigs.openBooking': byBooking,
+}
+
+const ofMatching: Plays = {
+  'matching.openMarketBoard': () => ({ by: undefined, input: { marketId: 'decheng' } }),
+  'matching.openWorkerHome': nothingBy(aWorker),
+  'matching.openEmployerHome': nothingBy(anEmployer),
+  'matching.rankGigs': nothingBy(aWorker),
+  'matching.rankWorkers': ofGig,
+}
+
+const ofAttendance: Plays = {
+  'attendance.openShift': byBooking,
+  'attendance.openCrew': ofGig,
+  'attendance.issueSiteCode': ofGig,
+  'attendance.recordEvent': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    const deviceAt = instantText(stage.city.clock.now())
+    const event = { kind: 'checkIn' as const, code: 's:000000000000:0000000:forged', deviceAt }
+    return (
+      found && {
+        by: found.by,
+        input: { bookingId: found.bookingId, ...event, nonce: newTokens.nonce(stage) },
+      }
+    )
+  },
+  'attendance.confirmHours': (stage) => {
+    const found = ofBooking('employerId')(stage)
+    const input = { workedMinutes: minutes(stage), pieces: minutes(stage), reason }
+    return found && { by: found.by, input: { bookingId: found.bookingId, ...input } }
+  },
+  'attendance.objectToHours': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    return found && { by: found.by, input: { bookingId: found.bookingId, reason, minutes: minutes(stage) } }
+  },
+  'attendance.concedeHours': (stage) => {
+    const found = ofBooking('employerId')(stage)
+    return found && { by: found.by, input: { bookingId: found.bookingId, minutes: minutes(stage) } }
+  },
+  'attendance.withdrawObjection': byBooking,
+  'attendance.decideObjection': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    const by = inOffice(stage, 'staff', 'inspectionOfficer')
+    return found && { by, input: { bookingId: found.bookingId, reason, minutes: minutes(stage) } }
+  },
+  'attendance.releaseByStaff': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    const by = inOffice(stage, 'staff', 'inspectionOfficer')
+    const input = { workedMinutes: minutes(stage), pieces: minutes(stage), reason, evidence: '问过双方' }
+    return found && { by, input: { bookingId: found.bookingId, ...input } }
+  },
+}
+
+export const playsOfWork: Plays = { ...ofAccounts, ...ofMarkets, ...ofGigs, ...ofMatching, ...ofAttendance }
