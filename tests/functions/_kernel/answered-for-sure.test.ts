@@ -43,6 +43,15 @@ describe('a key that was answered', () => {
     expect(again.ok && again.data).toEqual(first.ok && first.data)
   })
 
+  it('is not refused to its owner when the replica has not heard of the order yet', async () => {
+    const employer = await aHousehold(world)
+    const gigId = await postedGig(employer, { ...eightHours, trade: 'housekeeper' })
+    const { orderId } = await employer.does('wages.payIn', { gigId })
+    unheard = ['orders']
+    const reply = await employer.call('wages.checkPayIn', { orderId })
+    expect(reply).not.toMatchObject({ error: { code: 'kernel.relation.not-yours' } })
+  })
+
   it('leaves a stranger refused who was never answered', async () => {
     const employer = await aHousehold(world)
     const stranger = await aHousehold(world, 'pan-yuqin')
