@@ -2,38 +2,11 @@
  * For every action a citizen or an officer can call: at which stage it makes sense, who does it, and with
  * what.
  */
-import type { ActionName, Actions, SentInput } from '@/contract/actions'
-import { personIdOf } from '../../cloudfunctions/_kernel/identifiers'
-import { openidOf } from '../../localcloud/seed/person'
-import type { Actor } from '../functions/world'
-import {
-  aGig,
-  aUnit,
-  cast,
-  type CastName,
-  type Facts,
-  identityNumber,
-  pollSecret,
-  type StageName,
-} from './stages'
+import { at, type CallableName, type Scenario } from './scenario'
+import { paperScenarios } from './scenarios-of-papers'
+import { aGig, aUnit, type Facts, identityNumber, pollSecret } from './stages'
 
-/** System actions are called by nobody here; they are tested as what nobody may call. */
-export type CallableName = {
-  [Name in ActionName]: Actions[Name]['kind'] extends 'system' ? never : Name
-}[ActionName]
-export type SystemName = Exclude<ActionName, CallableName>
-
-export interface Scenario<Name extends ActionName> {
-  readonly stage: StageName
-  readonly by: CastName | 'nobody'
-  input(facts: Facts, actor: Actor): SentInput<Name>
-}
-
-const at = <Name extends ActionName>(
-  stage: StageName,
-  by: CastName | 'nobody',
-  input: (facts: Facts, actor: Actor) => SentInput<Name>,
-): Scenario<Name> => ({ stage, by, input })
+export type { CallableName, Scenario } from './scenario'
 
 const nothing = () => ({})
 const gig = ({ gigId }: Facts) => ({ gigId })
@@ -160,6 +133,17 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.listTransfersInTrouble': at('confirmed', 'financeOfficer', nothing),
   'wages.cancelTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '金额算错了' })),
   'wages.resendTransfer': at('confirmed', 'staff', ({ itemId }) => ({ itemId, reason: '实名已改好' })),
+  'wages.proposeCorrection': at('confirmed', 'financeOfficer', () => ({
+    postings: [{ from: 'bank', to: 'wx:operation', amountFen: 100 }] as never,
+    reason: '银行手续费记错科目',
+    evidence: ['cloud://local-env/voucher.png'],
+  })),
+  'wages.decideCorrection': at('confirmed', 'financeOfficer', () => ({
+    correctionId: 'correction:unknown00000',
+    decision: 'declined',
+    reason: '凭证不全',
+  })),
+  'wages.listCorrections': at('confirmed', 'financeOfficer', nothing),
   'wages.listPaymentsInDoubt': at('confirmed', 'financeOfficer', nothing),
   'wages.resolvePayment': at('ordered', 'financeOfficer', ({ orderId }) => ({
     orderId,
@@ -237,15 +221,5 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   })),
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
 
-  'papers.printPaySlip': at('confirmed', 'worker', item),
-  'papers.exportLateWages': at('confirmed', 'financeOfficer', nothing),
-  'papers.exportMoney': at('confirmed', 'financeOfficer', () => ({ table: 'inTransit' })),
-  'papers.printPlatformReport': at('confirmed', 'financeOfficer', () => ({ quarter: '2026-Q4' })),
-  'papers.printGigRegister': at('confirmed', 'employer', ({ gigId }) => ({ gigId, format: 'xlsx' })),
-  'papers.printMonthRegister': at('confirmed', 'employer', () => ({
-    employerId: personIdOf(openidOf(cast.employer)),
-    month: '2026-11',
-    format: 'xlsx',
-  })),
-  'papers.verifySlip': at('registered', 'nobody', () => ({ code: 'w:nobodysigned:this0code' })),
+  ...paperScenarios,
 }
