@@ -91,6 +91,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('paidAt'),
   ),
   claimmarks: plan('wages'),
+  corrections: plan('wages', up('proposedAt'), up('state', 'proposedAt')),
   recoveries: plan('wages', up('workerId', 'state')),
   wagenotices: plan('wages', up('datedOn'), up('itemId')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt'), up('attention', 'reservedAt')),

@@ -10,11 +10,13 @@ import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
 import { closeBook } from './use-cases/close-book'
 import { closeChannel } from './use-cases/close-channel'
+import { decideCorrection } from './use-cases/decide-correction'
 import { followComplaint } from './use-cases/follow-complaint'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
 import { giveBonus } from './use-cases/give-bonus'
 import { listCloses } from './use-cases/list-closes'
+import { listCorrections } from './use-cases/list-corrections'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
 import { listPaymentsInDoubt } from './use-cases/list-payments-in-doubt'
@@ -30,6 +32,7 @@ import { openRecovery } from './use-cases/open-recovery'
 import { openTransfer } from './use-cases/open-transfer'
 import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
+import { proposeCorrection } from './use-cases/propose-correction'
 import { proposeRecovery } from './use-cases/propose-recovery'
 import { recordHandover } from './use-cases/record-handover'
 import { recordMove } from './use-cases/record-move'
@@ -56,6 +59,9 @@ const ofOffices = {
   listPaymentsInDoubt,
   resolvePayment,
   proposeRecovery,
+  proposeCorrection,
+  decideCorrection,
+  listCorrections,
   listRefundsInTrouble,
   retryRefund,
 }

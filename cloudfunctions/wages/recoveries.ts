@@ -17,7 +17,8 @@ import { search, type Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { nextCheck } from './checking'
 import { ordersOfGig } from './orders-of-gig'
-import { type Order, orders, type Recovery, recoveries, recoveryIdOf } from './repository'
+import { type Recovery, recoveries, recoveryIdOf } from './cases'
+import { type Order, orders } from './repository'
 import type { PaidTrade } from './trade-news'
 
 export const recoveryView = (recovery: Recovery): RecoveryView => ({

@@ -13,7 +13,6 @@ import type { LateBecause } from '@/domain/wages/late-because'
 import type { Attempt as AttemptSummary } from '@/domain/wages/next-attempt'
 import type { OrderState } from '@/domain/wages/order-states'
 import type { PayStep } from '@/domain/wages/pay-steps'
-import type { RecoveryState } from '@/domain/wages/recovery-states'
 import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
 import type { TransferAttention } from '@/domain/wages/transfer-attention'
@@ -170,25 +169,6 @@ export interface WageNotice {
   readonly told: { readonly worker: Told | null; readonly employer: Told | null }
 }
 
-/** A worker was asked to give back what was paid by mistake: one for each wage. */
-export interface Recovery {
-  readonly itemId: string
-  readonly gigId: string
-  readonly workerId: string
-  readonly employerId: string
-  readonly fundsModel: FundsModel
-  readonly amountFen: Fen
-  readonly reason: string
-  readonly state: RecoveryState
-  readonly proposedBy: string
-  readonly proposedAt: Instant
-  readonly answeredAt: Instant | null
-  /** Orders made for it so far, and the last of them. */
-  readonly orderCount: number
-  readonly orderId: string | null
-  readonly settledAt: Instant | null
-}
-
 /** See claim-mark.ts. */
 export interface ClaimMark {
   readonly marks: number
@@ -196,7 +176,6 @@ export interface ClaimMark {
 
 export const claimMarks = collection<ClaimMark>('claimmarks')
 export const wageNotices = collection<WageNotice>('wagenotices')
-export const recoveries = collection<Recovery>('recoveries')
 export const orders = collection<Order>('orders')
 /** What an open complaint says is owed for a booking: of the escrow it keeps what is not yet owed as a wage. */
 export interface Reservation {
@@ -227,8 +206,6 @@ export const bonusIdOf = (bookingId: string, count: number): string =>
   `${bookingId.replace(/^booking:/, 'item:')}:bonus${count}`
 /** The id is the lock: each step of a wage's lateness is noticed once. */
 export const noticeIdOf = (itemId: string, level: LateLevel): string => `due:${itemId}:${level}`
-/** item:{gigId}:{workerId}:{kind} → recovery:{gigId}:{workerId}:{kind}. */
-export const recoveryIdOf = (itemId: string): string => itemId.replace(/^item:/, 'recovery:')
 export const refundIdOf = (refundNumber: string): string => `refund:${refundNumber}`
 
 /** The attempt that counts: the last one. */

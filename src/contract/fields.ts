@@ -1,6 +1,7 @@
 /** Field schemas that several words share; each names its unit and its limits. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
+import { type Account, isAccount } from '@/domain/ledger/entry'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { tradeKeys } from '@/policies/trades'
@@ -102,6 +103,13 @@ export const fileId = v.pipe(
   v.minLength(5),
   v.maxLength(200),
   v.regex(/^cloud:\/\/[0-9A-Za-z./_-]+$/),
+)
+/** An account of the book by path; which of them an action may touch is a rule of its own. */
+export const account = v.pipe(
+  v.string(),
+  v.maxLength(120),
+  v.check(isAccount),
+  v.transform((path) => path as Account),
 )
 export const pageSize = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
 export const nothing = v.strictObject({})

@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
+import type { Posting } from '@/domain/ledger/entry'
+import type { CorrectionState } from '@/domain/wages/correction-states'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import type { TransferAttention } from '@/domain/wages/transfer-attention'
 import { lateLevels, type LateLevel } from '@/domain/wages/wage-due-day'
@@ -56,6 +58,22 @@ export interface TransferInTrouble {
   readonly stopped: string | null
 }
 
+export interface CorrectionView {
+  readonly correctionId: string
+  readonly state: CorrectionState
+  readonly postings: readonly Posting[]
+  readonly reason: string
+  readonly evidence: readonly string[]
+  readonly proposedBy: string
+  readonly proposedAt: string
+  readonly decidedBy: string | null
+  readonly decidedAt: string | null
+  /** Why it was booked or declined. */
+  readonly decision: string | null
+}
+
+const posting = v.strictObject({ from: field.account, to: field.account, amountFen: field.amountFen })
+
 /** A list by place: `after` says how many rows have been shown. */
 const paged = {
   limit: field.pageSize,
@@ -85,6 +103,23 @@ export const moneyOfficersContract = {
   proposeRecovery: command(
     v.strictObject({ itemId: field.spokenId, amountFen: field.amountFen, reason: field.text }),
   )<RecoveryView>(),
+  proposeCorrection: command(
+    v.strictObject({
+      postings: v.pipe(v.array(posting), v.minLength(1), v.maxLength(10)),
+      reason: field.text,
+      evidence: v.pipe(v.array(field.fileId), v.minLength(1), v.maxLength(5)),
+    }),
+  )<CorrectionView>(),
+  decideCorrection: command(
+    v.strictObject({
+      correctionId: field.spokenId,
+      decision: v.picklist(['booked', 'declined']),
+      reason: field.text,
+    }),
+  )<CorrectionView>(),
+  listCorrections: query(
+    v.strictObject({ state: v.optional(v.picklist(['proposed', 'booked', 'declined'])), ...paged }),
+  )<{ readonly corrections: readonly CorrectionView[]; readonly next: number | null }>(),
   listPaymentsInDoubt: query(v.strictObject(paged))<{
     readonly payments: readonly PaymentInDoubt[]
     readonly next: number | null

@@ -15,7 +15,7 @@ import { paymentNews } from './payment-news'
 import type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
 
 export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
-export type { LateWageRow, TransferInTrouble, UnreleasedShift } from './money-officers'
+export type { CorrectionView, LateWageRow, TransferInTrouble, UnreleasedShift } from './money-officers'
 export type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
 
 const byGig = v.strictObject({ gigId: field.id })

@@ -13,7 +13,8 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { closeForGood, type OrderNews, recordOrderNews } from '../asking-order'
 import { recoveryOrder, recoveryView } from '../recoveries'
-import { orderIdOfNumber, orders, type Recovery, recoveries, recoveryIdOf } from '../repository'
+import { type Recovery, recoveries, recoveryIdOf } from '../cases'
+import { orderIdOfNumber, orders } from '../repository'
 
 type Input = ParsedInput<'wages.answerRecovery'>
 

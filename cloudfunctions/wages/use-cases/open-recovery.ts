@@ -4,7 +4,7 @@ import type { RecoveryView } from '@/contract/wages'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import { recoveryView } from '../recoveries'
-import { recoveries, recoveryIdOf } from '../repository'
+import { recoveries, recoveryIdOf } from '../cases'
 
 export async function openRecovery({
   input,

@@ -6,7 +6,8 @@ import { mayPropose } from '@/domain/wages/recovery'
 import { actorIdOf, type Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { recoveryView } from '../recoveries'
-import { payItems, type Recovery, recoveries, recoveryIdOf } from '../repository'
+import { type Recovery, recoveries, recoveryIdOf } from '../cases'
+import { payItems } from '../repository'
 
 /** Asked once for each wage: who has said no is not asked again and again. */
 export async function proposeRecovery(

@@ -7,7 +7,7 @@ import { recoveryStates } from '@/domain/wages/recovery-states'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { recoveryView } from '../recoveries'
-import { recoveries, recoveryIdOf } from '../repository'
+import { recoveries, recoveryIdOf } from '../cases'
 
 export async function signHandBack(
   call: Call<ParsedInput<'wages.signHandBack'>>,
