@@ -9,6 +9,7 @@ import { payrollActions } from './control-payroll'
 import { type Action, action, type ControlReply, done, flawed, wholeFen } from './control-reply'
 import type { Desk } from './desk'
 import { faultKinds } from './entities'
+import { shortFloatSetting } from './float'
 import { startMove, topUp, withdraw } from './money-moves'
 import { billAtPhone, confirmReceipt, declineReceipt } from './receiving'
 import { revealTruth } from './reveal-truth'
@@ -36,6 +37,8 @@ const move = v.object({
   to: v.optional(account, 'operation'),
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
+
+const shortFloat = v.object({ answer: v.picklist(['waits', 'refused']) })
 
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 
@@ -111,6 +114,10 @@ const treasury: Readonly<Record<string, Action>> = {
     const flaw = withdraw(desk, input)
     const balanceFen = desk.book.balance(input.account)
     return flaw === null ? done({ account: input.account, balanceFen }) : flawed(flaw)
+  }),
+  'short-float': action(shortFloat, (desk, input) => {
+    desk.rows.settings.put(shortFloatSetting, { text: input.answer })
+    return done(input)
   }),
   move: action(move, (desk, input) => {
     const flaw = startMove(desk, input)

@@ -60,6 +60,7 @@ function openDesk(options: Options): Desk {
     feePerTenThousand: options.feePerTenThousand ?? feeOfWechat,
     caps: { ...usualCaps, ...options.caps },
     allowedAddresses: options.allowedAddresses ?? [],
+    shortFloat: options.shortFloat ?? 'waits',
     transferLines: options.transferLines ?? 'whenLocked',
     nonce: nonceMaker(options.seed, options.wallNow ?? options.now),
     mountedAt: options.mountedAt ?? '/wechat-pay',

@@ -19,6 +19,7 @@ export interface Desk {
   readonly feePerTenThousand: number
   readonly caps: Caps
   readonly allowedAddresses: readonly string[]
+  readonly shortFloat: NonNullable<Options['shortFloat']>
   readonly transferLines: NonNullable<Options['transferLines']>
   /** A nonce for a signature: never the same twice, and the same ones for the same calls. */
   readonly nonce: () => string

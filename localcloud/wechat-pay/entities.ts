@@ -217,6 +217,7 @@ export const faultKinds = [
   'reply.slow',
   'query.lags',
   'query.notFound',
+  'query.userPaying',
   'order.paidAfterClose',
   'transfer.notEnough',
   'refund.abnormal',

@@ -30,6 +30,16 @@ export const receivedFen = (desk: Desk, openid: string, at: number): number =>
 /** What a transfer may still take from the operation account, in fen. */
 export const freeFen = (desk: Desk): number => desk.book.balance('operation') - countOf(desk, heldCounter)
 
+export const shortFloatSetting = 'shortFloat'
+
+/**
+ * True when a transfer of `amountFen` must be refused now, because the account is too low and may not wait.
+ */
+export function isRefusedForFloat(desk: Desk, amountFen: number): boolean {
+  const mode = desk.rows.settings.find(shortFloatSetting)?.text ?? desk.shortFloat
+  return mode === 'refused' && freeFen(desk) < amountFen
+}
+
 function postLine(desk: Desk, bill: Bill, business: Business): void {
   desk.book.post({
     at: desk.now(),

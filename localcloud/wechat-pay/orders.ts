@@ -80,6 +80,10 @@ export function placeOrder(desk: Desk, rawBody: Uint8Array): Answer {
   return late === null ? withPrepay(desk, firstOrder(desk, read.body)) : refused('PARAM_ERROR', late)
 }
 
+/** A payer who is at the cashier just now; only of an order that nobody has paid yet. */
+const isBeingPaid = (desk: Desk, order: Order): boolean =>
+  order.state === 'NOTPAY' && desk.faults.take('query.userPaying', order.outTradeNo) !== undefined
+
 /** A query that lags behind tells of an order as if nobody had paid it yet. */
 const asSeen = (desk: Desk, order: Order): Order =>
   desk.faults.take('query.lags', order.outTradeNo)
@@ -90,7 +94,8 @@ function queried(desk: Desk, order: Order | undefined, query: URLSearchParams): 
   if (query.get('mchid') !== desk.keys.merchantId) return refused('PARAM_ERROR', 'mchid 与签名商户不一致')
   if (order === undefined || desk.faults.take('query.notFound', order.outTradeNo))
     return refused('ORDER_NOT_EXIST', '订单不存在')
-  return ok(orderView(desk.keys, asSeen(desk, order)))
+  const view = orderView(desk.keys, asSeen(desk, order))
+  return ok(isBeingPaid(desk, order) ? { ...view, trade_state: 'USERPAYING' } : view)
 }
 
 /** GET …/out-trade-no/{no}?mchid= */

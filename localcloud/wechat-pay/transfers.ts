@@ -5,6 +5,7 @@ import { readBody, transferBody, transferByConsentBody, transferWithConsentBody 
 import { putConsent } from './consents'
 import type { Desk } from './desk'
 import type { Bill, BillState, Consent } from './entities'
+import { isRefusedForFloat } from './float'
 import { openedName } from './names'
 import { billView, lockFunds, moveBill } from './transfer-bills'
 import { type TransferBody, transferFlaw } from './transfer-rules'
@@ -75,7 +76,8 @@ const isBill = (one: Bill | Answer): one is Bill => 'outBillNo' in one
 function made(desk: Desk, sent: Sent): Bill | Answer {
   const flaw = transferFlaw(desk, sent.body)
   if (flaw !== null) return flaw
-  const short = desk.faults.take('transfer.notEnough', sent.body.out_bill_no)
+  const { out_bill_no: billNo, transfer_amount: amountFen } = sent.body
+  const short = desk.faults.take('transfer.notEnough', billNo) ?? isRefusedForFloat(desk, amountFen)
   return short ? refused('NOT_ENOUGH', '运营账户余额不足') : makeBill(desk, sent)
 }
 

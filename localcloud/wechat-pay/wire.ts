@@ -58,6 +58,8 @@ export interface Options {
   readonly caps?: Partial<Caps>
   /** The addresses that transfers may come from. Default: anywhere. */
   readonly allowedAddresses?: readonly string[]
+  /** What a transfer does while the operation account is too low: it waits (default), or is refused. */
+  readonly shortFloat?: 'waits' | 'refused'
   /** When a transfer shows in the fund bill: when its amount is locked (default), or when it succeeds. */
   readonly transferLines?: 'whenLocked' | 'whenSucceeded'
   /**

@@ -90,7 +90,9 @@ async function listen(bench: StandInBench, spoil: (reply: WireReply) => WireRepl
         if (reply.lost) response.destroy()
         else response.writeHead(reply.status, reply.headers).end(reply.bytes ?? reply.body)
       }
-      setTimeout(answer, reply.delayMilliseconds ?? 0)
+      if (reply.delayMilliseconds === undefined) return answer()
+      const timer = setTimeout(answer, reply.delayMilliseconds)
+      response.on('close', () => clearTimeout(timer))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -134,6 +134,20 @@ describe('a change of keys', () => {
   })
 })
 
+describe('a float that is too short', () => {
+  it('makes a transfer wait, or refuses it until the top-up, as is set; the number stays free', () => {
+    const bench = standInBench({ shortFloat: 'refused' })
+    const { post } = sender(bench.standIn)
+    bench.topUp(599)
+    expect(post(bills, transfer('bill0001', 600)).json).toMatchObject({ code: 'NOT_ENOUGH' })
+    bench.topUp(1)
+    expect(post(bills, transfer('bill0001', 600)).json).toMatchObject({ state: 'WAIT_USER_CONFIRM' })
+    expect(post(bills, transfer('bill0002', 600)).status).toBe(403)
+    bench.standIn.control('short-float', { answer: 'waits' })
+    expect(post(bills, transfer('bill0002', 600)).json).toMatchObject({ state: 'PROCESSING' })
+  })
+})
+
 describe('lines of transfers', () => {
   const play = async (transferLines: 'whenLocked' | 'whenSucceeded') => {
     const bench = standInBench({ transferLines })

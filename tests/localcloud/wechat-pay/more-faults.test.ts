@@ -12,6 +12,7 @@ import {
   truthOf,
   worker,
 } from './bench'
+import { createWechatPay as openDoor } from '../../../cloudfunctions/_kernel/wechat-pay/create-wechat-pay'
 import { fen } from '@/domain/money/fen'
 
 let bench: ConnectedBench
@@ -70,6 +71,14 @@ describe('a query', () => {
 })
 
 describe('an order', () => {
+  it('that is being paid just now is unpaid still; once paid it is paid, whatever was ordered', async () => {
+    await bench.door.placeOrder(orderOf('order-000001', 20_000))
+    bench.fault('query.userPaying', { count: 2 })
+    expect(await bench.door.queryOrder('order-000001')).toMatchObject({ value: { state: 'unpaid' } })
+    await bench.payOrder('order-000001', 20_000)
+    expect(await bench.door.queryOrder('order-000001')).toMatchObject({ value: { state: 'paid' } })
+  })
+
   it('that was closed can be paid all the same, when the fault says so, and the payment is told', async () => {
     const placed = await bench.door.placeOrder(orderOf('order-000001', 20_000))
     const prepayId = placed.outcome === 'done' ? placed.value.prepayId : ''
@@ -150,13 +159,14 @@ describe('a notice', () => {
 
 describe('a slow reply', () => {
   it('is longer than the adapter waits: unknown, and the effect is there', async () => {
-    bench.fault('reply.slow', { measure: 6 })
-    expect(await bench.door.placeOrder(orderOf('order-000001', 20_000))).toMatchObject({
+    bench.fault('reply.slow', { measure: 2 })
+    const impatient = openDoor({ ...bench.configuration, longestWaitMilliseconds: 300 })
+    expect(await impatient.placeOrder(orderOf('order-000001', 20_000))).toMatchObject({
       outcome: 'unknown',
       why: expect.stringContaining('CANCELED'),
     })
     expect(truthOf(bench).orders).toHaveLength(1)
-  }, 9_000)
+  })
 })
 
 describe('the clock', () => {
