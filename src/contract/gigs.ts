@@ -129,6 +129,17 @@ export interface PostForm {
   readonly trades: readonly TradeKey[]
 }
 
+/** What giving a seat back means for the worker: a count and a notice, never a fee. */
+export interface Cancelled {
+  readonly state: BookingState
+  /** True when it came so late that it counts. */
+  readonly late: boolean
+  /** Late ones that count now, with this one. */
+  readonly lateCount: number
+  /** True when so many call for a word with the worker. */
+  readonly notice: boolean
+}
+
 const byGig = v.strictObject({ gigId: field.id })
 const byBooking = v.strictObject({ bookingId: field.spokenId })
 
@@ -157,9 +168,7 @@ export const gigsContract = {
     readonly state: ApplicationState
   }>(),
   acceptGig: command(byGig)<{ readonly bookingId: string; readonly agreement: Agreement }>(),
-  cancelBooking: command(v.strictObject({ bookingId: field.spokenId, reason: field.text }))<{
-    readonly state: BookingState
-  }>(),
+  cancelBooking: command(v.strictObject({ bookingId: field.spokenId, reason: field.text }))<Cancelled>(),
   openBooking: query(byBooking)<BookingView>(),
   noteDifference: system(
     v.strictObject({ bookingId: field.spokenId, difference: v.picklist(differences) }),

@@ -31,6 +31,7 @@ export const platformRows: readonly PolicyRow[] = [
     unit: 'times',
     clause: 'C-09 late cancellations before a notice',
   }),
+  house({ key: 'booking.strikeWindow', value: 180, unit: 'days', clause: 'C-09 how long a strike counts' }),
   house({ key: 'booking.callOutPay', value: 120, unit: 'minutes', clause: 'C-09 paid when sent home' }),
   house({ key: 'gig.headcount', value: 200, unit: 'people', clause: 'B-10 most people in one gig' }),
   house({ key: 'gig.longestShift', value: 720, unit: 'minutes', clause: 'B-10 longest planned shift' }),

@@ -3,13 +3,17 @@
  * once.
  */
 import type { ParsedInput } from '@/contract/actions'
+import type { Cancelled } from '@/contract/gigs'
 import { applicationStates } from '@/domain/gigs/application-states'
-import { type BookingState, bookingStates } from '@/domain/gigs/booking-states'
-import { workerCancels } from '@/domain/gigs/cancellation'
+import { bookingStates } from '@/domain/gigs/booking-states'
+import { needsNotice, strikesFrom, workerCancels } from '@/domain/gigs/cancellation'
 import { startsAt } from '@/domain/gigs/planned-time'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
-import type { Call } from '../../_kernel/call'
+import { type Call, personOf } from '../../_kernel/call'
+import { query } from '../../_kernel/cloud'
+import { count } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
 import { applicationIdOf, applications, type Booking, bookings, type Gig, gigs } from '../repository'
 import { withoutHolder } from '../seats'
 import { freeDays } from '../work-days'
@@ -37,11 +41,20 @@ function lateness(call: Call<Input>, gig: Gig, booking: Booking): { readonly lat
   return isRefusal(cancellation) ? cancellation : { late: !cancellation.free }
 }
 
+interface Strikes {
+  /** Late cancellations before this one that still count. */
+  readonly lateCount: number
+}
+
+/** Counted outside the unit: a strike more or less changes nothing that is stored. */
+async function strikesOf(call: Call<Input>): Promise<Strikes> {
+  const workerId = personOf(call)._id
+  const where = { workerId, workOn: query.gte(strikesFrom(call.today)), 'cancelled.late': true }
+  return { lateCount: await count(bookings, where) }
+}
+
 /** Refuses a booking that does not stand, and work that has begun. */
-export async function cancelBooking(
-  call: Call<Input>,
-  unit: Unit,
-): Promise<{ readonly state: BookingState } | Refusal> {
+async function giveBack(call: Call<Input>, unit: Unit, before: Strikes): Promise<Cancelled | Refusal> {
   const { bookingId, reason } = call.input
   const booking = await unit.get(bookings, bookingId)
   const gig = booking && (await unit.get(gigs, booking.gigId))
@@ -54,5 +67,8 @@ export async function cancelBooking(
   await freeDays(unit, gig, booking.workerId)
   await withdrawOffer(unit, gig, booking.workerId)
   unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
-  return { state: cancelled.state }
+  const lateCount = before.lateCount + (late.late ? 1 : 0)
+  return { state: cancelled.state, ...late, lateCount, notice: late.late && needsNotice(lateCount, call.now) }
 }
+
+export const cancelBooking = prepared({ prepare: strikesOf, run: giveBack })

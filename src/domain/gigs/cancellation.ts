@@ -7,7 +7,7 @@
  * Proof   tests/domain/gigs/cancellation.test.ts
  */
 import { platformRows } from '@/policies/platform'
-import { dayOf } from '../calendar/day'
+import { type Day, dayOf, plusDays } from '../calendar/day'
 import { type Instant, plusMinutes } from '../calendar/instant'
 import { mustBeInForce } from '../policy/policy-row'
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
@@ -69,6 +69,10 @@ export function employerCancels(
   const atLeast = Math.max(figure('booking.callOutPay', now), workedMinutes)
   return { callOutMinutes: Math.min(atLeast, plannedMinutes), late }
 }
+
+/** First day of work whose late cancellations still count. */
+export const strikesFrom = (today: Day): Day =>
+  plusDays(today, -mustBeInForce(platformRows, 'booking.strikeWindow', today).value)
 
 /** True when so many late cancellations call for a notice; a notice is all that follows. */
 export const needsNotice = (lateCancellations: number, now: Instant): boolean =>

@@ -1,7 +1,13 @@
 /** Proves what a cancellation costs whom, on both sides of two hours and of arriving. */
 import { day, instantAt } from '@/domain/calendar/day'
 import { plusMinutes } from '@/domain/calendar/instant'
-import { employerCancels, employerMayCancel, needsNotice, workerCancels } from '@/domain/gigs/cancellation'
+import {
+  employerCancels,
+  employerMayCancel,
+  needsNotice,
+  strikesFrom,
+  workerCancels,
+} from '@/domain/gigs/cancellation'
 
 const startAt = instantAt(day('2026-11-24'), 390)
 const before = (minutes: number) => plusMinutes(startAt, -minutes)
@@ -17,6 +23,10 @@ describe('a worker who cancels', () => {
     expect(workerCancels({ startAt, arrived: true, now: before(5) })).toMatchObject({
       code: 'gigs.booking.already-arrived',
     })
+  })
+
+  it('has a late cancellation counted for half a year of work days', () => {
+    expect(strikesFrom(day('2026-11-24'))).toBe('2026-05-28')
   })
 
   it('gets a notice with the third late cancellation', () => {

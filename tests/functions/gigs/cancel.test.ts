@@ -24,7 +24,7 @@ describe('a worker who cancels', () => {
   it('in time frees the seat, the day and the cover, and nothing is counted', async () => {
     const { gigId, worker, bookingId } = await booked()
     const answer = await worker.does('gigs.cancelBooking', { bookingId, reason: '家里有事' })
-    expect(answer).toEqual({ state: 'cancelledByWorker' })
+    expect(answer).toEqual({ state: 'cancelledByWorker', late: false, lateCount: 0, notice: false })
     expect(stored('bookings')[0]).toMatchObject({ cancelled: { reason: '家里有事', late: false } })
     expect(stored('workdays')[0]).toMatchObject({ booked: [] })
     expect(await world.nobody.does('gigs.openGig', { gigId })).toMatchObject({
@@ -45,6 +45,23 @@ describe('a worker who cancels', () => {
     expect(stored('bookings')[0]).toMatchObject({ round: 2, cancelled: { late: true } })
     expect(news('gig.booked')).toHaveLength(2)
     expect(news('booking.cancelled')).toHaveLength(2)
+  })
+
+  it('is counted each time it is late, and the third time calls for a word with the worker', async () => {
+    const employer = await aUnit(world)
+    const worker = await aWorker(world)
+    const answers = []
+    for (const startMinute of [390, 400, 410]) {
+      const { gigId } = await post(employer, { startMinute, workOn: '2026-11-25' })
+      const { bookingId } = await worker.does('gigs.acceptGig', { gigId })
+      world.moveTo('2026-11-24T21:30:00.000Z')
+      answers.push(await worker.does('gigs.cancelBooking', { bookingId, reason: '家里有事' }))
+    }
+    expect(answers).toMatchObject([
+      { late: true, lateCount: 1, notice: false },
+      { late: true, lateCount: 2, notice: false },
+      { late: true, lateCount: 3, notice: true },
+    ])
   })
 
   it('cannot once the work has begun, nor twice, nor for somebody else', async () => {
