@@ -82,6 +82,20 @@ export const cutWords = {
   detail: (counted: string, reason: string) =>
     `记录是 ${counted}。理由：${reason}。不同意就点“我有异议”，没争议的先付给你。`,
   object: '我有异议',
+  reason: '为什么不同意',
+  reasonHint: '写一句，老板和市场都看得到',
+  until: (when: string) => `${when} 以前可以提。`,
+  send: '提异议',
+  complain: '去投诉',
+  takeBack: '收回异议',
+  told: '提好了。有异议的部分先留着，谁也动不了。',
+  objection: '你的异议',
+  states: {
+    raised: (when: string) => `有异议的部分先留着。老板不认，市场 ${when} 前给结果。`,
+    conceded: () => '老板认了，这部分付给你。',
+    withdrawn: () => '异议收回了，按老板确认的算。',
+    decided: (_when: string, reason: string) => `市场核定好了。理由：${reason}`,
+  },
 } as const
 
 export const waitingWords = {
@@ -94,6 +108,17 @@ export const waitingWords = {
   safe: '时间已经记准，有网就发，一条不会少。',
   dismiss: '知道了',
   stuck: (what: string) => `这次${what}没记上`,
+} as const
+
+export const differenceSheetWords = {
+  title: '和说好的不一样？',
+  effects: ['说了就不用干了，白跑一趟的钱马上算给你。', '老板可以不认，市场来核定；已经付给你的不收回。'],
+  legend: '哪里不一样',
+  note: '还想说的',
+  missing: '选一样',
+  send: '不一样，我不干了',
+  keep: '我还是干',
+  done: '记下了。白跑一趟的钱算给你。',
 } as const
 
 export const cannotGoWords = {
@@ -109,4 +134,5 @@ export const cannotGoWords = {
   now: '退掉这个活',
   keep: '我还是去',
   done: '已经退掉，老板知道了。',
+  noticed: (count: number) => `已经退掉。这是半年里第 ${count} 次临时退，市场会来问问你有什么难处。`,
 } as const

@@ -20,7 +20,7 @@ interface CannotGoProps {
   readonly state: ShiftState
   readonly bookingId: string
   readonly onClose: () => void
-  readonly onDone: () => void
+  readonly onDone: (message: string) => void
 }
 
 const figure = (key: string): number => mustBeInForce(platformRows, key, dayOf(deviceTime())).value
@@ -28,7 +28,8 @@ const figure = (key: string): number => mustBeInForce(platformRows, key, dayOf(d
 export function CannotGoSheet({ open, state, bookingId, onClose, onDone }: CannotGoProps): ReactNode {
   const [reason, setReason] = useState('')
   const giveBack = async (): Promise<void> => {
-    if (await state.cancel.run({ bookingId, reason: reason.trim() })) onDone()
+    const given = await state.cancel.run({ bookingId, reason: reason.trim() })
+    if (given) onDone(given.notice ? words.noticed(given.lateCount) : words.done)
   }
   const action = (
     <>

@@ -12,7 +12,7 @@ import { Timeline } from '@/components/timeline'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { ShiftView } from '@/contract/attendance'
-import { cannotGoWords, shiftsWords, shiftStateWords, shiftWords as words } from '@/copy/zh/shift'
+import { shiftsWords, shiftStateWords, shiftWords as words } from '@/copy/zh/shift'
 import { momentWords } from '@/copy/zh/when'
 import type { Instant } from '@/domain/calendar/instant'
 import { restartAt } from '@/platform/navigation'
@@ -58,8 +58,8 @@ interface ContentProps {
 function Content({ state, say }: ContentProps): ReactNode {
   const now = useNow(everyMilliseconds)
   const { shift, gig, staleSince, error, refresh } = state
-  const givenBack = (): void => {
-    say(cannotGoWords.done)
+  const changed = (message: string): void => {
+    say(message)
     refresh()
   }
   return (
@@ -69,9 +69,9 @@ function Content({ state, say }: ContentProps): ReactNode {
       {!shift && !error && <Before state={state} />}
       {gig && <Head gig={gig} />}
       <Waiting waiting={state.waiting} outbox={state.outbox} now={now} />
-      {shift && <Cut shift={shift} />}
+      {shift && <Cut shift={shift} onChanged={changed} />}
       {shift && <Course state={state} shift={shift} now={now} />}
-      {shift && <ShiftWays state={state} shift={shift} onGivenBack={givenBack} />}
+      {shift && <ShiftWays state={state} shift={shift} onGivenBack={changed} />}
     </>
   )
 }

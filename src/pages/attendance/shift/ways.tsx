@@ -12,30 +12,38 @@ import { useQuery } from '@/api/use-query'
 import type { ShiftView } from '@/contract/attendance'
 import { shiftWords as words } from '@/copy/zh/shift'
 import { callNumber } from '@/platform/call'
+import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
 import { CannotGoSheet } from './cannot-go-sheet'
+import { DifferenceSheet } from './difference-sheet'
 import type { ShiftState } from './use-shift'
 
 interface WaysProps {
   readonly state: ShiftState
   readonly shift: ShiftView
-  readonly onGivenBack: () => void
+  readonly onGivenBack: (message: string) => void
 }
 
 export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
   const [asking, setAsking] = useState(false)
-  const { bookingId } = shift
+  const [differing, setDiffering] = useState(false)
+  const { bookingId, differsUntil } = shift
+  const maySay = differsUntil !== null && deviceTime() <= differsUntil
   const to = (path: string) => (): void => go(path, { bookingId })
-  const givenBack = (): void => {
+  const givenBack = (message: string): void => {
     setAsking(false)
-    onGivenBack()
+    setDiffering(false)
+    onGivenBack(message)
   }
   return (
     <>
       {shift.state !== 'cancelled' && <SitePhone bookingId={bookingId} />}
       <Ways
         ways={[
-          { name: words.different, onPress: to('/pages/disputes/complain/index') },
+          {
+            name: words.different,
+            onPress: maySay ? () => setDiffering(true) : to('/pages/disputes/complain/index'),
+          },
           { name: words.agreement, onPress: to('/pages/gigs/agreement/index') },
           { name: words.cover, onPress: to('/pages/insurance/cover/index') },
           ...(shift.state === 'planned' ? [{ name: words.cannotGo, onPress: () => setAsking(true) }] : []),
@@ -46,6 +54,12 @@ export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
         state={state}
         bookingId={bookingId}
         onClose={() => setAsking(false)}
+        onDone={givenBack}
+      />
+      <DifferenceSheet
+        open={differing}
+        bookingId={bookingId}
+        onClose={() => setDiffering(false)}
         onDone={givenBack}
       />
     </>

@@ -14,6 +14,7 @@ import type { GigView } from '@/contract/gigs'
 import { peopleWords as words } from '@/copy/zh/employer'
 import { durationWords, timeWords } from '@/copy/zh/when'
 import { deviceTime } from '@/platform/device-time'
+import { CrewObjection } from './crew-objection'
 import { HoursSheet } from './hours-sheet'
 import { mayConfirm } from './use-people'
 import type { Hours, PeopleState } from './use-people'
@@ -32,12 +33,16 @@ export function Crew({ people, gig, say }: CrewProps): ReactNode {
     setChanging(undefined)
     say(words.confirmed)
   }
+  const conceded = (): void => {
+    say(words.conceded)
+    people.refresh()
+  }
   return (
     <View className="stack">
       <Text className="subtitle" ariaRole="heading">
         {words.crew}
       </Text>
-      <Members people={people} gig={gig} onConfirm={confirm} onChange={setChanging} />
+      <Members people={people} gig={gig} onConfirm={confirm} onChange={setChanging} onConceded={conceded} />
       {people.confirming.error && <Problem problem={people.confirming.error} />}
       {changing && (
         <HoursSheet
@@ -57,9 +62,10 @@ interface MembersProps {
   readonly gig: GigView
   readonly onConfirm: (member: CrewMember, hours: Hours) => Promise<void>
   readonly onChange: (member: CrewMember) => void
+  readonly onConceded: () => void
 }
 
-function Members({ people, gig, onConfirm, onChange }: MembersProps): ReactNode {
+function Members({ people, gig, onConfirm, onChange, onConceded }: MembersProps): ReactNode {
   const { data, error, reload } = people.crew
   if (error) return <Problem problem={error} onRetry={() => void reload()} />
   if (!data) return <Loading />
@@ -77,6 +83,7 @@ function Members({ people, gig, onConfirm, onChange }: MembersProps): ReactNode 
         <View key={member.bookingId} ariaRole="listitem">
           <Card title={member.workerName} aside={<Standing member={member} />}>
             <HoursLine member={member} gig={gig} />
+            <CrewObjection member={member} onConceded={onConceded} />
             {mayConfirm(member) && (
               <Confirming
                 people={people}
@@ -135,6 +142,7 @@ function HoursLine({
       {words.agreed(durationWords(plannedMinutes(gig)))}
       {came && ` · ${words.recorded(durationWords(shift.workedMinutes))}`}
       {shift.cutReason && ` · ${shift.cutReason}`}
+      {came && shift.releasesAt && ` · ${words.silence(timeWords(shift.releasesAt))}`}
     </Text>
   )
 }
@@ -145,7 +153,7 @@ function Confirming({
   member,
   onConfirm,
   onChange,
-}: MembersProps & { readonly member: CrewMember }): ReactNode {
+}: Omit<MembersProps, 'onConceded'> & { readonly member: CrewMember }): ReactNode {
   const { shift } = member
   const hours = { workedMinutes: shift.workedMinutes, ...(gig.pieces === null ? {} : { pieces: gig.pieces }) }
   const mayAtOnce = shift.checkInAt !== null && gig.payUnit !== 'piece'
