@@ -30,6 +30,7 @@ const nodeFolders = [
   'crash',
   'races',
   'architecture',
+  'scripts',
   'pages',
   'oracles',
 ]

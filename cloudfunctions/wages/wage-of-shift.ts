@@ -1,12 +1,9 @@
-/** What decided hours are worth: the steps of the wage, of a call, and of a part that is in dispute. */
+/** The work of a stored shift as the rules price it, and the items that come of it. */
 import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
-import { minusFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
-import { type BasePay, basePay, type PayQuestion } from '@/domain/wages/base-pay'
-import { callOutPay } from '@/domain/wages/call-out-pay'
-import { type DisputedSpan, disputedPay } from '@/domain/wages/disputed-pay'
 import { grossOf, type PayStep } from '@/domain/wages/pay-steps'
+import type { DecidedWork } from '@/domain/wages/wage-of-shift'
 import type { Reads } from '../_kernel/collections'
 import type { Instant } from '@/domain/calendar/instant'
 import { type ConfirmedShift, readShift, type Shift } from '../attendance/reader'
@@ -31,57 +28,21 @@ export async function confirmedWork(reads: Reads, bookingId: string): Promise<Co
 /** A gig that was called off, and a job that was not as promised, are paid for coming. */
 export const isCall = ({ by }: ConfirmedShift): boolean => by === 'cancellation' || by === 'notAsPromised'
 
-const questionOf = ({ booking: { terms }, shift, confirmed }: ConfirmedWork): PayQuestion => ({
-  payUnit: terms.payUnit,
-  payRateFen: terms.payRateFen,
+/** What the rules of wages need to know of it. */
+export const decidedWork = ({ booking: { terms }, shift, confirmed }: ConfirmedWork): DecidedWork => ({
+  agreed: terms,
   plannedMinutes: plannedMinutes(shift),
-  workedMinutes: confirmed.minutes,
-  pieces: confirmed.pieces ?? 0,
-  overtimeRateFen: terms.overtimeRateFen,
-  nightExtraFen: terms.nightExtraFen,
+  minutes: confirmed.minutes,
+  pieces: confirmed.pieces,
   nightMinutes: confirmed.nightMinutes,
+  isCall: isCall(confirmed),
 })
 
-/** Pay for `minutes` of having come in vain. */
-export function callSteps({ booking, shift }: ConfirmedWork, callOutMinutes: number): readonly PayStep[] {
-  const { expectedPayFen } = booking.terms
-  return callOutMinutes > 0
-    ? [callOutPay({ expectedPayFen, plannedMinutes: plannedMinutes(shift), callOutMinutes })]
-    : []
-}
-
-/** The steps of what is owed at once. */
-export const wageSteps = (work: ConfirmedWork): readonly PayStep[] =>
-  isCall(work.confirmed) ? callSteps(work, work.confirmed.minutes) : basePay(questionOf(work)).steps
-
-/** Night minutes among those after the planned end. */
-const nightBeyond = ({ shift, confirmed }: ConfirmedWork, minutes: number): number => {
+/** Night minutes among those that were confirmed after the planned end. */
+export function nightBeyond({ shift, confirmed }: ConfirmedWork): number {
   const question = { ...shift, now: confirmed.at }
-  return nightMinutes(question, minutes) - nightMinutes(question, 0)
-}
-
-/** The wage of the plan, and what the employer confirmed beyond it; undefined when nothing goes beyond. */
-export function beyondPlan(work: ConfirmedWork) {
-  const question = questionOf(work)
-  const { plannedMinutes: planned, workedMinutes } = question
-  const whole = basePay(question)
-  const overtime = whole.steps.find(({ label }) => label === 'overtime')
-  if (isCall(work.confirmed) || !overtime) return undefined
-  const beyond = workedMinutes - planned
-  const night = work.confirmed.nightMinutes - nightBeyond(work, beyond)
-  const within = basePay({ ...question, workedMinutes: planned, nightMinutes: night })
-  const restFen = minusFen(whole.amountFen, within.amountFen)
-  return {
-    within: { minutes: planned, steps: within.steps },
-    beyond: { minutes: beyond, steps: [{ ...overtime, amountFen: restFen }] },
-  }
-}
-
-/** The worth of minutes or pieces that were cut, counted from what was confirmed. */
-export function cutPay(work: ConfirmedWork, { from, to }: DisputedSpan): BasePay {
-  const { shift, confirmed } = work
-  const base = shift.measure === 'pieces' ? (confirmed.pieces ?? 0) : confirmed.minutes
-  return disputedPay(questionOf(work), { from: base + from, to: base + to })
+  const beyond = Math.max(0, confirmed.minutes - plannedMinutes(shift))
+  return nightMinutes(question, beyond) - nightMinutes(question, 0)
 }
 
 /** What an item says and how much it is. */

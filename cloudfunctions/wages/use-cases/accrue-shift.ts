@@ -4,11 +4,19 @@
 import type { ParsedInput } from '@/contract/actions'
 import { itemTexts } from '@/copy/zh/payment-texts'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { beyondPlan, wageSteps } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { oweWage } from '../owing-wage'
 import { beyondIdOf, itemIdOf, payItems } from '../repository'
-import { beyondPlan, type ConfirmedWork, confirmedWork, freshItem, isCall, wageSteps } from '../wage-of-shift'
+import {
+  type ConfirmedWork,
+  confirmedWork,
+  decidedWork,
+  freshItem,
+  isCall,
+  nightBeyond,
+} from '../wage-of-shift'
 
 interface Done {
   readonly done: boolean
@@ -31,7 +39,7 @@ export async function accrueShift(
   const work = await confirmedWork(unit, bookingId)
   const named = kindOf(work)
   const itemId = itemIdOf(bookingId, named.kind)
-  const part = { ...named, minutes: work.confirmed.minutes, steps: wageSteps(work) }
+  const part = { ...named, minutes: work.confirmed.minutes, steps: wageSteps(decidedWork(work)) }
   const item = freshItem(work, part, unit.at)
   if (item.grossFen === 0) return { done: true }
   const owed = await oweWage(call, unit, { ...item, _id: itemId })
@@ -47,7 +55,7 @@ export async function accrueShift(
  * only the rest waits for money.
  */
 async function oweInTwo(call: Call, unit: Unit, work: ConfirmedWork): Promise<Done | Refusal | undefined> {
-  const parts = beyondPlan(work)
+  const parts = beyondPlan(decidedWork(work), nightBeyond(work))
   if (!parts) return undefined
   const { bookingId } = work.booking
   const baseId = itemIdOf(bookingId)

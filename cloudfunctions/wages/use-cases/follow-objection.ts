@@ -6,6 +6,7 @@ import type { ParsedInput } from '@/contract/actions'
 import { must } from '@/domain/policy/must'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
+import { callSteps, cutPay } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
@@ -13,7 +14,7 @@ import type { Objection } from '../../attendance/reader'
 import { oweWage } from '../owing-wage'
 import { concededIdOf, itemIdOf, type PayItem, payItems } from '../repository'
 import { concedePart, isInDispute, settleRest } from '../settling-dispute'
-import { callSteps, type ConfirmedWork, confirmedWork, cutPay, freshItem } from '../wage-of-shift'
+import { type ConfirmedWork, confirmedWork, decidedWork, freshItem } from '../wage-of-shift'
 
 interface Case {
   readonly call: Call
@@ -30,7 +31,7 @@ const cutItem = ({ work, objection, unit }: Case, span: { from: number; to: numb
       kind: 'disputed',
       note: objection.reason,
       minutes: work.shift.measure === 'minutes' ? span.to - span.from : 0,
-      steps: cutPay(work, span).steps,
+      steps: cutPay(decidedWork(work), span).steps,
     },
     unit.at,
   )
@@ -60,7 +61,7 @@ async function withoutConceded(about: Case, item: Stored<PayItem>): Promise<Stor
   const { granted } = conceded
   const part = { ...cutItem(about, { from: 0, to: granted }), _id: partId }
   if (part.grossFen === 0) return item
-  const restSteps = cutPay(about.work, { from: granted, to: claimed }).steps
+  const restSteps = cutPay(decidedWork(about.work), { from: granted, to: claimed }).steps
   return concedePart({ call, unit, item }, { part, restSteps })
 }
 
@@ -82,7 +83,7 @@ function settleCut(
   outcome: NonNullable<Objection['outcome']>,
 ): Promise<Refusal | undefined> {
   const from = about.objection.conceded?.granted ?? 0
-  const { steps } = cutPay(about.work, { from, to: from + outcome.awarded })
+  const { steps } = cutPay(decidedWork(about.work), { from, to: from + outcome.awarded })
   return settleRest({ ...about, item: rest }, outcome.awarded > 0 ? steps : [])
 }
 
@@ -98,7 +99,9 @@ async function followCall(about: Case): Promise<Refusal | undefined> {
   must(item !== undefined, 'a call that is contested was booked before')
   const { outcome, objectionId } = objection
   if (outcome !== null) {
-    return isInDispute(item) ? settleRest({ ...about, item }, callSteps(work, outcome.awarded)) : undefined
+    return isInDispute(item)
+      ? settleRest({ ...about, item }, callSteps(decidedWork(work), outcome.awarded))
+      : undefined
   }
   if (!canBeHeld(item)) return undefined
   const contested = { ...item, heldBy: objectionId }
