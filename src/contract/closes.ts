@@ -84,6 +84,10 @@ export interface MoneyDesk {
   readonly lateWages: number
   /** Transfers and refunds of which nobody can say how they ended. */
   readonly unknownOutcomes: number
+  /**
+   * Payments of another amount than was asked for: set aside on arrival, decided in a list of their own.
+   */
+  readonly paymentsInDoubt: number
   readonly differences: readonly DifferenceView[]
   readonly suspenseFen: Fen
   readonly openDays: readonly CloseRow[]

@@ -18,7 +18,7 @@ import { inTransit } from '../close/in-transit'
 import { differences } from '../close/repository'
 import { newestSeal } from '../close/sealing'
 import { unresolved } from '../close/stored-differences'
-import { payItems } from '../repository'
+import { orders, payItems } from '../repository'
 
 const shownMaximum = 200
 const notArrived = ['unfunded', 'accrued', 'paying', 'waitingForTap', 'failed', 'recorded']
@@ -56,6 +56,7 @@ export async function openMoneyDesk(call: Call): Promise<Answer<'wages.openMoney
     inTransitFen: sumFen(transit.ways.map(({ amountFen }) => fen(amountFen))),
     unknownOutcomes: transit.unknown,
     lateWages: await count(payItems, { state: query.in(notArrived), dueOn: query.lt(call.today) }),
+    paymentsInDoubt: await count(orders, { state: 'differs' }),
     differences: waiting.map((one) => differenceView(one, call.today)),
     suspenseFen: sumFen(suspended.map(({ amountFen }) => amountFen)),
     openDays: await daysNotClosed(call),

@@ -139,7 +139,8 @@ interface Looked {
 /** What the book has of the movement on later days. */
 function laterFen(uneven: Uneven, movement: Movement, { day, entries, suspensesOf }: Evidence): Fen {
   const known = entryIdsOf(movement).flatMap((id) => entries.get(id) ?? [])
-  const later = [...known, ...suspensesOf(uneven.key)].filter((entry) => entry.day > day)
+  const byId = new Map([...known, ...suspensesOf(uneven.key)].map((entry) => [entry.id, entry]))
+  const later = [...byId.values()].filter((entry) => entry.day > day)
   return sumFen(later.map((entry) => changeOf(entry, movement.account)))
 }
 

@@ -8,6 +8,7 @@ import {
   payoutSucceeded,
   refundReserved,
 } from '@/domain/ledger/entries'
+import { lineSuspended } from '@/domain/ledger/entries-of-doubt'
 import type { Entry } from '@/domain/ledger/entry'
 import { entriesAskedFor, type Evidence, judge, type Uneven, unevenOf } from '@/domain/ledger/match-bill'
 import { movementsOf } from '@/domain/ledger/movements'
@@ -130,6 +131,19 @@ it('clears what was set aside when the other side has come', () => {
   expect(judge(uneven('wx:basic.payment.O', 99), evidence([payment()], { setAside })).verdict).not.toBe(
     'clear',
   )
+})
+
+it('counts a payment that was set aside on arrival once, although its name finds it twice', () => {
+  const aside = lineSuspended({
+    lineId: 'O',
+    direction: 'in',
+    account: 'wx:basic',
+    amountFen: fen(101),
+    at: tomorrow,
+  })
+  const told = uneven('wx:basic.payment.O', -101, { lineFen: fen(101) })
+  const twice = evidence([aside], { suspensesOf: () => [aside] })
+  expect(judge(told, twice)).toEqual({ verdict: 'open', because: 'bookedLater' })
 })
 
 it('asks for the entries that may explain a movement, and for no other', () => {

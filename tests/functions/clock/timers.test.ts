@@ -22,7 +22,7 @@ const contextOf = (environment: object) => ({ environment: JSON.stringify(enviro
 
 it('runs the jobs of the timers that are deployed, and of no other', async () => {
   const timer = contextOf({ TRIGGER_SRC: 'timer' })
-  for (const name of ['deliver', 'release', 'repair']) {
+  for (const name of ['deliver', 'release', 'repair', 'seal', 'close']) {
     expect(await main(event(name), timer)).toEqual({ ran: true })
   }
   expect(await main(event('toString'), timer)).toEqual({ ran: false })

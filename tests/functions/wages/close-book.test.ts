@@ -12,6 +12,9 @@ let world: World
 /** How many commits may still come through; undefined when nothing is to die. */
 let commitsLeft: number | undefined
 
+/** A whole working day is played in every test, on a machine that may be busy with others. */
+jest.setTimeout(60_000)
+
 beforeAll(async () => {
   world = await openWorld({
     onRequest: (request, handle) => {
@@ -122,7 +125,7 @@ it('goes on after a crash at any page, and comes to the same', async () => {
       seal: null,
     })
   }
-}, 60_000)
+})
 
 it('stays open and says why when an entry was touched, and closes when it is put right', async () => {
   await dayOfWork()

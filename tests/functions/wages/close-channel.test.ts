@@ -8,6 +8,9 @@ let world: World
 let week: Week
 let commitsLeft: number | undefined
 
+/** A whole working day is played in every test, on a machine that may be busy with others. */
+jest.setTimeout(60_000)
+
 beforeAll(async () => {
   world = await openWorld({
     onRequest: (request, handle) => {

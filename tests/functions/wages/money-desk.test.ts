@@ -10,6 +10,9 @@ import { channelCloses, differences, nextWeek, taps, type Week, worksADay } from
 let world: World
 let week: Week
 
+/** A whole working day is played in every test, on a machine that may be busy with others. */
+jest.setTimeout(60_000)
+
 beforeAll(async () => {
   world = await openWorld()
 })
@@ -49,6 +52,7 @@ it('tells what is on its way, and the state of the chain', async () => {
     inTransitFen: 17_500,
     unknownOutcomes: 0,
     lateWages: 0,
+    paymentsInDoubt: 0,
     differences: [],
   })
   expect((await desk()).chain.waiting).toBeGreaterThan(0)

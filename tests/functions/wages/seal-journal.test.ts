@@ -10,6 +10,9 @@ import { openWorld, type World } from '../world'
 
 let world: World
 
+/** A whole working day is played in every test, on a machine that may be busy with others. */
+jest.setTimeout(60_000)
+
 beforeAll(async () => {
   world = await openWorld()
 })
