@@ -65,8 +65,8 @@ const endingOf = (reply: CallReply | undefined) => {
 const isOpenEnded = (reply: CallReply | undefined) =>
   reply === undefined || (!reply.ok && reply.error.kind === 'fault')
 
-const causeOf = (reply: CallReply | undefined): string =>
-  reply?.ok === false ? overheard(reply.error.requestId) : 'no answer'
+const causeOf = (reply: CallReply | undefined, thrown: string): string =>
+  reply?.ok === false ? overheard(reply.error.requestId) : thrown
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -76,6 +76,7 @@ export function openPhones(
   seed: number,
 ): Phones {
   const intentions: Intention[] = []
+  let thrown = ''
   const newKey = () => `key${city.chance.bytes(9).toString('hex')}`
 
   const violated = (invariant: string, words: string) => {
@@ -92,8 +93,9 @@ export function openPhones(
     city.tally.calls[city.tally.calls.length - 1] = (city.tally.calls.at(-1) ?? 0) + 1
     try {
       return (await city.invoke({ name, event: envelope, environment, words })) as CallReply
-    } catch {
+    } catch (failure) {
       // The instance died: to the phone that is a broken connection.
+      thrown = String(failure)
       await turn()
       return undefined
     }
@@ -117,13 +119,20 @@ export function openPhones(
     if (!reply.ok && reply.error.kind === 'refused') countRefusal(city.tally, reply.error.code)
   }
 
-  /** Double tap: the same key twice at the same moment. */
+  /**
+   * Double tap: the same key twice at the same moment. Whoever is refused while the twin is still at work has
+   * to be told the twin's answer when they ask again.
+   */
   async function sendOnceOrTwice(intention: Intention): Promise<CallReply | undefined> {
     if (!isCommand(intention.action) || !city.chance.happens(city.weather.sentAgain)) return send(intention)
     city.happened('F15', `double tap: ${spoken(intention.action)}`)
-    const [one, other] = await Promise.all([send(intention), send(intention)])
-    note(intention, other)
-    return isOpenEnded(one) ? other : one
+    const twins = await Promise.all([send(intention), send(intention)])
+    const done = twins.find((reply) => reply?.ok)
+    if (done === undefined) return isOpenEnded(twins[0]) ? twins[1] : twins[0]
+    note(intention, done)
+    const isAgreed = twins.every((reply) => reply?.ok)
+    for (const reply of twins) if (reply?.ok) note(intention, reply)
+    return isAgreed ? done : send(intention)
   }
 
   async function talk(intention: Intention): Promise<CallReply | undefined> {
@@ -134,7 +143,7 @@ export function openPhones(
       if (city.isFair())
         violated(
           'fair weather',
-          `${spoken(intention.action)} ended in a fault although nothing went wrong: ${causeOf(reply)}`,
+          `${spoken(intention.action)} ended in a fault although nothing went wrong: ${causeOf(reply, thrown)}`,
         )
       city.clock.pass(pause)
       city.happened('F15', `sent again: ${spoken(intention.action)}`)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 
 export type Main = (event: unknown, context: unknown) => Promise<unknown>
-type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }) => void
+type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, folder: string) => void
 
 export interface FunctionHost {
   readonly names: readonly string[]
@@ -24,7 +24,7 @@ export function openFunctionHost(folder: string): FunctionHost {
     const known = compiled.get(name)
     if (known) return known
     const filename = join(folder, `${name}.js`)
-    const text = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`
+    const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
     const run = new Script(text, { filename }).runInThisContext() as Wrapped
     compiled.set(name, run)
     return run
@@ -33,7 +33,7 @@ export function openFunctionHost(folder: string): FunctionHost {
     names,
     start(name) {
       const module = { exports: {} }
-      wrapped(name)(module.exports, requireHere, module)
+      wrapped(name)(module.exports, requireHere, module, join(folder, `${name}.js`), folder)
       return (module.exports as { main: Main }).main
     },
   }

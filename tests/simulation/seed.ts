@@ -103,7 +103,7 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
       }
       city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'float' })
       city.weather = drawWeather(city.chance)
-      for (let number = 1; number <= Math.ceil(calls / 15); number += 1) {
+      for (let number = 1; number <= Math.ceil(calls / 22); number += 1) {
         const plan = drawGig(stage, number, city.chance.below(3))
         stage.agenda.plan(plan.postAt, () => postGig(stage, plan))
       }
