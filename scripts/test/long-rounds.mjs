@@ -44,11 +44,10 @@ const kinds = [
   },
   {
     kind: 'worlds',
-    rounds: 12,
+    rounds: 10,
     paths: testsThatSpeakOf('SIMULATION_SEEDS'),
-    env: (round) => ({
-      SIMULATION_SEEDS: Array.from({ length: 5 }, (_, index) => round * 100 + index).join(','),
-    }),
+    // First seed and how many; the usual run has the first three hundred.
+    env: (round) => ({ SIMULATION_SEEDS: `${1_000 * round}+200` }),
   },
 ]
 
