@@ -106,14 +106,13 @@ export function closeChannel(books: Books, { day, lines, next }: Morning): reado
     books.carried.set(account, close.open)
     books.differenceFen += Math.abs(close.differenceFen)
     books.found.push(...close.differences)
-    booked.push(...close.entries, ...explained(books, close.differences, { day, at }))
+    booked.push(...close.entries, ...explained(close.differences, { day, at }))
   }
   return booked
 }
 
 /** The officer explains what was set aside at once: it is the operator's loss or gain. */
 function explained(
-  books: Books,
   list: readonly Difference[],
   { day, at }: { readonly day: Day; readonly at: Instant },
 ): readonly Entry[] {
