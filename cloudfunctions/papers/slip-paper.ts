@@ -17,7 +17,9 @@ import { durationWords } from '@/copy/zh/when'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { yuan } from '@/domain/money/fen'
+import type { RuleSource } from '@/domain/policy/refusal'
 import { slipColumn } from '@/domain/wages/pay-slip'
+import { taxEstimate } from '@/domain/wages/tax-estimate'
 import { drawFacts, drawParagraph } from './blocks'
 import { openPaper, type Paper } from './paper'
 import { drawCode } from './qr'
@@ -81,11 +83,17 @@ function minimumText({ minimumWage: { meets, hourlyFen, verified, rule } }: PayS
   const whole =
     hourlyFen === null ? howWords.noFigure : meets === false ? words.below(figure) : words.meets(figure)
   const judged = hourlyFen !== null && meets === null ? howWords.noMeasure : whole
-  return `${judged}${ruleWords(rule)}${verified ? '' : `（${paperWords.unverified}）`}`
+  return `${judged}${ruleText({ ...rule, verified })}`
 }
 
-const taxText = ({ taxEstimateFen }: PaySlip): string =>
-  taxEstimateFen > 0 ? words.taxSome(yuan(taxEstimateFen)) : words.taxNone
+const ruleText = (rule: RuleSource): string =>
+  `${ruleWords(rule)}${rule.verified ? '' : `（${paperWords.unverified}）`}`
+
+function taxText({ taxEstimateFen, item }: PaySlip): string {
+  const { rule } = taxEstimate(item.grossFen, item.workOn)
+  const sum = taxEstimateFen > 0 ? words.taxSome(yuan(taxEstimateFen)) : words.taxNone
+  return `${sum}。${ruleText(rule)}`
+}
 
 /** Draws the slip and gives the bytes of the file. */
 export async function slipPaper(facts: SlipFacts): Promise<Buffer> {

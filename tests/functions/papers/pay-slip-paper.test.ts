@@ -77,6 +77,7 @@ it('says who, when, how much, by which steps, and what was taken off', async () 
     '微信支付，到工人的微信零钱',
     '待核实',
     '仅供参考',
+    '国家税务总局',
     '2029-11-24',
     'gig.example.cn',
     '第 1 页，共 1 页',
