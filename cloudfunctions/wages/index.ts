@@ -29,6 +29,7 @@ import { openPayIn } from './use-cases/open-pay-in'
 import { openPayList } from './use-cases/open-pay-list'
 import { openPaySlip } from './use-cases/open-pay-slip'
 import { openRecovery } from './use-cases/open-recovery'
+import { openTaxEstimate } from './use-cases/open-tax-estimate'
 import { openTransfer } from './use-cases/open-transfer'
 import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
@@ -50,7 +51,15 @@ import { signHandBack } from './use-cases/sign-hand-back'
 import { signReceipt } from './use-cases/sign-receipt'
 import { tellLateWage } from './use-cases/tell-late-wage'
 
-const queries = { openPayIn, openPayList, listMyWages, openPaySlip, openTransfer, openRecovery }
+const queries = {
+  openPayIn,
+  openPayList,
+  listMyWages,
+  openPaySlip,
+  openTransfer,
+  openRecovery,
+  openTaxEstimate,
+}
 const ofOffices = {
   listLateWages,
   listTransfersInTrouble,

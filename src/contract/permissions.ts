@@ -126,6 +126,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   ],
   'wages.openPayList': [employer('gigOwner'), ...office('inspectionOfficer', 'financeOfficer')],
   'wages.listMyWages': [worker('none')],
+  'wages.openTaxEstimate': [worker('none')],
   'wages.openPaySlip': [worker('itemWorker'), employer('itemOwner'), ...office('inspectionOfficer')],
   'wages.openTransfer': [{ role: 'worker', relation: 'itemWorker' }],
   'wages.checkTransfer': [{ role: 'worker', relation: 'itemWorker' }],

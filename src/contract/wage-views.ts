@@ -57,6 +57,27 @@ export interface PaySlip {
   readonly cutReason: string | null
 }
 
+/** Tax by one method, with the table it stands in; a table that nobody has confirmed is shown so. */
+interface TaxByMethod {
+  readonly taxFen: Fen
+  readonly rule: RuleSource
+}
+
+/** A worker's year through the market, and the tax it might carry: an estimate (仅供参考) by either method. */
+export interface TaxYear {
+  readonly incomeFen: Fen
+  readonly payments: number
+  /** In a row up to the present one. */
+  readonly months: number
+  /** As whoever pays each single wage would reckon. */
+  readonly perPayment: TaxByMethod
+  /** As a platform company would reckon; null where that method is not in force. */
+  readonly cumulative: TaxByMethod | null
+  /** What was really taken off: nothing while the switch is off. */
+  readonly withheldFen: Fen
+  readonly estimate: true
+}
+
 /** Money that goes back to its employer. */
 export interface RefundView {
   readonly refundNumber: string

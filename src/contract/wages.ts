@@ -12,7 +12,15 @@ import { command, query, system } from './define'
 import * as field from './fields'
 import { moneyOfficersContract } from './money-officers'
 import { paymentNews } from './payment-news'
-import type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
+import type {
+  PayInView,
+  PayItemView,
+  PaySlip,
+  RecoveryView,
+  RefundView,
+  TaxYear,
+  TransferView,
+} from './wage-views'
 
 export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
 export type { CorrectionView, LateWageRow, TransferInTrouble, UnreleasedShift } from './money-officers'
@@ -62,6 +70,7 @@ export const wagesContract = {
   signReceipt: command(
     v.strictObject({ itemId: field.spokenId, receivedFen: field.amountFen }),
   )<PayItemView>(),
+  openTaxEstimate: query(field.nothing)<TaxYear>(),
   openRecovery: query(byItem)<RecoveryView>(),
   answerRecovery: command(
     v.strictObject({ itemId: field.spokenId, answer: v.picklist(['agreed', 'declined']) }),

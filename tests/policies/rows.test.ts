@@ -11,6 +11,7 @@ import { paymentRows } from '@/policies/payments'
 import { platformRows } from '@/policies/platform'
 import { accidentSubsidyRows, retirementAgeRows } from '@/policies/subsidies-dezhou'
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
+import { cumulativeTaxRows, withholdingRows } from '@/policies/tax-platform'
 import { labourTaxRows, nationalWageRows } from '@/policies/wages-national'
 import { shandongWageRows } from '@/policies/wages-shandong'
 
@@ -28,6 +29,8 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...retirementAgeRows,
   ...wageGuideRows,
   ...labourTaxRows,
+  ...cumulativeTaxRows,
+  ...withholdingRows,
   ...nationalWageRows,
   ...shandongWageRows,
 ]

@@ -156,6 +156,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     reason: '付款人换了银行卡',
   })),
   'wages.listLateWages': at('confirmed', 'inspectionOfficer', nothing),
+  'wages.openTaxEstimate': at('confirmed', 'worker', nothing),
   'wages.listMyWages': at('confirmed', 'worker', nothing),
   'wages.openPaySlip': at('confirmed', 'worker', item),
   'wages.openTransfer': at('confirmed', 'worker', item),
