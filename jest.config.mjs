@@ -29,6 +29,7 @@ const nodeFolders = [
   'simulation',
   'crash',
   'races',
+  'canary',
   'architecture',
   'scripts',
   'pages',
