@@ -43,6 +43,19 @@ const kinds = [
     env: () => ({ CITY_YEAR_SHIFTS: '1000000' }),
   },
   {
+    kind: 'planted bugs',
+    rounds: 4,
+    paths: ['tests/canary/'],
+    env: (round) => ({ PLANTED_BUGS: [0, 4, 8].map((others) => round + others).join(',') }),
+  },
+  {
+    kind: 'races',
+    // Twenty schedules of each pair in the usual run and in each round: two hundred in all.
+    rounds: 9,
+    paths: ['tests/races/'],
+    env: (round) => ({ RACE_SEED: String(round * 1000) }),
+  },
+  {
     kind: 'worlds',
     rounds: 10,
     paths: testsThatSpeakOf('SIMULATION_SEEDS'),

@@ -3,7 +3,7 @@
  * purpose, because a random city seldom hits these moments.
  */
 import { everyPairOf } from './racing'
-import { bringsAgain, notices, order, says, stepsTo, timer, wait } from './racers'
+import { bringsAgain, notices, says, stepsTo, timer, wait } from './racers'
 
 const lost = (point: number) => ({ point, ending: 'answerLost' }) as const
 const dies = (point: number) => ({ point, ending: 'dies' }) as const
@@ -11,7 +11,7 @@ const points = Array.from({ length: 16 }, (_, index) => index + 1)
 
 everyPairOf({
   stage: 'published',
-  before: [...stepsTo('ordered', 'funded', 'booked'), order, wait(1)],
+  before: [...stepsTo('ordered', 'funded', 'booked'), wait(1)],
   interruptions: [undefined, undefined, ...points.map(lost), ...points.map(dies)],
   racers: {
     'the employer calls the gig off': says('gigs.cancelGig'),
