@@ -104,7 +104,9 @@ function tasksOf(call: Call, { toClose, beginning, result, known }: Outcome): re
   const { account, close } = toClose
   const { began } = beginning
   const ends = new Map(result.open.map((movement) => [movement.key, movement]))
-  return [...new Set([...began.keys(), ...ends.keys()])].sort().map((key) => {
+  // What a call that died has written of a bill that reads differently now must be taken back, too.
+  const keys = new Set([...began.keys(), ...ends.keys(), ...beginning.written.keys()])
+  return [...keys].sort().map((key) => {
     const difference = result.differences.find((each) => each.key === key)
     const lineId = suspenseIdOf(key, close.day)
     return {

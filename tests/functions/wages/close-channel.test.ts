@@ -168,4 +168,28 @@ describe('comes to the same after a crash at any of its commits', () => {
     )
     expect(aside).toHaveLength(1)
   })
+
+  it('when the bill of the call that died had a stranger, and the bill of the next one has none', async () => {
+    await aPaidDay()
+    const matching = `operation ${week.day}`
+    world.payment.control('fault', { kind: 'bill.extraLine', count: 100, matching })
+    world.moveTo(week.at('10:00', 1))
+    for (let calls = 0; differences(world).length === 0; calls += 1) {
+      commitsLeft = 1
+      await world.fireTimer('close').catch(() => undefined)
+      commitsLeft = undefined
+      world.passMinutes(10)
+      expect(calls).toBeLessThan(60)
+    }
+    world.payment.control('clear-faults', {})
+    for (const daysLater of [2, 3, 4]) await closeAt('10:00', daysLater)
+    expect(differences(world)).toMatchObject([{ state: 'resolved', resolution: 'itself' }])
+    await closeAt('10:10', 4)
+    expect(channelCloses(world).map(({ state, differenceFen }) => [state, differenceFen])).toEqual([
+      ['closed', 0],
+      ['closed', 0],
+      ['closed', 0],
+      ['closed', 0],
+    ])
+  })
 })
