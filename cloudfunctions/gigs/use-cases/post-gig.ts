@@ -15,6 +15,7 @@ import { wordCheck } from '@/domain/gigs/word-check'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { autoReleaseAt } from '@/domain/wages/auto-release'
 import { expectedPay } from '@/domain/wages/base-pay'
+import { mayOffer } from '@/domain/wages/minimum-wage-check'
 import type { Call } from '../../_kernel/call'
 import { newId } from '../../_kernel/identifiers'
 import type { Unit } from '../../_kernel/unit'
@@ -36,6 +37,19 @@ const flagsOf = ({ content, conditions, protection, hazards, place }: GigFields)
     meetingPoint: place.meetingPoint,
   })
 
+/**
+ * A wage below the minimum of the hour is not offered, once somebody has confirmed that figure; what is paid on
+ * top for the night does not count towards it.
+ */
+function belowMinimum(
+  gig: GigFields,
+  { plannedMinutes }: { readonly plannedMinutes: number },
+): Refusal | undefined {
+  const grossFen = expectedPay({ ...gig, pieces: gig.pieces ?? 0, plannedMinutes, nightMinutes: 0 })
+  const offer = mayOffer({ grossFen, minutes: plannedMinutes, workOn: gig.workOn })
+  return isRefusal(offer) ? offer : undefined
+}
+
 /** What this employer may not post, published or drafted. */
 function refusedPost(
   call: Call<Input>,
@@ -43,7 +57,8 @@ function refusedPost(
 ): { readonly plannedMinutes: number } | Refusal {
   const { gig } = call.input
   const trade = publisher.kind === 'person' ? householdTrade(gig.trade, call.today) : undefined
-  return isRefusal(trade) ? trade : postFields(gig, call.now)
+  const fields = isRefusal(trade) ? trade : postFields(gig, call.now)
+  return isRefusal(fields) ? fields : (belowMinimum(gig, fields) ?? fields)
 }
 
 /** The state in which the post is stored; a draft asks nothing of the employer's papers. */

@@ -37,8 +37,8 @@ export const howWords = {
   noMeasure: '这次没法按小时比。',
   noFigure: '当地标准还没核实，先不比。',
   tax: '个人所得税（估算）',
-  taxNone: '按这一笔估算，不用交税。',
-  taxSome: (tax: string) => `按这一笔估算约 ¥${tax}。平台没有扣，以税务局为准。`,
+  taxNone: '仅供参考：按这一笔估算，不用交税。税率表待核实。',
+  taxSome: (tax: string) => `仅供参考：按这一笔估算约 ¥${tax}，税率表待核实。平台没有扣，以税务局为准。`,
   close: '看明白了',
 } as const
 

@@ -1,4 +1,6 @@
 /** Proves who may post what: drafts, publishing, flags for a person, and what everybody may read. */
+import { fen } from '@/domain/money/fen'
+import { shandongWageRows } from '@/policies/wages-shandong'
 import { aHousehold, aUnit, aWorker, papers, refusal, theOfficer } from '../people'
 import { type Actor, openWorld, type World } from '../world'
 import { aPost, post } from './posts'
@@ -101,6 +103,17 @@ describe('a post', () => {
     ['markets.market.unknown', { marketId: 'nowhere' }],
   ])('is refused with %s', async (code, change) => {
     expect(await posting(await aUnit(world), change)).toBe(code)
+  })
+
+  it('below the minimum wage is refused once somebody has confirmed the figure, and shown until then', async () => {
+    const employer = await aUnit(world)
+    const low = { payRateFen: fen(14_399) }
+    expect((await post(employer, low)).state).toBe('published')
+    const [row] = shandongWageRows
+    const confirmed = jest.replaceProperty(row ?? { verified: false }, 'verified', true)
+    expect(await posting(employer, low)).toBe('wages.rate.below-minimum')
+    expect((await post(employer, { payRateFen: fen(14_400) })).state).toBe('published')
+    confirmed.restore()
   })
 
   it('with suspicious wording waits for a person, who publishes it', async () => {
