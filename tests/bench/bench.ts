@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lifecycles } from './benches/lifecycles'
+import { releaseToMoney } from './benches/release'
+import { storedShifts } from './benches/stored-shifts'
 import type { Bench, Measured } from './frame/bench'
 import { machine, machineText } from './frame/machine'
 import { reportText } from './frame/report'
 
-const benches: readonly Bench[] = [lifecycles]
+const benches: readonly Bench[] = [lifecycles, releaseToMoney, storedShifts]
 
-const help = `npm run bench [-- NAME …] [--rounds N] [--json FILE]
+const help = `npm run bench [-- NAME …] [--rounds N] [--stored FEW,MANY] [--json FILE]
 
 ${benches.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
 

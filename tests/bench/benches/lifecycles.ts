@@ -65,7 +65,7 @@ function figuresOf(measured: readonly Round[], { operations, bytes }: Recorded):
       { name: 'SDK operations', unit: 'a lifecycle', spread: spreadOf([operations]), wished: 'at most 80' },
     ],
     notes: [
-      `${lifecyclesPerRound} lifecycles a round, ${clients} clients, beside ${clients} threads with the SDK alone`,
+      `${lifecyclesPerRound} lifecycles a round, ${clients} clients, beside as many threads with the SDK alone`,
       `${operations} operations of ${bytes} bytes; functions and SDK take turns in one city, in one file`,
     ],
   }
