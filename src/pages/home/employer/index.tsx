@@ -11,6 +11,7 @@ import type { Me } from '@/contract/accounts'
 import { employerWords as words } from '@/copy/zh/employer'
 import { restartAt } from '@/platform/navigation'
 import { GigLine } from './gig-line'
+import { LateWages } from './late-wages'
 import { Standing } from './standing'
 import { groupsOf, useEmployer } from './use-employer'
 import type { GigGroup } from './use-employer'
@@ -61,9 +62,17 @@ function ForMe({ me, state }: ForMeProps): ReactNode {
 function Gigs({ home }: { readonly home: ReturnType<typeof useEmployer>['home'] }): ReactNode {
   if (home.error) return <Problem problem={home.error} onRetry={() => void home.reload()} />
   if (!home.data) return <Loading />
-  const groups = groupsOf(home.data.gigs)
-  if (groups.length === 0) return <Empty title={words.none} detail={words.noneDetail} />
-  return groups.map((group) => <Group key={group.key} group={group} />)
+  const { gigs, lateWages } = home.data
+  const groups = groupsOf(gigs)
+  return (
+    <>
+      <LateWages items={lateWages} />
+      {groups.length === 0 && <Empty title={words.none} detail={words.noneDetail} />}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+    </>
+  )
 }
 
 function Group({ group }: { readonly group: GigGroup }): ReactNode {

@@ -6,7 +6,7 @@ import { Card } from '@/components/card'
 import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
 import type { PayItemView } from '@/contract/wages'
-import { lateWords, wageStateWords } from '@/copy/zh/money'
+import { lateBecauseWords, lateWords, transferProblemWords, wageStateWords } from '@/copy/zh/money'
 import { dayWords, momentWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
@@ -33,8 +33,15 @@ export function wageMoment({ paidAt, dueOn, late }: PayItemView): string {
   return paidAt ? momentWords(paidAt, now) : lateWords[late](dayWords(dueOn, dayOf(now)))
 }
 
+/** What keeps it from arriving, in the words of what can be done about it; empty while nothing does. */
+function hindrance({ failedBecause, lateBecause, paidAt }: PayItemView): string {
+  if (failedBecause !== null) return transferProblemWords[failedBecause]
+  return lateBecause !== null && paidAt === null ? lateBecauseWords[lateBecause] : ''
+}
+
 export function WageLine({ item }: { readonly item: PayItemView }): ReactNode {
   const { itemId, state, workOn, gigTitle, grossFen } = item
+  const why = hindrance(item)
   return (
     <Card onPress={() => go('/pages/wages/pay-slip/index', { itemId })}>
       <View className="row row--apart">
@@ -47,6 +54,7 @@ export function WageLine({ item }: { readonly item: PayItemView }): ReactNode {
         <State kind={isLate(item) ? 'late' : kinds[state]}>{wageStateWords[state]}</State>
         <Text className="small figures">{wageMoment(item)}</Text>
       </View>
+      {why !== '' && <Text className="small">{why}</Text>}
     </Card>
   )
 }
