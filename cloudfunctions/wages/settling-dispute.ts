@@ -11,7 +11,8 @@ import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { goOn, oweWage } from './owing-wage'
-import { type PayItem, payItems } from './repository'
+import { ordersOfGig } from './orders-of-gig'
+import { orders, type PayItem, payItems } from './repository'
 import { saveItem } from './saving-item'
 
 /** True while somebody has still to decide about it, with its money set aside or still to come. */
@@ -31,10 +32,19 @@ const withSteps = (item: Stored<PayItem>, steps: readonly PayStep[]): Stored<Pay
 })
 
 /** Money that nobody owes any more goes back to the escrow, or off the employer's account on their own rail. */
-function giveBack(unit: Unit, item: Stored<PayItem>, amountFen: Fen): Promise<Refusal | undefined> {
+async function giveBack(unit: Unit, item: Stored<PayItem>, amountFen: Fen): Promise<Refusal | undefined> {
   const { _id: itemId, gigId, heldBy } = item
   const event = { gigId, itemId, amountFen, decisionId: heldBy ?? itemId, at: unit.at }
-  return unit.post(item.fundsModel === 'recorded' ? recordedWageWithdrawn(event) : wageWithdrawn(event))
+  if (item.fundsModel === 'recorded') return unit.post(recordedWageWithdrawn(event))
+  await lookAtRest(unit, gigId)
+  return unit.post(wageWithdrawn(event))
+}
+
+/** An escrow that was done with has money again: the timer looks what of it goes back to the employer. */
+async function lookAtRest(unit: Unit, gigId: string): Promise<void> {
+  for (const order of await ordersOfGig(unit, gigId)) {
+    if (order.state === 'paid') unit.save(orders, order._id, { ...order, checkAt: unit.at })
+  }
 }
 
 /** The rest is decided: `steps` are what is awarded of it, none when nothing is. The hold ends with it. */
