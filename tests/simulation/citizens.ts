@@ -116,6 +116,7 @@ export function openPhones(
       if (intention.answers.size > 0)
         violated('I12', `${spoken(intention.action)} was done and is now refused: ${reply.error.code}`)
     }
+    if (!reply.ok && reply.error.kind === 'rejected') intention.isOpen = false
     if (!reply.ok && reply.error.kind === 'refused') countRefusal(city.tally, reply.error.code)
   }
 

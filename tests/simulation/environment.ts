@@ -53,6 +53,7 @@ export function setEnvironment(keys: Keys): void {
     TENCENTCLOUD_SESSIONTOKEN: 'in-process',
     ...secrets,
     IDENTITY_REGISTER_URL: `${officesUrl}/identity-register`,
+    PUBLIC_URL: 'https://gig-market.example/',
     INSURER_URL: `${officesUrl}/insurer`,
     ...environmentOf(keys, { baseUrl, notifyUrl: 'https://gig-market.example/paynotify' }),
   })

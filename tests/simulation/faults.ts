@@ -59,7 +59,7 @@ const draws: readonly (readonly [weight: number, draw: Draw])[] = [
       why: chance.one('size', 'rate', 'quota'),
     }),
   ],
-  [5, (chance) => ({ kind: 'F17', writes: chance.between(0, 3) })],
+  [9, (chance) => ({ kind: 'F17', writes: chance.between(0, 3) })],
 ]
 
 const totalWeight = draws.reduce((sum, [weight]) => sum + weight, 0)

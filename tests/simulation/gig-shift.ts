@@ -43,10 +43,26 @@ async function scan(shift: Shift, kind: 'checkIn' | 'checkOut'): Promise<void> {
     return
   }
   await phones.tell(worker, 'attendance.recordEvent', event)
+  if (kind === 'checkIn' && city.chance.happens(0.08)) await leaveAgain(shift)
   if (city.chance.happens(0.1)) {
     city.happened('F15', 'the event of the phone is sent once more under a new key')
     await phones.tell(worker, 'attendance.recordEvent', event)
   }
+}
+
+/** The job is not what was promised; the employer may say that it is. */
+async function leaveAgain(shift: Shift): Promise<void> {
+  const { stage, plan, worker, bookingId } = shift
+  const { phones, city } = stage
+  const reported = await phones.tell(worker, 'attendance.reportNotAsPromised', {
+    bookingId,
+    difference: 'moreDanger',
+  })
+  if (!reported?.ok || city.chance.happens(0.4)) return
+  const at = city.clock.now()
+  between(shift, [at + 10 * minute, at + 10 * hour], () =>
+    phones.tell(plan.employer, 'attendance.contestCallOut', { bookingId, reason: '活和约定的一样' }),
+  )
 }
 
 function hoursGiven(shift: Shift, counted: number): { workedMinutes: number; reason?: string } {
@@ -158,6 +174,14 @@ function planHours(shift: Shift): void {
   }
   if (plan.confirming !== 'asCounted' && chance.happens(0.75))
     between(shift, [endAt + 210 * minute, endAt + 20 * hour], () => object(shift))
+  if (chance.happens(0.12))
+    between(shift, [endAt + 4 * hour, endAt + 20 * hour], () =>
+      stage.phones.tell(plan.employer, 'wages.giveBonus', {
+        bookingId: shift.bookingId,
+        amountFen: chance.between(100, 9_999),
+        reason: '干得又快又好',
+      }),
+    )
   if (chance.happens(0.12)) between(shift, [endAt + hour, endAt + 20 * hour], () => complain(shift))
 }
 

@@ -225,6 +225,14 @@ const ofAttendance: Plays = {
     const by = inOffice(stage, 'staff', 'inspectionOfficer')
     return found && { by, input: { bookingId: found.bookingId, reason, minutes: minutes(stage) } }
   },
+  'attendance.reportNotAsPromised': (stage) => {
+    const found = ofBooking('workerId')(stage)
+    return found && { by: found.by, input: { bookingId: found.bookingId, difference: 'moreDanger' } }
+  },
+  'attendance.contestCallOut': (stage) => {
+    const found = ofBooking('employerId')(stage)
+    return found && { by: found.by, input: { bookingId: found.bookingId, reason } }
+  },
   'attendance.releaseByStaff': (stage) => {
     const found = ofBooking('workerId')(stage)
     const by = inOffice(stage, 'staff', 'inspectionOfficer')

@@ -7,10 +7,22 @@ type Sums = Map<string, number>
 
 const add = (sums: Sums, key: string, amountFen: number) => sums.set(key, (sums.get(key) ?? 0) + amountFen)
 
-/** What the channel's accounts hold by our book, per account and merchant number. */
+/** Events of an order, a refund or a transfer, which the channel has under the same number. */
+const ofTheChannel: readonly string[] = [
+  'paymentReceived',
+  'refundSettled',
+  'payoutSucceeded',
+  'recoveryReceived',
+  'wageReturned',
+] satisfies readonly Entry['kind'][]
+
+/**
+ * What the channel's accounts hold by our book, per account and merchant number. Moves by hand, fees and what
+ * the close sets aside are compared by the close itself, line by line.
+ */
 function byOurBook(entries: readonly Entry[]): Sums {
   const sums: Sums = new Map()
-  for (const { id, postings } of entries) {
+  for (const { id, postings } of entries.filter(({ kind }) => ofTheChannel.includes(kind))) {
     const number = id.slice(id.indexOf(':') + 1)
     for (const { from, to, amountFen } of postings) {
       if (from.startsWith('wx:')) add(sums, `${from} ${number}`, amountFen)
@@ -20,29 +32,14 @@ function byOurBook(entries: readonly Entry[]): Sums {
   return sums
 }
 
-/** Moved by hand, without any order of ours. */
-const byHand = ['topUp', 'withdrawal']
+/** Moved by hand, and fees, which are known from the bill of the day only. */
+const ofTheClose = ['topUp', 'withdrawal', 'paymentFee', 'refundFee']
 
-/** Lines of one business whose sum belongs to another number of ours. */
+/** The same by WeChat's own book. */
 function byTheirBook({ lines }: PaymentTruth): Sums {
   const sums: Sums = new Map()
   for (const { account, business, amountFen, merchantNo } of lines)
-    if (!byHand.includes(business)) add(sums, `wx:${account} ${merchantNo}`, amountFen)
-  return sums
-}
-
-const feeBusinesses = ['paymentFee', 'refundFee']
-
-/**
- * Fees are booked from the bill of the day, when the channel is closed; until then they are what the two books
- * differ by.
- */
-function feesNotBooked({ lines }: PaymentTruth, entries: readonly Entry[]): Sums {
-  const booked = new Set(entries.map(({ reference }) => reference))
-  const sums: Sums = new Map()
-  for (const { account, business, amountFen, merchantNo, wechatNo } of lines)
-    if (feeBusinesses.includes(business) && !booked.has(`fee ${wechatNo}`))
-      add(sums, `wx:${account} ${merchantNo}`, amountFen)
+    if (!ofTheClose.includes(business)) add(sums, `wx:${account} ${merchantNo}`, amountFen)
   return sums
 }
 
@@ -86,7 +83,6 @@ export function reconcile(stage: Stage, violated: Violated): number {
   const truth = stage.city.payment.dump()
   const entries = lookAll<Entry>(stage, 'journal')
   const [ours, theirs] = [byOurBook(entries), byTheirBook(truth)]
-  for (const [key, amountFen] of feesNotBooked(truth, entries)) add(theirs, key, -amountFen)
   let difference = 0
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     const [here, there] = [ours.get(key) ?? 0, theirs.get(key) ?? 0]

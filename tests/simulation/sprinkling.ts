@@ -4,10 +4,11 @@ import { events } from '@/contract/events'
 import type { Citizen } from './citizens'
 import type { PlayedByHouse, Plays } from './plays'
 import { playsOfMoney } from './plays-of-money'
+import { playsOfOfficers } from './plays-of-officers'
 import { playsOfWork } from './plays-of-work'
 import type { Stage } from './stage'
 
-export const plays: Plays = { ...playsOfWork, ...playsOfMoney }
+export const plays: Plays = { ...playsOfWork, ...playsOfMoney, ...playsOfOfficers }
 
 const byNews = Object.values(events).flat()
 

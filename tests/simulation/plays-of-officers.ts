@@ -1,0 +1,102 @@
+/** Plays of those who look after money: doubts, differences, moves, corrections, recoveries, bonuses. */
+import {
+  aWorker,
+  inOffice,
+  type Play,
+  type Plays,
+  some,
+  type SomeBooking,
+  type SomeGig,
+  type SomeItem,
+  whom,
+} from './plays'
+import { beijingDay, type Stage, wholeDay } from './stage'
+
+const reason = '核实后的处理意见'
+const finance = (stage: Stage) => inOffice(stage, 'financeOfficer')
+const looker = (stage: Stage) => inOffice(stage, 'financeOfficer', 'auditor')
+const yesterday = ({ city }: Stage) => beijingDay(city.clock.now() - wholeDay)
+
+const list: Play<
+  'wages.listPaymentsInDoubt' | 'wages.listCorrections' | 'wages.openMoneyDesk' | 'wages.listCloses'
+> = (stage) => ({ by: looker(stage), input: {} })
+
+const ofItem: Play<'wages.openRecovery' | 'wages.signHandBack'> = (stage) => {
+  const item = some<SomeItem>(stage, 'payitems')
+  return item && { by: whom(stage, item.employerId), input: { itemId: item._id } }
+}
+
+const ofRecoveries: Plays = {
+  'wages.proposeRecovery': (stage) => {
+    const item = some<SomeItem>(stage, 'payitems')
+    const amountFen = stage.city.chance.between(1, 500)
+    return (
+      item && {
+        by: inOffice(stage, 'staff', 'financeOfficer'),
+        input: { itemId: item._id, amountFen, reason },
+      }
+    )
+  },
+  'wages.openRecovery': ofItem,
+  'wages.answerRecovery': (stage) => {
+    const item = some<SomeItem>(stage, 'payitems')
+    const answer = stage.city.chance.one<'agreed' | 'declined'>('agreed', 'declined')
+    return item && { by: whom(stage, item.workerId), input: { itemId: item._id, answer } }
+  },
+  'wages.signHandBack': ofItem,
+  'wages.giveBonus': (stage) => {
+    const booking = some<SomeBooking>(stage, 'bookings')
+    const input = { amountFen: stage.city.chance.between(100, 5_000), reason: '干得好' }
+    return (
+      booking && { by: whom(stage, booking.employerId), input: { bookingId: booking.bookingId, ...input } }
+    )
+  },
+}
+
+const ofDoubts: Plays = {
+  'wages.resolvePayment': (stage) => {
+    const order = some<SomeGig>(stage, 'orders')
+    return order && { by: finance(stage), input: { orderId: order._id, decision: 'return', reason } }
+  },
+  'wages.proposeCorrection': (stage) => ({
+    by: finance(stage),
+    input: {
+      postings: [{ from: 'bank', to: 'wx:operation', amountFen: 100 }] as never,
+      reason,
+      evidence: ['cloud://simulation/voucher.png'],
+    },
+  }),
+  'wages.decideCorrection': (stage) => {
+    const correction = some<object>(stage, 'corrections')
+    const decision = stage.city.chance.one<'approved' | 'declined'>('approved', 'declined') as 'declined'
+    return correction && { by: finance(stage), input: { correctionId: correction._id, decision, reason } }
+  },
+  'wages.resolveDifference': (stage) => {
+    const difference = some<object>(stage, 'differences')
+    const resolution = 'operatorMoney' as const
+    return difference && { by: finance(stage), input: { differenceId: difference._id, resolution, reason } }
+  },
+  'wages.recordMove': (stage) => ({
+    by: finance(stage),
+    input: {
+      from: 'outside',
+      to: 'wx:operation',
+      amountFen: stage.city.chance.between(1, 90_000),
+      voucher: `V${stage.city.chance.bytes(5).toString('hex')}`,
+      leg: 'both',
+    },
+  }),
+}
+
+export const playsOfOfficers: Plays = {
+  ...ofRecoveries,
+  ...ofDoubts,
+  'wages.listPaymentsInDoubt': list,
+  'wages.listCorrections': list,
+  'wages.openMoneyDesk': list,
+  'wages.listCloses': list,
+  'wages.openClose': (stage) => ({ by: looker(stage), input: { side: 'book', day: yesterday(stage) } }),
+  'wages.auditBook': (stage) => ({ by: inOffice(stage, 'auditor'), input: { part: 'balances' } }),
+  'wages.openTaxEstimate': (stage) => ({ by: aWorker(stage), input: {} }),
+  'papers.exportMoney': (stage) => ({ by: looker(stage), input: { table: 'inTransit' } }),
+}
