@@ -59,7 +59,9 @@ export async function askOrder(order: Order, now: Instant): Promise<OrderNews> {
   return order.expiresAt <= now ? close(order) : nothing(null)
 }
 
-/** A payment may still come in while WeChat closes: twice more the order is asked about, soon and a day later. */
+/**
+ * A payment may still come in while WeChat closes: twice more the order is asked about, soon and a day later.
+ */
 const looksAfterClosing = [10, 1_440]
 
 function closed(order: Order, now: Instant): Order {

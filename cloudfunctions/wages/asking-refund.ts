@@ -47,8 +47,8 @@ async function afterFinalNo(refundNo: string, problem: string): Promise<RefundNe
 }
 
 /**
- * Asks for the refund; the same number and values again are the same refund. A final no is checked by a query,
- * and proves nothing while an earlier sending is in doubt.
+ * Asks for the refund; the same number and values again are the same refund. A final no is checked by a
+ * query, and proves nothing while an earlier sending is in doubt.
  */
 async function askForRefund(refund: Stored<Refund>, now: Instant): Promise<RefundNews> {
   const { refundNumber: refundNo, orderNumber: orderNo, amountFen, totalFen } = refund

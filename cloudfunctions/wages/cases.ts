@@ -1,4 +1,6 @@
-/** What wages stores of cases that people decide: money asked back from a worker, and corrections of the book. */
+/**
+ * What wages stores of cases that people decide: money asked back from a worker, and corrections of the book.
+ */
 import type { Instant } from '@/domain/calendar/instant'
 import type { Posting } from '@/domain/ledger/entry'
 import type { Fen } from '@/domain/money/fen'

@@ -1,6 +1,6 @@
 /**
- * One small document per gig in which two meet that would not see each other: a wage that finds its escrow too
- * small, and a refund of the same escrow.
+ * One small document per gig in which two meet that would not see each other: a wage that finds its escrow
+ * too small, and a refund of the same escrow.
  */
 import type { Reads } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'

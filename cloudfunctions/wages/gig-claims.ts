@@ -13,7 +13,9 @@ import { itemsOfGig } from './reader'
 import { type PayItem, type Reservation, reservations } from './repository'
 
 export interface GigClaims {
-  /** What the escrow held before anything was read: if it holds something else by now, this is out of date. */
+  /**
+   * What the escrow held before anything was read: if it holds something else by now, this is out of date.
+   */
   readonly escrowFen: Fen
   /** How many claims had been marked by then, see claim-mark.ts. */
   readonly marks: number

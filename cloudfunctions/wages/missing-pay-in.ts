@@ -39,7 +39,9 @@ interface Question {
   readonly bookingIds?: readonly string[] | undefined
 }
 
-/** What the chosen shifts are worth: the agreed pay before the work, the wages that wait for money after it. */
+/**
+ * What the chosen shifts are worth: the agreed pay before the work, the wages that wait for money after it.
+ */
 async function partFen(reads: Reads, { gig, owed, bookingIds = [] }: Question): Promise<Fen | Refusal> {
   const parts: Fen[] = []
   for (const bookingId of new Set(bookingIds)) {

@@ -65,7 +65,10 @@ export const itemsOfEmployer = (
 
 const paidPerPage = 1_000
 
-/** Every wage that reached its worker from one moment to before another, in the order of arrival, page by page. */
+/**
+ * Every wage that reached its worker from one moment to before another, in the order of arrival, page by
+ * page.
+ */
 export async function* wagesPaid(
   from: Instant,
   before: Instant,

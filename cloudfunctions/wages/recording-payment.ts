@@ -1,4 +1,6 @@
-/** A payment that WeChat proves: booked once, whoever tells of it first, and never in another amount unseen. */
+/**
+ * A payment that WeChat proves: booked once, whoever tells of it first, and never in another amount unseen.
+ */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { paymentReceived } from '@/domain/ledger/entries'

@@ -1,4 +1,7 @@
-/** What WeChat said of a transfer, written: the attempt, its intent and its wage move together, with the money. */
+/**
+ * What WeChat said of a transfer, written: the attempt, its intent and its wage move together, with the
+ * money.
+ */
 import type { Instant } from '@/domain/calendar/instant'
 import { payoutFailed, payoutSucceeded } from '@/domain/ledger/entries'
 import type { Fen } from '@/domain/money/fen'
@@ -94,7 +97,10 @@ interface Step {
   readonly progress: Progress
 }
 
-/** When the timer asks again: soon after something has moved, later and later while nothing does; never after the end. */
+/**
+ * When the timer asks again: soon after something has moved, later and later while nothing does; never after
+ * the end.
+ */
 function watched(item: PayItem, { before, attempt, progress }: Step, now: Instant) {
   const { problem } = progress
   if (isEnd(attempt.state)) return { problem, checks: 0, checkAt: null }
@@ -175,8 +181,8 @@ async function findAttempt(unit: Unit, billNumber: string) {
 }
 
 /**
- * Writes the news of the bill `billNumber`. An attempt that has ended keeps its end, however often it is told;
- * a former one had ended before the present one was opened.
+ * Writes the news of the bill `billNumber`. An attempt that has ended keeps its end, however often it is
+ * told; a former one had ended before the present one was opened.
  */
 export async function recordTransfer(
   unit: Unit,

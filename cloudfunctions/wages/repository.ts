@@ -177,7 +177,9 @@ export interface ClaimMark {
 export const claimMarks = collection<ClaimMark>('claimmarks')
 export const wageNotices = collection<WageNotice>('wagenotices')
 export const orders = collection<Order>('orders')
-/** What an open complaint says is owed for a booking: of the escrow it keeps what is not yet owed as a wage. */
+/**
+ * What an open complaint says is owed for a booking: of the escrow it keeps what is not yet owed as a wage.
+ */
 export interface Reservation {
   readonly gigId: string
   readonly bookingId: string

@@ -1,4 +1,6 @@
-/** Types and actions of wages for officers: what is late, stuck or in doubt, and what they may do about it. */
+/**
+ * Types and actions of wages for officers: what is late, stuck or in doubt, and what they may do about it.
+ */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'

@@ -1,4 +1,7 @@
-/** Figures the platform sets for money on its way: how long an answer is waited for, and when a person must look. */
+/**
+ * Figures the platform sets for money on its way: how long an answer is waited for, and when a person must
+ * look.
+ */
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 

@@ -1,6 +1,6 @@
 /**
- * Second reading of the cumulative method: the income of a year walked through the bands of the rate table, yuan
- * by yuan of each band, without quick deductions. Rates in hundredths, money in fen, all whole numbers.
+ * Second reading of the cumulative method: the income of a year walked through the bands of the rate table,
+ * yuan by yuan of each band, without quick deductions. Rates in hundredths, money in fen, all whole numbers.
  */
 const bands: readonly (readonly [width: bigint | null, rate: bigint])[] = [
   [3_600_000n, 3n],

@@ -38,8 +38,8 @@ const flagsOf = ({ content, conditions, protection, hazards, place }: GigFields)
   })
 
 /**
- * A wage below the minimum of the hour is not offered, once somebody has confirmed that figure; what is paid on
- * top for the night does not count towards it.
+ * A wage below the minimum of the hour is not offered, once somebody has confirmed that figure; what is paid
+ * on top for the night does not count towards it.
  */
 function belowMinimum(
   gig: GigFields,

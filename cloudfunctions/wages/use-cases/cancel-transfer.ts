@@ -1,6 +1,6 @@
 /**
- * An officer calls a transfer back before the worker has tapped. WeChat does it in its own time: until it says
- * so, the wage is on its way as before.
+ * An officer calls a transfer back before the worker has tapped. WeChat does it in its own time: until it
+ * says so, the wage is on its way as before.
  */
 import type { ParsedInput } from '@/contract/actions'
 import type { TransferView } from '@/contract/wages'

@@ -1,4 +1,7 @@
-/** A finance officer proposes to correct the book, with postings, a reason and evidence; nothing is booked yet. */
+/**
+ * A finance officer proposes to correct the book, with postings, a reason and evidence; nothing is booked
+ * yet.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { CorrectionView } from '@/contract/wages'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'

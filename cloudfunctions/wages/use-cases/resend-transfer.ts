@@ -1,4 +1,6 @@
-/** Staff have put right what kept a wage from arriving: it is sent again, and may be tried as often as before. */
+/**
+ * Staff have put right what kept a wage from arriving: it is sent again, and may be tried as often as before.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { TransferView } from '@/contract/wages'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'

@@ -1,6 +1,6 @@
 /**
- * Who has owed a wage for more than fifteen days posts nothing new until it is paid, and is told which wage it
- * is.
+ * Who has owed a wage for more than fifteen days posts nothing new until it is paid, and is told which wage
+ * it is.
  *
  * Law     House rule D-07；《保障农民工工资支付条例》第四条
  * Force   2026-01-01 →
@@ -23,7 +23,10 @@ export interface LateWage {
   readonly at: Instant
 }
 
-/** The list after one more piece of news; of two about one wage the later counts, in whichever order they come. */
+/**
+ * The list after one more piece of news; of two about one wage the later counts, in whichever order they
+ * come.
+ */
 export function withNews(wages: readonly LateWage[], news: LateWage): readonly LateWage[] {
   const known = wages.find(({ itemId }) => itemId === news.itemId)
   // Told of the same moment, the end of it counts: a wage is paid after it was late.

@@ -1,6 +1,6 @@
 /**
- * An employer may give on top of the wage, with a reason; a bonus takes nothing from what others have to come,
- * and once promised it is owed.
+ * An employer may give on top of the wage, with a reason; a bonus takes nothing from what others have to
+ * come, and once promised it is owed.
  *
  * Law     《保障农民工工资支付条例》第十一条、第十五条；House rule W-06
  * Force   2026-01-01 →

@@ -1,6 +1,6 @@
 /**
- * A worker who was paid too much is asked, agrees or declines, may think again, and pays back by their own hand
- * alone.
+ * A worker who was paid too much is asked, agrees or declines, may think again, and pays back by their own
+ * hand alone.
  *
  * Law     《工资支付暂行规定》第十五条（不得克扣）；House rule W-07
  * Force   1995-01-01 →

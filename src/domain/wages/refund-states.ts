@@ -7,7 +7,9 @@
  */
 import { states } from '../policy/states'
 
-/** `abnormal`: the payer's card is dead; WeChat keeps the money until a person redirects it at the console. */
+/**
+ * `abnormal`: the payer's card is dead; WeChat keeps the money until a person redirects it at the console.
+ */
 export type RefundState = 'reserved' | 'requested' | 'abnormal' | 'refunded' | 'failed'
 
 export const refundStates = states<RefundState>({

@@ -1,5 +1,6 @@
 /**
- * A transfer that does not go through by itself is put before a person, with the reason; nothing waits unseen.
+ * A transfer that does not go through by itself is put before a person, with the reason; nothing waits
+ * unseen.
  *
  * Law     House rule W-05
  * Force   2026-01-01 →
@@ -13,9 +14,9 @@ import type { AttemptState } from './attempt-states'
 import { transferProblem } from './transfer-failure'
 
 /**
- * floatShort: the operation account is too low, top it up; slow: nobody can say what became of it; ours: WeChat
- * refuses for a reason of the house; tooMany: it failed so often that staff must help; stopped: an officer
- * called it back.
+ * floatShort: the operation account is too low, top it up; slow: nobody can say what became of it; ours:
+ * WeChat refuses for a reason of the house; tooMany: it failed so often that staff must help; stopped: an
+ * officer called it back.
  */
 export type TransferAttention = 'floatShort' | 'slow' | 'ours' | 'tooMany' | 'stopped'
 

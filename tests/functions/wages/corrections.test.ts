@@ -1,4 +1,6 @@
-/** The book is put right by an entry that two officers want: never by one, out of nothing, or out of a wage. */
+/**
+ * The book is put right by an entry that two officers want: never by one, out of nothing, or out of a wage.
+ */
 import type { Account } from '@/domain/ledger/entry'
 import { aUnit, refusal } from '../people'
 import { bookIsSound } from '../sound-book'

@@ -1,4 +1,7 @@
-/** A wage that is not paid in time: noticed on the day, told to both, in the end closing its employer's posting. */
+/**
+ * A wage that is not paid in time: noticed on the day, told to both, in the end closing its employer's
+ * posting.
+ */
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
 import { at, booked, confirmed, eightHours, itemOf, paidIn, postedGig, topUp, worked } from '../working-day'

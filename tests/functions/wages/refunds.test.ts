@@ -1,4 +1,7 @@
-/** Money that goes back to its employer: once, in full or in part, never out of a worker's claim, and never unseen. */
+/**
+ * Money that goes back to its employer: once, in full or in part, never out of a worker's claim, and never
+ * unseen.
+ */
 import { wechatPay } from '../../../cloudfunctions/_kernel/merchant'
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'

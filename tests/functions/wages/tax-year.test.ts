@@ -1,4 +1,6 @@
-/** A worker sees the year's income and what tax it might carry, marked as an estimate; nothing is taken off. */
+/**
+ * A worker sees the year's income and what tax it might carry, marked as an estimate; nothing is taken off.
+ */
 import { aUnit, aWorker } from '../people'
 import { booked, confirmed, itemOf, paidIn, postedGig, topUp, wageFen, worked } from '../working-day'
 import { type Actor, openWorld, type World } from '../world'

@@ -1,4 +1,7 @@
-/** Transfers as they really are: float runs short, names differ, taps expire, officers call back, WeChat is slow. */
+/**
+ * Transfers as they really are: float runs short, names differ, taps expire, officers call back, WeChat is
+ * slow.
+ */
 import { wechatPay } from '../../../cloudfunctions/_kernel/merchant'
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'

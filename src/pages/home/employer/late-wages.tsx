@@ -1,4 +1,7 @@
-/** Wages that are late by this employer's doing, in front of everything else: a tap leads to the gig's pay list. */
+/**
+ * Wages that are late by this employer's doing, in front of everything else: a tap leads to the gig's pay
+ * list.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
