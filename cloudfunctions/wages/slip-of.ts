@@ -9,8 +9,8 @@ import { itemView } from './item-view'
 import type { PayItem } from './repository'
 
 /** How it was or will be handed over; the two have not said yet: `betweenTheTwo`. */
-const payMethod = ({ fundsModel, handover }: PayItem) =>
-  fundsModel === 'reference' ? 'wechat' : (handover?.method ?? 'betweenTheTwo')
+const payMethods = { reference: 'wechat', payrollCard: 'payrollCard', recorded: 'betweenTheTwo' } as const
+const payMethod = ({ fundsModel, handover }: PayItem) => handover?.method ?? payMethods[fundsModel]
 
 function minimumWage({ grossFen, workedMinutes, workOn }: PayItem): PaySlip['minimumWage'] {
   const { meets, hourlyFen, verified, rule } = minimumWageCheck({ grossFen, minutes: workedMinutes, workOn })

@@ -143,6 +143,7 @@ const wages = [
   'wages.pay-in.former-open',
   'wages.pay-in.gig-not-open',
   'wages.pay-in.no-wechat',
+  'wages.pay-in.payroll-rail',
   'wages.pay-in.recorded-rail',
   'wages.pay-in.too-many',
   'wages.payment.not-in-doubt',

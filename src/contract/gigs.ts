@@ -8,7 +8,7 @@ import type { BookingState } from '@/domain/gigs/booking-states'
 import type { LateWage } from '@/domain/gigs/posting-suspension'
 import type { GigState } from '@/domain/gigs/gig-states'
 import type { Relation } from '@/domain/gigs/relation'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import { type FundsModel, fundsModels } from '@/domain/wages/funds-model'
 import type { TradeKey } from '@/policies/trades'
 import { command, query, system } from './define'
 import * as field from './fields'
@@ -37,7 +37,7 @@ export const gigFields = v.strictObject({
   nightExtraFen: v.optional(field.amountFen),
   /** Pieces planned for one person; only with payUnit piece. */
   pieces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-  fundsModel: v.picklist(['reference', 'recorded']),
+  fundsModel: v.picklist(fundsModels),
   hiring: v.picklist(['instant', 'choose']),
   meals: v.boolean(),
   protection: field.line,

@@ -6,6 +6,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { RecoveryView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import { recoveryStates } from '@/domain/wages/recovery-states'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
@@ -41,9 +42,9 @@ async function closeFormer(call: Call<Input>): Promise<Found | Refusal> {
   return { former: { orderId: order._id, news } }
 }
 
-/** The recovery with an order that the worker can pay now; the recorded rail has no cashier. */
+/** The recovery with an order that the worker can pay now; what was paid directly goes back directly. */
 async function withOrder(call: Call<Input>, unit: Unit, recovery: Recovery): Promise<Recovery> {
-  if (recovery.fundsModel === 'recorded') return recovery
+  if (!isPaidIn(recovery.fundsModel)) return recovery
   const waiting = recovery.orderId === null ? undefined : await unit.get(orders, recovery.orderId)
   if (waiting?.state === 'awaitingPayment') return recovery
   const order = recoveryOrder(call, recovery)

@@ -3,6 +3,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { PayItemView } from '@/contract/wages'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { bonus } from '@/domain/wages/bonus'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import type { Call } from '../../_kernel/call'
 import type { Reads } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
@@ -35,13 +36,13 @@ async function bonusesGiven(reads: Reads, bookingId: string): Promise<number> {
   return given
 }
 
-/** On the recorded rail nothing is in the house; elsewhere what is free of the escrow, or nothing yet. */
+/** What the employer pays directly is never in the house; elsewhere what is free of the escrow, or nothing yet. */
 async function owe(
   call: Call<Input>,
   unit: Unit,
   { itemId, item, claims }: { itemId: string; item: PayItem; claims: GigClaims },
 ): Promise<PayItem | Refusal> {
-  const mayPay = item.fundsModel === 'recorded' || (await paysBonus(unit, claims, item.grossFen))
+  const mayPay = !isPaidIn(item.fundsModel) || (await paysBonus(unit, claims, item.grossFen))
   if (mayPay) return oweWage(call, unit, { ...item, _id: itemId })
   await markClaim(unit, item.gigId)
   return item

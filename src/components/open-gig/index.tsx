@@ -9,6 +9,7 @@ import { tradeNames } from '@/copy/zh/trades'
 import { spanWords } from '@/copy/zh/when'
 import type { Day } from '@/domain/calendar/day'
 import type { Fen } from '@/domain/money/fen'
+import type { FundsModel } from '@/domain/wages/funds-model'
 import type { TradeKey } from '@/policies/trades'
 
 export interface Gig {
@@ -21,7 +22,7 @@ export interface Gig {
   readonly endMinute: number
   readonly payUnit: 'hour' | 'day' | 'piece'
   readonly payRateFen: Fen
-  readonly fundsModel: 'reference' | 'recorded'
+  readonly fundsModel: FundsModel
   readonly funded: boolean
 }
 

@@ -10,6 +10,7 @@ const relationNames = {
 } as const
 const methodNames = {
   reference: '平台代付到微信零钱',
+  payrollCard: '雇主用自己的商户号，按微工卡付到你选的卡或零钱',
   recorded: '雇主直接付（现金或转账），你签收',
 } as const
 

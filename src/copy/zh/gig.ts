@@ -36,7 +36,11 @@ export const gigWords = {
   household: '个人雇主，已实名',
   lends: '借出单位',
   relation: '关系',
-  rail: { reference: '钱先存在平台，干完发到微信零钱', recorded: '干完当面付，你签收才算数' },
+  rail: {
+    reference: '钱先存在平台，干完发到微信零钱',
+    payrollCard: '干完从单位账户按微工卡发到你的卡',
+    recorded: '干完当面付，你签收才算数',
+  },
   due: '干完当天付',
   cover: '定下就带当天意外险',
   why: '为什么推荐给你',

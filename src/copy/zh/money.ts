@@ -82,5 +82,9 @@ export const transferProblemWords: Readonly<Record<TransferProblem, string>> = {
   accountBlocked: '你的微信零钱收不了钱。先到微信里解除限制，再点重发',
   accountLimit: '今天你的微信收款到限额了。明天点一下重发',
   notVerified: '你的微信还没实名。先在微信里实名，再点重发',
+  noCard: '你还没授权这个单位的微工卡。授权后点一下重发',
+  bankReturned: '银行把钱退回来了，多半是卡不对。到微工卡里换张卡，再点重发',
+  employerShort: '单位账户里的钱不够，已经提醒单位。补足后会重发',
+  consentEnded: '自动收款已经停了。点一下重新发，这次要你点收款',
   ours: '是我们这边的问题，市场在处理，不用你做什么',
 }

@@ -40,6 +40,7 @@ export const paperMethodWords: Readonly<Record<string, string>> = {
   cash: '现金',
   bank: '银行转账',
   betweenTheTwo: '雇主直接付给工人',
+  payrollCard: '微工卡，由雇主商户号付',
 }
 
 /** What the columns of the law's list are called, and what is said where a field may not be seen. */
@@ -134,9 +135,13 @@ export const tableWords = {
       accountBlocked: '微信零钱被限制收款',
       accountLimit: '收款到限额',
       notVerified: '微信没有实名',
+      noCard: '工人没有授权微工卡',
+      bankReturned: '银行退票',
+      employerShort: '单位商户号余额不足',
+      consentEnded: '免确认收款已结束',
       ours: '平台原因',
     } satisfies Readonly<Record<TransferProblem, string>>,
-    rails: { reference: '微信支付', recorded: '雇主直接付' },
+    rails: { reference: '微信支付', payrollCard: '微工卡', recorded: '雇主直接付' },
     suspended: '已停',
     notSuspended: '未停',
     notice: (level: string, day: Day) => `${day} ${level}`,

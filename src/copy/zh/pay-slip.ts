@@ -22,6 +22,7 @@ export const slipWords = {
     cash: '当面给现金',
     bank: '银行转账',
     betweenTheTwo: '老板直接付给你',
+    payrollCard: '单位按微工卡付到你选的卡',
   },
   receive: '收款',
   sign: '看一看，签收',

@@ -62,6 +62,7 @@ export const postWords = {
   rail: '怎么付钱',
   rails: {
     reference: { label: '在线付', detail: '钱先存好，干完直接到工人微信' },
+    payrollCard: { label: '微工卡', detail: '从本单位商户号一批发到每个人的卡' },
     recorded: { label: '当面付', detail: '现金或转账，工人在手机上签收' },
   },
   more: '更多（劳保、危险、怎么定人）',
@@ -88,10 +89,12 @@ export const postWords = {
 export const railNotes: Readonly<Record<'person' | 'unit', Readonly<Record<FundsModel, string>>>> = {
   person: {
     reference: '钱由平台按你的委托代付。家里用工也可以当面付，两种都行。',
+    payrollCard: '微工卡只给核验过的单位用。家里的活请当面付。',
     recorded: '家里用工，你直接付给他，合规又简单。他签收后双方都有凭据。',
   },
   unit: {
     reference: '开工前存进来，确认工时后付到工人本人的微信。工资台账自动记好。',
+    payrollCard: '钱不经过平台：从本单位的微信商户号直接发给每个工人，工人先授权一次微工卡。',
     recorded: '现金或银行转账付给工人本人，工人签收，台账存三年。',
   },
 }

@@ -10,6 +10,7 @@ import type { Instant } from '../calendar/instant'
 import type { Fen } from '../money/fen'
 import { canonicalJson } from '../policy/canonical-json'
 import { type Refusal, type RuleSource, refuse } from '../policy/refusal'
+import type { FundsModel } from '../wages/funds-model'
 import type { Relation } from './relation'
 
 const inWriting: RuleSource = { title: '保障农民工工资支付条例', article: '第六条', verified: true }
@@ -42,7 +43,7 @@ export interface AgreementTerms {
   /** Pay time: the Beijing day on which the wage is due. */
   readonly dueOn: Day
   /** Pay method: through WeChat Pay, or handed over between the two and signed for. */
-  readonly fundsModel: 'reference' | 'recorded'
+  readonly fundsModel: FundsModel
   readonly meals: boolean
   readonly protection: string
   readonly hazards: string | null

@@ -8,6 +8,7 @@
  */
 import type { Instant } from '../calendar/instant'
 import type { Account, Entry, Posting } from './entry'
+import type { EmployersAccount } from './employers-account'
 import type { OwnAccount } from './entries-of-operator'
 import { entry, entryOf, type When } from './entry-of-event'
 
@@ -77,15 +78,21 @@ export const recoveryPassedOn = (event: Recovery & { readonly gigId: string }): 
  * Recorded rail: the worker handed back to the employer, who signed for it; nothing of it passes through
  * us.
  */
-export const recoverySigned = (event: When & { readonly gigId: string; readonly itemId: string }): Entry =>
+export const recoverySigned = (
+  event: When & { readonly itemId: string; readonly account: EmployersAccount },
+): Entry =>
   entryOf({ ...event, id: `handback:${event.itemId}`, kind: 'recoverySigned', reference: event.itemId }, [
-    { from: `recorded:${event.gigId}`, to: `recovery:${event.itemId}`, amountFen: event.amountFen },
-    { from: `recovery:${event.itemId}`, to: `recorded:${event.gigId}`, amountFen: event.amountFen },
+    { from: event.account, to: `recovery:${event.itemId}`, amountFen: event.amountFen },
+    { from: `recovery:${event.itemId}`, to: event.account, amountFen: event.amountFen },
   ])
 
 /** The bank sent a wage back after the channel had called it paid (退票): it is owed again. */
 export const wageReturned = (
-  event: When & { readonly itemId: string; readonly detailNumber: string; readonly account: OwnAccount },
+  event: When & {
+    readonly itemId: string
+    readonly detailNumber: string
+    readonly account: OwnAccount | EmployersAccount
+  },
 ): Entry =>
   entry({
     ...event,

@@ -18,6 +18,8 @@ export type Account =
   | `refunding:${string}`
   /** Owed by an employer directly, on the recorded rail, for one gig. */
   | `recorded:${string}`
+  /** Owed and paid by an employer out of their own merchant account, on the payroll card, for one gig. */
+  | `payroll:${string}`
   /** Money between two own accounts, by voucher. */
   | `transit:${string}`
   /** A bill line nobody can explain yet. */
@@ -44,6 +46,7 @@ export type AccountFamily =
   | 'inflight'
   | 'refunding'
   | 'recorded'
+  | 'payroll'
   | 'transit'
   | 'suspense'
   | 'recovery'
@@ -96,6 +99,8 @@ export const accountRules: Readonly<Record<AccountFamily, AccountRule>> = {
   inflight: onItsWay,
   refunding: onItsWay,
   recorded: atTheChannel,
+  // Not ours: the employer's own account, of which we get no bill.
+  payroll: atTheChannel,
   transit: { ...atTheChannel, mustDrain: true },
   // A line of either direction may wait here, so it is no liability that could be overdrawn.
   suspense: { ...atTheChannel, mustDrain: true },
@@ -171,6 +176,9 @@ export type EntryKind =
   | 'recordedWageAccrued'
   | 'recordedWageWithdrawn'
   | 'recordedWagePaid'
+  | 'payrollWageAccrued'
+  | 'payrollWageWithdrawn'
+  | 'payrollWagePaid'
   | 'floatAdded'
   | 'taxWithheld'
   | 'taxRemitted'

@@ -8,11 +8,24 @@
  */
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
 
-export type FundsModel = 'reference' | 'recorded'
+/**
+ * `reference`: paid in to the operator, who owes the wage and transfers it. `payrollCard` (微工卡): out of the
+ * employer's own merchant account, on the operator's instruction. `recorded`: between the two, signed for.
+ */
+export const fundsModels = ['reference', 'payrollCard', 'recorded'] as const
+export type FundsModel = (typeof fundsModels)[number]
+
+/** True where the employer's money comes to the operator first; elsewhere nothing of it ever does. */
+export const isPaidIn = (fundsModel: FundsModel): boolean => fundsModel === 'reference'
 
 /** What must be told about the rail: who pays, and what the operator needs for it. */
 export type FundsNote =
-  'operatorMustOweTheWage' | 'paidBetweenTheTwo' | 'householdPaysDirectly' | 'signedByTheWorker'
+  | 'operatorMustOweTheWage'
+  | 'paidBetweenTheTwo'
+  | 'householdPaysDirectly'
+  | 'signedByTheWorker'
+  | 'paidFromOwnAccount'
+  | 'workerAgreesToCard'
 
 export interface FundsQuestion {
   readonly employerKind: 'person' | 'unit'
@@ -29,6 +42,7 @@ export function fundsNotes({ employerKind, fundsModel }: FundsQuestion): readonl
       ? ['operatorMustOweTheWage', 'householdPaysDirectly']
       : ['operatorMustOweTheWage']
   }
+  if (fundsModel === 'payrollCard') return ['paidFromOwnAccount', 'workerAgreesToCard']
   return ['paidBetweenTheTwo', 'signedByTheWorker']
 }
 

@@ -11,5 +11,6 @@ export type IntentState = 'open' | 'settled'
 
 export const intentStates = states<IntentState>({
   open: ['settled'],
-  settled: [],
+  // Only when the bank gave back what had arrived.
+  settled: ['open'],
 })

@@ -29,9 +29,10 @@ export const itemStates = states<ItemState>({
   accrued: ['held', 'paying', 'recorded'],
   paying: ['waitingForTap', 'paid', 'failed'],
   waitingForTap: ['paying', 'paid', 'failed'],
-  failed: ['paying'],
+  failed: ['paying', 'accrued'],
   recorded: ['signed', 'accrued'],
-  paid: [],
+  // A bank may give a wage back after it had arrived (退票): then it is owed again.
+  paid: ['failed'],
   signed: [],
   withdrawn: [],
 })

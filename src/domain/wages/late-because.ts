@@ -8,7 +8,7 @@
  */
 import type { FundsModel } from './funds-model'
 import type { ItemState } from './item-states'
-import { isForWorker, transferProblem } from './transfer-failure'
+import { isForWorker, transferProblem, type TransferProblem } from './transfer-failure'
 
 /**
  * employer: the money is not here; worker: it waits for the worker's tap, signature or account; platform: it
@@ -26,13 +26,18 @@ export interface LateQuestion {
 const onRecordedRail = (fundsModel: FundsModel): LateBecause =>
   fundsModel === 'recorded' ? 'employer' : 'worker'
 
+function afterFailure(problem: TransferProblem): LateBecause {
+  if (problem === 'employerShort') return 'employer'
+  return isForWorker(problem) ? 'worker' : 'platform'
+}
+
 /** Whose lateness it is, or null when nothing of the wage is open. */
 export function lateBecause({ state, fundsModel, failReason }: LateQuestion): LateBecause | null {
   switch (state) {
     case 'unfunded':
       return 'employer'
     case 'accrued':
-      // In WeChat's rail only who cannot be reached there has a wage that stays owed.
+      // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
       return onRecordedRail(fundsModel)
     case 'waitingForTap':
     case 'recorded':
@@ -40,7 +45,7 @@ export function lateBecause({ state, fundsModel, failReason }: LateQuestion): La
     case 'paying':
       return 'platform'
     case 'failed':
-      return isForWorker(transferProblem(failReason)) ? 'worker' : 'platform'
+      return afterFailure(transferProblem(failReason))
     case 'held':
       return 'dispute'
     case 'paid':

@@ -26,7 +26,7 @@ export function nextAttempt(
 ): { readonly number: number } | Refusal {
   const paid = attempts.find(({ state }) => state === 'succeeded')
   if (paid) return refuse('wages.payout.already-paid', rule, { billNumber: paid.billNumber })
-  const open = attempts.find(({ state }) => state !== 'failed')
+  const open = attempts.find(({ state }) => state !== 'failed' && state !== 'returned')
   if (open) return refuse('wages.payout.under-way', rule, { billNumber: open.billNumber, state: open.state })
   if (attempts.length >= allowed) {
     return refuse('wages.payout.too-many', houseRule('W-05'), { attempts: attempts.length })

@@ -7,13 +7,14 @@
  */
 import { type Fen, largestFen, minusFen, noFen, smallestFen, timesFen } from '../money/fen'
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
+import { type FundsModel, isPaidIn } from './funds-model'
 
 export interface PayInQuestion {
   readonly headcount: number
   readonly expectedPayFen: Fen
   /** Already in the gig's escrow, owed or paid out of it. */
   readonly paidInFen: Fen
-  readonly fundsModel: 'reference' | 'recorded'
+  readonly fundsModel: FundsModel
   /** When only some shifts are paid for: what these are worth. */
   readonly partFen?: Fen
 }
@@ -28,7 +29,10 @@ export const crewPay = ({
 /** What is still to be paid in: for some shifts no more than these are worth, and never more than is missing. */
 export function payInAmount(question: PayInQuestion): Fen | Refusal {
   const rule = houseRule('W-01')
-  if (question.fundsModel === 'recorded') return refuse('wages.pay-in.recorded-rail', rule)
+  if (!isPaidIn(question.fundsModel)) {
+    const isCard = question.fundsModel === 'payrollCard'
+    return refuse(isCard ? 'wages.pay-in.payroll-rail' : 'wages.pay-in.recorded-rail', rule)
+  }
   const missingFen = largestFen(noFen, minusFen(crewPay(question), question.paidInFen))
   const askedFen = smallestFen(missingFen, question.partFen ?? missingFen)
   return askedFen === 0 ? refuse('wages.pay-in.complete', rule, { paidInFen: question.paidInFen }) : askedFen

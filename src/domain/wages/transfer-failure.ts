@@ -9,7 +9,17 @@
 
 /** What stands in the way; copy has a sentence for each. */
 export type TransferProblem =
-  'notTapped' | 'cancelled' | 'nameDiffers' | 'accountBlocked' | 'accountLimit' | 'notVerified' | 'ours'
+  | 'notTapped'
+  | 'cancelled'
+  | 'nameDiffers'
+  | 'accountBlocked'
+  | 'accountLimit'
+  | 'notVerified'
+  | 'noCard'
+  | 'bankReturned'
+  | 'employerShort'
+  | 'consentEnded'
+  | 'ours'
 
 /**
  * WeChat's reasons of a failed bill (商家转账, fail_reason). What is not listed is for the house to look into:
@@ -32,6 +42,11 @@ const problems: Readonly<Record<string, TransferProblem>> = {
   DAY_RECEIVED_COUNT_EXCEED: 'accountLimit',
   MONTH_RECEIVED_QUOTA_EXCEED: 'accountLimit',
   REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED: 'accountLimit',
+  PAYROLL_CARD_UNAUTHORIZED: 'noCard',
+  BANK_RETURNED: 'bankReturned',
+  // Our own words for a batch that the employer's account did not bear, and for a consent that had ended.
+  EMPLOYER_SHORT: 'employerShort',
+  CONSENT_ENDED: 'consentEnded',
 }
 
 /** What a failed transfer failed of; the first word of the reason is WeChat's code. */
@@ -42,4 +57,4 @@ export function transferProblem(reason: string | null): TransferProblem {
 
 /** Who has to act before the wage may be sent again. */
 export const isForWorker = (problem: TransferProblem): boolean =>
-  problem !== 'ours' && problem !== 'cancelled'
+  !['ours', 'cancelled', 'consentEnded', 'employerShort'].includes(problem)

@@ -29,8 +29,9 @@ it('books each under the line, order, row or correction that names it', () => {
     suspenseCleared({ ...line, lineId: 'L2', direction: 'out', belongsTo: 'fee:channel' }),
     recoveryReceived({ ...recovery, transactionId: 'T1' }),
     recoveryPassedOn({ ...recovery, gigId: 'g' }),
-    recoverySigned({ ...recovery, gigId: 'g' }),
+    recoverySigned({ ...recovery, account: 'recorded:g' }),
     wageReturned({ ...event, itemId: 'i', detailNumber: 'D1', account: 'wx:operation' }),
+    wageReturned({ ...event, itemId: 'i', detailNumber: 'D2', account: 'payroll:g' }),
     correctionBooked({
       correctionId: 'c1',
       at: event.at,
@@ -49,6 +50,7 @@ it('books each under the line, order, row or correction that names it', () => {
     'recovered:O1 recoveryPassedOn | recovery:i > escrow:g',
     'handback:i recoverySigned | recorded:g > recovery:i, recovery:i > recorded:g',
     'ret:D1 wageReturned | wx:operation > payable:i',
+    'ret:D2 wageReturned | payroll:g > payable:i',
     'correct:c1 correctionBooked | escrow:g > escrow:h, correction:c1 > escrow:g',
   ])
 })

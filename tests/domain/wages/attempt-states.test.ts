@@ -9,8 +9,9 @@ describe('a transfer attempt', () => {
       'sent > unknown, waitingForTap, succeeded, failed',
       'unknown > sent, waitingForTap, succeeded, failed',
       'waitingForTap > sent, succeeded, failed',
-      'succeeded >',
+      'succeeded > returned',
       'failed >',
+      'returned >',
     ])
   })
 

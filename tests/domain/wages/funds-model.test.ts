@@ -1,5 +1,5 @@
 /** Proves that rails are never mixed, and that each says what the law asks for. */
-import { fundsNotes, sameRail } from '@/domain/wages/funds-model'
+import { fundsModels, fundsNotes, isPaidIn, sameRail } from '@/domain/wages/funds-model'
 
 describe('the rail of a wage', () => {
   it('is the same for gig and event, or the event is refused', () => {
@@ -8,6 +8,27 @@ describe('the rail of a wage', () => {
       code: 'wages.rail.mixed',
       facts: { ofGig: 'recorded', ofEvent: 'reference' },
     })
+  })
+
+  it('mixes with no other, in either direction', () => {
+    for (const ofGig of fundsModels) {
+      for (const ofEvent of fundsModels) {
+        const isSame = 'same' in sameRail({ ofGig, ofEvent })
+        expect(isSame).toBe(ofGig === ofEvent)
+      }
+    }
+  })
+
+  it('brings money to the operator only where the operator owes the wage', () => {
+    for (const fundsModel of fundsModels) {
+      const notes = fundsNotes({ employerKind: 'unit', fundsModel })
+      expect(notes.includes('operatorMustOweTheWage')).toBe(isPaidIn(fundsModel))
+    }
+  })
+
+  it("of the payroll card needs the employer's own account and the worker's consent", () => {
+    const notes = fundsNotes({ employerKind: 'unit', fundsModel: 'payrollCard' })
+    expect(notes).toEqual(['paidFromOwnAccount', 'workerAgreesToCard'])
   })
 
   it('tells a household that paying directly is its lawful road', () => {

@@ -4,10 +4,11 @@ import { edgesOf } from '../table'
 
 describe('an intent to pay', () => {
   it('moves along these edges and no others', () => {
-    expect(edgesOf(intentStates)).toEqual(['open > settled', 'settled >'])
+    expect(edgesOf(intentStates)).toEqual(['open > settled', 'settled > open'])
   })
 
-  it('is settled once', () => {
-    expect(intentStates.may('settled', 'open')).toBe(false)
+  it('is open again only after it was settled: by a bank that gave the wage back', () => {
+    expect(intentStates.may('settled', 'settled')).toBe(false)
+    expect(intentStates.may('settled', 'open')).toBe(true)
   })
 })

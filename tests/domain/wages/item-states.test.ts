@@ -10,9 +10,9 @@ describe('a payable item', () => {
       'accrued > held, paying, recorded',
       'paying > waitingForTap, paid, failed',
       'waitingForTap > paying, paid, failed',
-      'failed > paying',
+      'failed > paying, accrued',
       'recorded > signed, accrued',
-      'paid >',
+      'paid > failed',
       'signed >',
       'withdrawn >',
     ])
@@ -21,6 +21,11 @@ describe('a payable item', () => {
   it('is paid again only after a failure', () => {
     expect(() => itemStates.move({ state: 'paid' }, 'paying')).toThrow('paid may become paying')
     expect(itemStates.move({ state: 'failed' }, 'paying')).toEqual({ state: 'paying' })
+  })
+
+  it('is owed again when the bank gives back what had arrived, and for no other reason', () => {
+    expect(Object.entries(itemStates.table).filter(([, next]) => next.includes('paid')).length).toBe(2)
+    expect(itemStates.table.paid).toEqual(['failed'])
   })
 
   it('ends for good when it was decided against the worker', () => {

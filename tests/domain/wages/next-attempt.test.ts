@@ -16,6 +16,10 @@ describe('a further attempt', () => {
     })
   })
 
+  it('is opened after the bank gave a wage back', () => {
+    expect(nextAttempt([{ billNumber: 'B1', state: 'returned' }], 5)).toEqual({ number: 2 })
+  })
+
   it('is refused for good once one has succeeded', () => {
     expect(nextAttempt([{ billNumber: 'B1', state: 'succeeded' }, failed], 5)).toMatchObject({
       code: 'wages.payout.already-paid',

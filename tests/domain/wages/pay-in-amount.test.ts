@@ -33,6 +33,12 @@ describe('paying in', () => {
     expect(payInAmount({ ...crew, partFen: fen(0) })).toMatchObject({ code: 'wages.pay-in.complete' })
   })
 
+  it("is refused on the payroll card: the money stays in the employer's own account", () => {
+    expect(payInAmount({ ...crew, fundsModel: 'payrollCard' })).toMatchObject({
+      code: 'wages.pay-in.payroll-rail',
+    })
+  })
+
   it('is refused on the recorded rail', () => {
     expect(payInAmount({ ...crew, fundsModel: 'recorded' })).toMatchObject({
       code: 'wages.pay-in.recorded-rail',

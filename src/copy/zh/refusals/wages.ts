@@ -39,6 +39,7 @@ export const wagesRefusals: SayAll<'wages'> = {
   'wages.pay-in.gig-not-open': say('这个活现在不用存工钱', '发布以后再存'),
   'wages.pay-in.no-wechat': say('存工钱要用雇主本人的微信', '请雇主在自己的手机上操作'),
   'wages.pay-in.recorded-rail': say('这个活约好直接付给工人', '干完活当面付，请工人签收'),
+  'wages.pay-in.payroll-rail': say('这个活用微工卡发工钱，不用存到平台', '保证本单位商户号里有钱就行'),
   'wages.pay-in.too-many': ({ ordersMaximum }) => [
     `这个活已经下过 ${ordersMaximum} 次单都没付成`,
     '到市场窗口请人帮你看',

@@ -46,6 +46,7 @@ export function Head({ gig }: { readonly gig: GigView }): ReactNode {
 }
 
 function Money({ gig: { fundsModel, funded } }: { readonly gig: GigView }): ReactNode {
+  if (fundsModel === 'payrollCard') return <State kind="open">{employerWords.card}</State>
   if (fundsModel === 'recorded') return <State kind="open">{employerWords.cash}</State>
   return (
     <State kind={funded ? 'done' : 'late'}>{funded ? componentWords.funded : employerWords.unpaid}</State>

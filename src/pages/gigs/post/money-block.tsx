@@ -5,17 +5,20 @@ import { Amount } from '@/components/amount'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
-import type { GigFields, PayUnit, PostForm } from '@/contract/gigs'
+import type { PayUnit, PostForm } from '@/contract/gigs'
 import { componentWords } from '@/copy/zh/components'
 import { postWords as words, railNotes, railRule } from '@/copy/zh/post'
 import { yuan } from '@/domain/money/fen'
 import { tradeOf } from '@/policies/trades'
+import { fundsModels } from '@/domain/wages/funds-model'
 import { guideFen, withUnit } from './form'
 import { sumOf } from './sum'
 import type { PostState } from './use-post'
 
 const units: readonly PayUnit[] = ['hour', 'day', 'piece']
-const rails: readonly GigFields['fundsModel'][] = ['reference', 'recorded']
+/** A household pays through the operator or by hand: the payroll card is for units. */
+const railsOf = ({ employerKind }: PostForm) =>
+  fundsModels.filter((rail) => employerKind === 'unit' || rail !== 'payrollCard')
 
 interface MoneyBlockProps {
   readonly post: PostState
@@ -31,9 +34,11 @@ export function MoneyBlock({ post, form }: MoneyBlockProps): ReactNode {
       <Choice
         stacked
         legend={words.rail}
-        options={rails.map((value) => ({ value, ...words.rails[value] }))}
+        options={railsOf(form).map((value) => ({ value, ...words.rails[value] }))}
         value={draft.fundsModel}
-        onChange={(chosen) => put({ fundsModel: chosen === 'recorded' ? 'recorded' : 'reference' })}
+        onChange={(chosen) =>
+          fundsModels.filter((rail) => rail === chosen).forEach((fundsModel) => put({ fundsModel }))
+        }
       />
       <Text className="small">
         {railNotes[form.employerKind][draft.fundsModel]} {componentWords.rule}：{railRule}

@@ -14,6 +14,7 @@ import { momentWords, spanWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { reviewDueAt } from '@/domain/gigs/publishing'
 import { yuan } from '@/domain/money/fen'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import { crewPay } from '@/domain/wages/pay-in-amount'
 import { deviceTime } from '@/platform/device-time'
 import { replace, restartAt } from '@/platform/navigation'
@@ -55,7 +56,7 @@ function detailOf({ state, employerKind }: GigView): string {
 function Next({ gig }: { readonly gig: GigView }): ReactNode {
   const { gigId } = gig
   if (gig.state !== 'published') return <Button onPress={home}>{words.home}</Button>
-  if (gig.fundsModel === 'recorded') {
+  if (!isPaidIn(gig.fundsModel)) {
     return <Button onPress={() => replace('/pages/gigs/people/index', { gigId })}>{words.people}</Button>
   }
   return (

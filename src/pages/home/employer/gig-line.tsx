@@ -75,6 +75,7 @@ function Progress({
 function Money({ gig }: { readonly gig: GigView }): ReactNode {
   const { fundsModel, funded, workOn } = gig
   if (workOn < dayOf(deviceTime())) return null
+  if (fundsModel === 'payrollCard') return <State kind="open">{words.card}</State>
   if (fundsModel === 'recorded') return <State kind="open">{words.cash}</State>
   return <State kind={funded ? 'done' : 'late'}>{funded ? componentWords.funded : words.unpaid}</State>
 }

@@ -62,7 +62,7 @@ function Lines({ state, listed, say }: LinesProps): ReactNode {
             <Amount amountFen={escrowFen} size="card" />
           </View>
         ) : (
-          <Text className="small">{words.cashHow}</Text>
+          <Text className="small">{fundsModel === 'payrollCard' ? words.cardHow : words.cashHow}</Text>
         )}
       </Card>
       <View className="stack" ariaRole="list">

@@ -11,6 +11,7 @@ import type { Answer } from '@/contract/actions'
 import type { ItemState, PayItemView } from '@/contract/wages'
 import { payListWords as words } from '@/copy/zh/employer'
 import { dayWords, momentWords } from '@/copy/zh/when'
+import type { FundsModel } from '@/domain/wages/funds-model'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
@@ -34,7 +35,7 @@ const kinds: Readonly<Record<ItemState, StateKind>> = {
 interface PayLineProps {
   readonly state: PayListState
   readonly line: Line
-  readonly fundsModel: 'reference' | 'recorded'
+  readonly fundsModel: FundsModel
   readonly say: (message: string) => void
 }
 
