@@ -41,7 +41,7 @@ const base = {
   rootDir: '.',
   transform: { '^.+\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local', '<rootDir>/\\.tmp'],
-  setupFilesAfterEnv: ['<rootDir>/tests/property-runs.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/property-runs.ts', '<rootDir>/tests/patience.ts'],
 }
 
 /**
@@ -64,7 +64,6 @@ export default {
         '^@tarojs/components$': '<rootDir>/tests/pages/stubs/components.tsx',
         '^@tarojs/taro$': '<rootDir>/tests/pages/stubs/taro.ts',
       },
-      testTimeout: 30_000,
     },
     {
       ...base,
@@ -73,7 +72,6 @@ export default {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.{ts,tsx}'],
       modulePathIgnorePatterns: ['<rootDir>/dist/\\.', '<rootDir>/\\.local', '<rootDir>/\\.tmp'],
       moduleNameMapper: source,
-      testTimeout: 60_000,
     },
     {
       ...base,
@@ -81,7 +79,6 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.{ts,tsx}'],
       moduleNameMapper: source,
-      testTimeout: 180_000,
     },
   ],
 }
