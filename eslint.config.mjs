@@ -96,7 +96,7 @@ const typeRules = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.local/', '.tmp/', 'coverage/', 'tests/golden/', 'tests/bench/'] },
+  { ignores: ['dist/', 'node_modules/', '.local/', '.tmp/', 'coverage/', 'tests/golden/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,mjs,cjs,js}'],

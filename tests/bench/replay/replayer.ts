@@ -26,8 +26,7 @@ type Send = (action: string, sent: object) => Promise<Reply>
 function openSdk(): Send {
   const cloudbase = require('@cloudbase/node-sdk')
   const database = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, timeout: 10_000 }).database()
-  const { Db } = require('@cloudbase/database')
-  const request = new Db.reqClass(database.config)
+  const request = new database.constructor.reqClass(database.config)
   return (action, sent) => request.send(action, sent)
 }
 
