@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 
 export type Main = (event: unknown, context: unknown) => Promise<unknown>
-type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, folder: string) => void
+type Wrapped = (
+  exports: object,
+  require: NodeJS.Require,
+  module: { exports: object },
+  filename: string,
+  folder: string,
+) => void
 
 export interface FunctionHost {
   readonly names: readonly string[]

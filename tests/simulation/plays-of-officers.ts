@@ -68,7 +68,7 @@ const ofDoubts: Plays = {
   }),
   'wages.decideCorrection': (stage) => {
     const correction = some<object>(stage, 'corrections')
-    const decision = stage.city.chance.one<'approved' | 'declined'>('approved', 'declined') as 'declined'
+    const decision = stage.city.chance.one<'booked' | 'declined'>('booked', 'declined')
     return correction && { by: finance(stage), input: { correctionId: correction._id, decision, reason } }
   },
   'wages.resolveDifference': (stage) => {
