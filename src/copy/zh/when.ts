@@ -18,8 +18,13 @@ export function clock(minuteOfDay: number): string {
 export function dayWords(date: Day, today: Day): string {
   const near = nearDays[daysBetween({ from: today, to: date })]
   if (near) return near
+  return `${dateWords(date)} 周${weekdays.charAt(weekdayOf(date))}`
+}
+
+/** 11月24日 */
+export function dateWords(date: Day): string {
   const [, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  return `${month}月${dayOfMonth}日 周${weekdays.charAt(weekdayOf(date))}`
+  return `${month}月${dayOfMonth}日`
 }
 
 export interface Span {

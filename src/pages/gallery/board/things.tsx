@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { DayBars } from '@/components/day-bars'
 import { GigCard } from '@/components/gig-card'
 import { QrCode } from '@/components/qr-code'
 import { State } from '@/components/state'
@@ -12,6 +13,7 @@ import { Timeline } from '@/components/timeline'
 import { TradeIcon } from '@/components/trade-icon'
 import { drawing } from '@/components/trade-icon/drawing'
 import { tradeDrawings } from '@/components/trade-icon/icons'
+import { day } from '@/domain/calendar/day'
 import { fen } from '@/domain/money/fen'
 import { Section } from './section'
 
@@ -87,6 +89,19 @@ export function Things(): ReactNode {
               { when: '15:31', what: '已收工', detail: '干了 8 小时,中间歇 1 小时' },
               { when: '等雇主', what: '确认工时', stage: 'now', detail: '19:31 前不确认,按这个数付' },
               { when: '', what: '到零钱', stage: 'next' },
+            ]}
+          />
+        </Card>
+      </Section>
+      <Section name="DayBars 一天一天的钱">
+        <Card tone="go">
+          <DayBars
+            label="11月23日 ¥180.00，11月21日 ¥120.00，11月20日 ¥45.00"
+            until={day('2026-11-24')}
+            sums={[
+              { on: day('2026-11-23'), amountFen: fen(18_000), count: 1 },
+              { on: day('2026-11-21'), amountFen: fen(12_000), count: 2 },
+              { on: day('2026-11-20'), amountFen: fen(4_500), count: 1 },
             ]}
           />
         </Card>

@@ -7,26 +7,10 @@ import { useQuery } from '@/api/use-query'
 import type { CallError } from '@/contract/reply'
 import type { PayItemView } from '@/contract/wages'
 import { useShownAgain } from '@/platform/shown-again'
+import { sortedMoney } from './sorted-money'
 
-const pageSize = 20
-
-export interface Money {
-  /** WeChat's tap, or the signature under cash, is still missing. */
-  readonly mine: readonly PayItemView[]
-  /** Somebody else must act: the employer, or WeChat. */
-  readonly underWay: readonly PayItemView[]
-  readonly arrived: readonly PayItemView[]
-}
-
-const waitsForMe = ({ state }: PayItemView): boolean => state === 'waitingForTap' || state === 'recorded'
-const hasArrived = ({ state }: PayItemView): boolean => state === 'paid' || state === 'signed'
-
-/** Wages by who must do something next. */
-export const sortedMoney = (items: readonly PayItemView[]): Money => ({
-  mine: items.filter(waitsForMe),
-  underWay: items.filter((item) => !waitsForMe(item) && !hasArrived(item)),
-  arrived: items.filter(hasArrived),
-})
+/** Enough for the picture of a month. */
+const pageSize = 50
 
 /** Older wages, fetched when asked for. */
 function useOlder(next: string | null | undefined) {
@@ -51,7 +35,12 @@ export function useMoney() {
   const [taking, setTaking] = useState<string>()
   const [takeError, setTakeError] = useState<CallError>()
   const { reload } = wages
-  useShownAgain(() => void reload())
+  const home = useQuery('matching.openWorkerHome', {})
+  const reloadHome = home.reload
+  useShownAgain(() => {
+    void reload()
+    void reloadHome()
+  })
   const take = useCallback(
     async (itemId: string): Promise<Receiving> => {
       setTaking(itemId)
@@ -63,8 +52,10 @@ export function useMoney() {
     },
     [reload],
   )
-  const money = wages.data && sortedMoney([...wages.data.items, ...older])
-  return { wages, money, more, moreError: error, take, taking, takeError }
+  const items = [...(wages.data?.items ?? []), ...older]
+  const money = wages.data && sortedMoney(items)
+  const booked = home.data?.today ?? []
+  return { wages, items, money, booked, more, moreError: error, take, taking, takeError }
 }
 
 export type MoneyState = ReturnType<typeof useMoney>

@@ -6,7 +6,13 @@ import { Card } from '@/components/card'
 import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
 import type { PayItemView } from '@/contract/wages'
-import { lateBecauseWords, lateWords, transferProblemWords, wageStateWords } from '@/copy/zh/money'
+import {
+  itemKindWords,
+  lateBecauseWords,
+  lateWords,
+  transferProblemWords,
+  wageStateWords,
+} from '@/copy/zh/money'
 import { dayWords, momentWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
@@ -40,7 +46,7 @@ function hindrance({ failedBecause, lateBecause, paidAt }: PayItemView): string 
 }
 
 export function WageLine({ item }: { readonly item: PayItemView }): ReactNode {
-  const { itemId, state, workOn, gigTitle, grossFen } = item
+  const { itemId, state, kind, note, workOn, gigTitle, grossFen } = item
   const why = hindrance(item)
   return (
     <Card onPress={() => go('/pages/wages/pay-slip/index', { itemId })}>
@@ -54,6 +60,12 @@ export function WageLine({ item }: { readonly item: PayItemView }): ReactNode {
         <State kind={isLate(item) ? 'late' : kinds[state]}>{wageStateWords[state]}</State>
         <Text className="small figures">{wageMoment(item)}</Text>
       </View>
+      {kind !== 'base' && (
+        <Text className="small">
+          {itemKindWords[kind]}
+          {note !== null && `：${note}`}
+        </Text>
+      )}
       {why !== '' && <Text className="small">{why}</Text>}
     </Card>
   )

@@ -1,11 +1,15 @@
-/** One wage that waits for the reader: a tap at WeChat, or a signature under what was handed over. */
+/**
+ * One wage that waits for the reader: a tap at WeChat, a signature under what was handed over, or something
+ * to put right before it is sent again.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { PayItemView } from '@/contract/wages'
-import { moneyWords as words } from '@/copy/zh/money'
+import { itemKindWords, moneyWords as words, transferProblemWords } from '@/copy/zh/money'
+import { myMoneyWords } from '@/copy/zh/my-money'
 import { dayWords, durationWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { instant, minutesBetween } from '@/domain/calendar/instant'
@@ -15,6 +19,8 @@ import { go } from '@/platform/navigation'
 interface WaitingCardProps {
   readonly item: PayItemView
   readonly now: Instant
+  /** Only the first of them is the main action of the screen. */
+  readonly isFirst: boolean
   readonly busy: boolean
   readonly onTake: () => void
 }
@@ -25,20 +31,36 @@ function leftWords(tapBefore: string | null, now: Instant): string {
   return minutes > 0 ? words.left(durationWords(minutes)) : words.noTime
 }
 
-export function WaitingCard({ item, now, busy, onTake }: WaitingCardProps): ReactNode {
-  const { itemId, state, grossFen, gigTitle, workOn, tapBefore } = item
-  const isTap = state === 'waitingForTap'
+interface Asking {
+  readonly title: string
+  readonly button: string
+  readonly note: string
+}
+
+function askingOf({ state, tapBefore, failedBecause }: PayItemView, now: Instant): Asking {
+  if (state === 'recorded') return { title: words.sign, button: words.signButton, note: words.signDetail }
+  if (state === 'failed') {
+    const note = transferProblemWords[failedBecause ?? 'ours']
+    return { title: myMoneyWords.failed, button: myMoneyWords.failedButton, note }
+  }
+  return { title: words.waiting, button: words.receive, note: leftWords(tapBefore, now) }
+}
+
+export function WaitingCard({ item, now, isFirst, busy, onTake }: WaitingCardProps): ReactNode {
+  const { itemId, state, kind, grossFen, gigTitle, workOn } = item
+  const { title, button, note } = askingOf(item, now)
   const toSign = (): void => go('/pages/wages/receipt/index', { itemId })
   return (
-    <Card tone="now" title={isTap ? words.waiting : words.sign}>
+    <Card tone="now" title={title}>
       <Amount amountFen={grossFen} size="big" />
       <View>
         {dayWords(workOn, dayOf(now))} {gigTitle}
+        {kind !== 'base' && ` · ${itemKindWords[kind]}`}
       </View>
-      <Button busy={busy} onPress={isTap ? onTake : toSign}>
-        {isTap ? words.receive : words.signButton}
+      <Button kind={isFirst ? 'main' : 'quiet'} busy={busy} onPress={state === 'recorded' ? toSign : onTake}>
+        {button}
       </Button>
-      <Text className="small figures">{isTap ? leftWords(tapBefore, now) : words.signDetail}</Text>
+      <Text className="small figures">{note}</Text>
     </Card>
   )
 }
