@@ -76,10 +76,10 @@ export class Roster {
   }
 
   /**
-   * A function without an instance gets one whoever has to go, and so does a call of a function whose instances
-   * all wait for others, or a chain of calls could never end. A further one must wait for a place that nobody has
-   * used for long: starting costs more than the wait for the first, and two functions that took the place from
-   * each other at every call would do nothing but start.
+   * A function without an instance gets one whoever has to go, and so does a call of a function whose
+   * instances all wait for others, or a chain of calls could never end. A further one must wait for a place
+   * that nobody has used for long: starting costs more than the wait for the first, and two functions that
+   * took the place from each other at every call would do nothing but start.
    */
   private mayStart(own: readonly Post[], depth: number): boolean {
     const working = own.filter((post) => post.waitingFor === 0).length

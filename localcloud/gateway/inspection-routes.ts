@@ -12,7 +12,10 @@ export interface InspectionFacts {
   readonly protocol: TracingProtocol
 }
 
-/** Sealed fields stay sealed: documents are shown as they are stored, all of a collection or the one asked for. */
+/**
+ * Sealed fields stay sealed: documents are shown as they are stored, all of a collection or the one asked
+ * for.
+ */
 export function inspectionRoutes({ engine, protocol }: InspectionFacts): readonly Route[] {
   function showDocuments({ query }: HttpRequest): HttpReply {
     const collection = query.get('collection') ?? ''

@@ -49,7 +49,9 @@ function freshItem(road: Road, kind: Item['kind'], part: Pick<Item, 'note' | 'mi
   return withSteps({ ...empty, ...part, grossFen: noFen }, part.steps)
 }
 
-/** The escrow holds the plan and not what was confirmed beyond it: then the plan is paid, and the rest waits. */
+/**
+ * The escrow holds the plan and not what was confirmed beyond it: then the plan is paid, and the rest waits.
+ */
 function oweInTwo(road: Road, at: Instant): boolean {
   const parts = beyondPlan(road.work, road.shift.nightBeyond)
   if (!parts) return false

@@ -1,6 +1,6 @@
 /**
- * Hours are decided in the measure of the gig: minutes, or pieces where it pays by them; fewer than both sides
- * saw is a cut, and of whoever nobody saw arrive the plan counts.
+ * Hours are decided in the measure of the gig: minutes, or pieces where it pays by them; fewer than both
+ * sides saw is a cut, and of whoever nobody saw arrive the plan counts.
  *
  * Law     《保障农民工工资支付条例》第五十条（举证责任）；House rule T-03
  * Force   2026-01-01 →

@@ -1,6 +1,6 @@
 /**
- * Decided hours are worth what was agreed; whoever came in vain is paid for the call instead, and what was cut
- * is counted on from what was confirmed.
+ * Decided hours are worth what was agreed; whoever came in vain is paid for the call instead, and what was
+ * cut is counted on from what was confirmed.
  *
  * Law     《保障农民工工资支付条例》第六条、第五十条；House rules C-09, W-05
  * Force   2026-01-01 →
@@ -64,8 +64,8 @@ export interface PartOfWage {
 }
 
 /**
- * The wage of the plan, and what the employer confirmed beyond it, with `nightBeyond` minutes of that at night;
- * undefined when nothing goes beyond. The two together are the wage.
+ * The wage of the plan, and what the employer confirmed beyond it, with `nightBeyond` minutes of that at
+ * night; undefined when nothing goes beyond. The two together are the wage.
  */
 export function beyondPlan(
   work: DecidedWork,

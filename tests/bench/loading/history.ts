@@ -61,8 +61,8 @@ function renaming({ gigId, workerId, workOn }: Lived, names: readonly [string, s
 }
 
 /**
- * Gives the names of one shift after another, the days evenly spread over the year before. Ids and days stand in
- * the keys of indexes as they are, so that keys are renamed as texts are.
+ * Gives the names of one shift after another, the days evenly spread over the year before. Ids and days stand
+ * in the keys of indexes as they are, so that keys are renamed as texts are.
  */
 export function* historyOf(
   lived: Lived,

@@ -1,4 +1,6 @@
-/** Proves that every part of a wage is counted from what was agreed, and that the parts together are the wage. */
+/**
+ * Proves that every part of a wage is counted from what was agreed, and that the parts together are the wage.
+ */
 import fc from 'fast-check'
 import { fen, sumFen } from '@/domain/money/fen'
 import { grossOf } from '@/domain/wages/pay-steps'
