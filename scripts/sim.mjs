@@ -1,6 +1,6 @@
 /**
- * `npm run sim -- --seed N --seeds K [--calls C] [--story]`: simulated cities, one process per core. Exit code 0
- * only without a violation; the last line is a summary as JSON.
+ * `npm run sim -- --seed N --seeds K [--calls C] [--story]`: simulated cities, one process per core. Exit
+ * code 0 only without a violation; the last line is a summary as JSON.
  */
 import { buildAll } from './build/targets.mjs'
 import { ensureInstalled } from './machine/install.mjs'
@@ -21,7 +21,8 @@ const wishes = {
   canary: option('canary') ?? 'none',
   story: option('story') !== undefined,
 }
-const { tally, broken } = await runRange(wishes)
+const { tally, broken, told } = await runRange(wishes)
+for (const line of told) console.log(line)
 for (const line of failuresInWords(tally, wishes)) console.log(line)
 for (const line of broken) console.log(line)
 console.log(JSON.stringify(summaryOf(tally, wishes)))

@@ -29,10 +29,9 @@ function runPart({ first, size }, { calls, canary, story }) {
     child.on('close', (code) => {
       const lines = heard.stdout.trimEnd().split('\n')
       const last = lines.pop() ?? ''
-      if (story) console.log(lines.join('\n'))
       resolve(
         code === 0 && last.startsWith('{')
-          ? { tally: JSON.parse(last) }
+          ? { tally: JSON.parse(last), told: story ? lines : [] }
           : { broken: `seeds ${first} to ${first + size - 1} broke off: ${heard.stderr.slice(-2000)}` },
       )
     })
@@ -66,11 +65,12 @@ const nothing = () => ({
   stories: {},
 })
 
-/** Takes seed, seeds, calls, canary and story; gives the whole tally and what broke off. */
+/** Takes seed, seeds, calls, canary and story; gives the whole tally, what broke off, and the stories asked for. */
 export async function runRange(wishes) {
   const parts = await Promise.all(partsOf(wishes).map((part) => runPart(part, wishes)))
   return {
     tally: parts.flatMap(({ tally }) => tally ?? []).reduce(add, nothing()),
     broken: parts.flatMap(({ broken }) => broken ?? []),
+    told: parts.flatMap(({ told }) => told ?? []),
   }
 }

@@ -1,4 +1,6 @@
-/** The people of the simulated city, and how their phones call: with keys, again when nobody answers, twice. */
+/**
+ * The people of the simulated city, and how their phones call: with keys, again when nobody answers, twice.
+ */
 import type { ActionName, Answer, SentInput } from '@/contract/actions'
 import type { CallEnvelope, CallReply } from '@/contract/reply'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'

@@ -1,4 +1,6 @@
-/** Notices that must not be believed: old ones again, edited ones, and well signed ones about the wrong thing. */
+/**
+ * Notices that must not be believed: old ones again, edited ones, and well signed ones about the wrong thing.
+ */
 import type { Keys } from '../../localcloud/wechat-pay/keys'
 import { signatureHeaders } from '../../localcloud/wechat-pay/sealing'
 import { sealed, unsealed } from '../../localcloud/wechat-pay/signatures'

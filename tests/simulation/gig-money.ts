@@ -1,4 +1,6 @@
-/** Plays the money of a gig: paid in at the cashier in time, late, twice, never, or after it was called off. */
+/**
+ * Plays the money of a gig: paid in at the cashier in time, late, twice, never, or after it was called off.
+ */
 import type { Gig } from './gig'
 import { between } from './gig'
 import { minute } from './stage'

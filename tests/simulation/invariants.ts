@@ -153,7 +153,10 @@ function checkAppendOnly({ collection, id, before }: SeenChange, violated: Viola
   if (isLog && before !== undefined) violated('I10', `${collection}/${id} was changed after it was written`)
 }
 
-/** I2: the stored balance is what the journal says; an account that never held anything over a commit has none. */
+/**
+ * I2: the stored balance is what the journal says; an account that never held anything over a commit has
+ * none.
+ */
 function checkBalances(
   touched: ReadonlySet<string>,
   { balances, stored }: { balances: ReadonlyMap<string, number>; stored: ReadonlyMap<string, number> },

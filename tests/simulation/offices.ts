@@ -1,4 +1,6 @@
-/** Plays the outside offices in this process: the register of identities and the insurer, without a socket. */
+/**
+ * Plays the outside offices in this process: the register of identities and the insurer, without a socket.
+ */
 import { identityRegisterRoutes } from '../../localcloud/identity-register/routes'
 import type { CoverBook } from '../../localcloud/insurer/cover-book'
 import { insurerRoutes } from '../../localcloud/insurer/routes'

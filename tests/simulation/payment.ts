@@ -14,7 +14,10 @@ export interface Payment {
   begin(origin: string): void
   /** One act of a hand: pay, confirm, top up; false when the phone shows an error. */
   hand(action: string, input: object): boolean
-  /** The same, but while the next question of ours is on its way, so that the notice is there before our answer. */
+  /**
+   * The same, but while the next question of ours is on its way, so that the notice is there before our
+   * answer.
+   */
   handDuringNextCall(action: string, input: object): void
   /** Acts that no call came for. */
   actNow(): void

@@ -1,4 +1,7 @@
-/** Faults stop and the world is led to quiet: events arrive within the hour, phones get their answers, money ends. */
+/**
+ * Faults stop and the world is led to quiet: events arrive within the hour, phones get their answers, money
+ * ends.
+ */
 import { calm } from './faults'
 import { reconcile } from './reconciling'
 import { hour, look, lookAll, minute, type Stage } from './stage'

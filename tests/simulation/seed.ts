@@ -1,4 +1,6 @@
-/** Runs one seed: some days of a city with forty people and everything that can go wrong; then it gets quiet. */
+/**
+ * Runs one seed: some days of a city with forty people and everything that can go wrong; then it gets quiet.
+ */
 import { people } from '../../localcloud/seed/people'
 import { Agenda } from './agenda'
 import { chanceOf } from './chance'

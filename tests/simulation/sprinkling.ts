@@ -1,4 +1,6 @@
-/** Between the acts of the gigs anybody does anything: each action of the contract, by people right and wrong. */
+/**
+ * Between the acts of the gigs anybody does anything: each action of the contract, by people right and wrong.
+ */
 import type { ActionName, SentInput } from '@/contract/actions'
 import { events } from '@/contract/events'
 import type { Citizen } from './citizens'

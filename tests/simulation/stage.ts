@@ -1,4 +1,7 @@
-/** Types of what the parts of a simulated city share: cloud, phones, agenda, people, and a look into the store. */
+/**
+ * Types of what the parts of a simulated city share: cloud, phones, agenda, people, and a look into the
+ * store.
+ */
 import type { Agenda } from './agenda'
 import type { Citizen, Phones } from './citizens'
 import type { Roster } from './prepared-city'

@@ -34,7 +34,10 @@ export function newStory(now: () => number): Story {
 const linesAtMost = 40
 const named = /gig \d+|[\p{Script=Han}·]{2,4}(?=:)/gu
 
-/** The lines that lead to the first failure: those that name the same gig or person, and what went wrong beside. */
+/**
+ * The lines that lead to the first failure: those that name the same gig or person, and what went wrong
+ * beside.
+ */
 export function shortStory(lines: readonly string[], failures: readonly string[]): readonly string[] {
   const end = lines.findIndex((line) => line.includes('VIOLATION'))
   const [failure = ''] = [lines[end], ...failures]
