@@ -48,6 +48,20 @@ export interface UnderWayView {
   readonly ageMinutes: number
 }
 
+/** transfer: at WeChat; tap: waits for its worker; refund: goes back; move: between two accounts of ours. */
+export type InTransitKind = 'transfer' | 'tap' | 'refund' | 'move'
+
+/** Money that is on its way now, and when somebody looks at it next. */
+export interface InTransitView extends UnderWayView {
+  readonly what: InTransitKind
+  /** The worker, masked, or null where it is no single worker's. */
+  readonly whose: string | null
+  /** The gig it belongs to; null for money of the house. */
+  readonly gigId: string | null
+  /** When the timer asks again; null when nobody but time can tell. */
+  readonly nextAt: string | null
+}
+
 export interface CloseRow {
   readonly closeId: string
   readonly side: CloseSide
@@ -78,7 +92,7 @@ export interface CloseView extends CloseRow {
 }
 
 export interface MoneyDesk {
-  readonly inTransit: readonly UnderWayView[]
+  readonly inTransit: readonly InTransitView[]
   readonly inTransitFen: Fen
   /** Wages that are past their due moment and have not arrived. */
   readonly lateWages: number
@@ -97,6 +111,10 @@ export interface MoneyDesk {
     readonly asOf: Day | null
     /** Owed, funded, and not sent yet. */
     readonly owedFen: Fen
+    /** Wages that are due today, are funded, and have not been sent at this moment. */
+    readonly dueTodayFen: Fen
+    /** What the book had at the end of the last days, the oldest first. */
+    readonly days: readonly { readonly day: Day; readonly bookFen: Fen }[]
   }
   readonly chain: {
     readonly number: number

@@ -19,6 +19,10 @@ import { chainBegins, type VerifiedPage } from './verifying-chain'
 export const newestBookClose = async (): Promise<Stored<BookClose> | undefined> =>
   (await search(bookCloses, { where: { side: 'book' }, orderBy: [['day', 'desc']], limit: 1 }))[0]
 
+/** The last days of the book, the oldest first. */
+export const lastBookCloses = async (days: number): Promise<readonly Stored<BookClose>[]> =>
+  (await search(bookCloses, { where: { side: 'book' }, orderBy: [['day', 'desc']], limit: days })).reverse()
+
 /** The book day as the domain knows it. */
 export const bookDayOf = ({ day, count: entries, sums, underWay }: BookClose): BookDay => ({
   day,

@@ -6,12 +6,13 @@ import type { Answer } from '@/contract/actions'
 import type { MoneyDesk } from '@/contract/closes'
 import { bookFenOf } from '@/domain/ledger/book-day'
 import { firstRoot } from '@/domain/ledger/hash-chain'
-import { fen, noFen, sumFen } from '@/domain/money/fen'
+import { type Fen, fen, noFen, sumFen } from '@/domain/money/fen'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import type { Call } from '../../_kernel/call'
 import { query } from '../../_kernel/cloud'
 import { count, search } from '../../_kernel/collections'
 import { journal } from '../../_kernel/ledger'
-import { bookDayOf, newestBookClose } from '../close/counting-book'
+import { bookDayOf, lastBookCloses } from '../close/counting-book'
 import { daysNotClosed } from '../close/days-not-closed'
 import { differenceView } from '../close/difference-view'
 import { inTransit } from '../close/in-transit'
@@ -34,13 +35,29 @@ async function chain(): Promise<MoneyDesk['chain']> {
   }
 }
 
-/** By the last night of the book: what is there for wages, and what of them is owed and not sent. */
-async function float(): Promise<MoneyDesk['float']> {
-  const close = await newestBookClose()
-  if (!close) return { bookFen: noFen, asOf: null, owedFen: noFen }
-  const book = bookDayOf(close)
-  const owedFen = book.sums.payable?.balanceFen ?? noFen
-  return { bookFen: bookFenOf(book, 'wx:operation'), asOf: close.day, owedFen }
+/** So many days of the float are drawn. */
+const daysShown = 14
+const notSent = ['accrued', 'failed']
+
+async function dueToday(today: Call['today']): Promise<Fen> {
+  const where = { state: query.in(notSent), dueOn: today }
+  const items = await search(payItems, { where, limit: 1_000 })
+  const ours = items.filter(({ fundsModel }) => isPaidIn(fundsModel))
+  return sumFen(ours.map(({ grossFen }) => grossFen))
+}
+
+/** By the last nights of the book: what is there for wages, and what of them is owed and not sent. */
+async function float({ today }: Call): Promise<MoneyDesk['float']> {
+  const closes = await lastBookCloses(daysShown)
+  const books = closes.map(bookDayOf)
+  const days = books.map((book) => ({ day: book.day, bookFen: bookFenOf(book, 'wx:operation') }))
+  return {
+    bookFen: days.at(-1)?.bookFen ?? noFen,
+    asOf: days.at(-1)?.day ?? null,
+    owedFen: books.at(-1)?.sums.payable?.balanceFen ?? noFen,
+    dueTodayFen: await dueToday(today),
+    days,
+  }
 }
 
 export async function openMoneyDesk(call: Call): Promise<Answer<'wages.openMoneyDesk'>> {
@@ -60,7 +77,7 @@ export async function openMoneyDesk(call: Call): Promise<Answer<'wages.openMoney
     differences: waiting.map((one) => differenceView(one, call.today)),
     suspenseFen: sumFen(suspended.map(({ amountFen }) => amountFen)),
     openDays: await daysNotClosed(call),
-    float: await float(),
+    float: await float(call),
     chain: await chain(),
   }
 }

@@ -55,6 +55,9 @@ it('tells what is on its way, and the state of the chain', async () => {
     paymentsInDoubt: 0,
     differences: [],
   })
+  expect((await desk()).inTransit).toMatchObject([
+    { what: 'tap', amountFen: 17_500, whose: expect.stringMatching(/\*/), nextAt: expect.any(String) },
+  ])
   expect((await desk()).chain.waiting).toBeGreaterThan(0)
   world.passMinutes(1)
   await world.fireTimer('seal')
@@ -131,6 +134,21 @@ it('takes a top-up that finance told, once for each voucher', async () => {
   )
   await closeAt('10:00')
   expect(channelCloses(world)).toMatchObject([{ state: 'closed' }])
+})
+
+it('lists a move between two accounts of ours until it has arrived, and draws the float of the last days', async () => {
+  await taps(world, await worksADay(world, week))
+  const move = { from: 'wx:basic', to: 'wx:operation', amountFen: 5_000, voucher: `M${week.day}` } as const
+  await finance().does('wages.recordMove', { ...move, leg: 'leaves' })
+  await closeAt('10:00')
+  const { inTransit, float } = await desk()
+  expect(inTransit).toMatchObject([
+    { what: 'move', account: `transit:${move.voucher}`, amountFen: 5_000, whose: null, nextAt: null },
+  ])
+  expect(float.days.map(({ day }) => day)).toEqual([week.day])
+  expect(float.days.at(-1)?.bookFen).toBe(float.bookFen)
+  await finance().does('wages.recordMove', { ...move, leg: 'arrives' })
+  expect((await desk()).inTransit).toEqual([])
 })
 
 it('lists closes newest first with their roots, and opens one', async () => {
