@@ -202,6 +202,10 @@ chapter('shows how the sum was made', async () => {
 
 chapter('has the complaint about the hour already written, and gives the day of the answer', async () => {
   await worker.tap('不对？我有异议')
+  await worker.isAt('我有异议')
+  await worker.sees('提了以后')
+  await worker.inspect('worker-object')
+  await worker.tap('直接投诉到劳动监察')
   await worker.isAt('我要投诉')
   await worker.sees('¥25.00')
   await worker.inspect('worker-complain')
@@ -213,6 +217,7 @@ chapter('has the complaint about the hour already written, and gives the day of 
 })
 
 chapter('keeps the subsidy claim, and says why it cannot be paid yet', async () => {
+  await worker.tap('返回')
   await worker.tap('返回')
   await worker.tap('返回')
   await worker.tap('意外险补贴，去申请')

@@ -36,6 +36,8 @@ export const componentWords = {
   qrCode: '二维码',
   less: '减少',
   more: '增加',
+  hours: '小时',
+  minutes: '分钟',
   asTable: '一天一天看',
   asPicture: '看图',
   times: (count: number) => `${count} 笔`,

@@ -9,7 +9,6 @@ export const slipWords = {
   net: '实发',
   due: '应发',
   how: '怎么算的',
-  object: '不对？我有异议',
   agreed: '约定工时',
   worked: '算钱的工时',
   work: '活',

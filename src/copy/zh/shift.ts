@@ -66,7 +66,13 @@ export const shiftCourse = {
   presumed: '按约定的时间收工',
   presumedDetail: '没扫收工码，不少你的钱。',
   worked: (length: string) => `干了 ${length}`,
-  confirmed: (length: string) => `老板确认了 ${length}`,
+  confirmedBy: {
+    employer: (length: string) => `老板确认了 ${length}`,
+    silence: (length: string) => `老板没说话，按记录算 ${length}`,
+    staff: (length: string) => `市场核定了 ${length}`,
+    cancellation: (length: string) => `活取消了，补 ${length}`,
+    notAsPromised: (length: string) => `和说好的不一样，补 ${length}`,
+  },
   confirm: '老板确认工时',
   silent: (when: string) => `${when} 前不确认，就按这个数付`,
   pay: '付钱',
@@ -78,24 +84,14 @@ export const shiftCourse = {
 } as const
 
 export const cutWords = {
-  title: (length: string) => `老板改成 ${length}`,
+  title: (much: string) => `老板改成 ${much}`,
   detail: (counted: string, reason: string) =>
     `记录是 ${counted}。理由：${reason}。不同意就点“我有异议”，没争议的先付给你。`,
+  absent: '没有到岗记录，按没来算',
+  absentDetail: '老板没确认，也没扫到你的码。到了就说一声，市场来核定。',
   object: '我有异议',
-  reason: '为什么不同意',
-  reasonHint: '写一句，老板和市场都看得到',
+  iCame: '我其实到了',
   until: (when: string) => `${when} 以前可以提。`,
-  send: '提异议',
-  complain: '去投诉',
-  takeBack: '收回异议',
-  told: '提好了。有异议的部分先留着，谁也动不了。',
-  objection: '你的异议',
-  states: {
-    raised: (when: string) => `有异议的部分先留着。老板不认，市场 ${when} 前给结果。`,
-    conceded: () => '老板认了，这部分付给你。',
-    withdrawn: () => '异议收回了，按老板确认的算。',
-    decided: (_when: string, reason: string) => `市场核定好了。理由：${reason}`,
-  },
 } as const
 
 export const waitingWords = {
@@ -112,7 +108,14 @@ export const waitingWords = {
 
 export const differenceSheetWords = {
   title: '和说好的不一样？',
-  effects: ['说了就不用干了，白跑一趟的钱马上算给你。', '老板可以不认，市场来核定；已经付给你的不收回。'],
+  gets: '你会得到',
+  getsDetail: (length: string) => `白跑一趟，按 ${length}的工钱算`,
+  until: (when: string) => `${when} 以前可以说。`,
+  effects: [
+    '说了就不用干了，可以走。',
+    '钱马上算给你，和平常一样到账。',
+    '老板可以不认，市场来核定；已经付给你的不收回。',
+  ],
   legend: '哪里不一样',
   note: '还想说的',
   missing: '选一样',

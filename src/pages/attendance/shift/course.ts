@@ -4,9 +4,11 @@ import type { WaitingCheckIn } from '@/api/use-waiting-check-ins'
 import type { ShiftView } from '@/contract/attendance'
 import type { PayItemView } from '@/contract/wages'
 import { wageStateWords } from '@/copy/zh/money'
+import { muchWords } from '@/copy/zh/objection'
 import { shiftCourse as words, waitingWords } from '@/copy/zh/shift'
 import { durationWords, momentWords, timeWords } from '@/copy/zh/when'
 import type { Instant } from '@/domain/calendar/instant'
+import { leftOf } from '../object/use-object'
 import type { ScanKind } from './next-scan'
 
 export interface CourseFacts {
@@ -51,7 +53,8 @@ function leaving(facts: CourseFacts): TimelineEntry {
 
 function confirming({ shift, now }: CourseFacts): TimelineEntry {
   if (shift.confirmedMinutes !== null) {
-    return { what: words.confirmed(durationWords(shift.confirmedMinutes)), when: '' }
+    const by = words.confirmedBy[shift.confirmedBy ?? 'employer']
+    return { what: by(muchWords(shift.measure, leftOf(shift))), when: '' }
   }
   const isOver = shift.checkOutAt !== null || shift.presumed
   return {

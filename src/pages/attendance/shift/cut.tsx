@@ -1,16 +1,16 @@
-/** The employer counted fewer hours: how many, why, and the way to object while what is agreed is being paid. */
-import { useState } from 'react'
+/** Fewer hours were counted: how many, why, and the way to object while what is agreed is being paid. */
 import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
-import { Problem } from '@/components/problem'
-import { useCommand } from '@/api/use-command'
-import type { ObjectionView, ShiftView } from '@/contract/attendance'
+import type { ShiftView } from '@/contract/attendance'
+import { muchWords } from '@/copy/zh/objection'
 import { cutWords as words } from '@/copy/zh/shift'
-import { durationWords, momentWords } from '@/copy/zh/when'
+import { momentWords } from '@/copy/zh/when'
 import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
+import { isAbsent, leftOf } from '../object/use-object'
+import { ObjectionStanding } from '../objection-standing'
 
 interface CutProps {
   readonly shift: ShiftView
@@ -19,89 +19,32 @@ interface CutProps {
 }
 
 export function Cut({ shift, onChanged }: CutProps): ReactNode {
-  const { confirmedMinutes, cut, cutReason, workedMinutes, objection, objectUntil } = shift
+  const { confirmedMinutes, measure, cut, cutReason, objectUntil } = shift
   if (confirmedMinutes === null || cutReason === null) return null
+  const left = leftOf(shift)
+  const absent = isAbsent(shift)
+  const title = absent ? words.absent : words.title(muchWords(measure, left))
   return (
     <>
-      <Card tone="now" title={words.title(durationWords(confirmedMinutes))}>
-        {words.detail(durationWords(workedMinutes), cutReason)}
-        {cut > 0 && objectUntil !== null && (
-          <Objecting shift={shift} until={objectUntil} onChanged={onChanged} />
-        )}
-      </Card>
-      {objection?.by === 'worker' && <Objected shift={shift} objection={objection} onChanged={onChanged} />}
-    </>
-  )
-}
-
-function Complain({ bookingId }: { readonly bookingId: string }): ReactNode {
-  return (
-    <Button kind="text" width="fit" onPress={() => go('/pages/disputes/complain/index', { bookingId })}>
-      {words.complain}
-    </Button>
-  )
-}
-
-/** One sentence and one tap; the complaint to the bureau stays open beside it. */
-function Objecting({ shift, until, onChanged }: CutProps & { readonly until: string }): ReactNode {
-  const [reason, setReason] = useState<string>()
-  const { run, busy, error } = useCommand('attendance.objectToHours')
-  const { bookingId } = shift
-  const send = async (): Promise<void> => {
-    if (await run({ bookingId, reason: (reason ?? '').trim() })) onChanged(words.told)
-  }
-  if (reason === undefined) {
-    return (
-      <Button kind="quiet" onPress={() => setReason('')}>
-        {words.object}
-      </Button>
-    )
-  }
-  return (
-    <>
-      <Field
-        kind="text"
-        label={words.reason}
-        hint={`${words.reasonHint} ${words.until(momentWords(until, deviceTime()))}`}
-        value={reason}
-        onChange={setReason}
-        maxLength={200}
-      />
-      <Button
-        kind="quiet"
-        busy={busy}
-        disabledReason={reason.trim() === '' ? words.reason : undefined}
-        onPress={() => void send()}
-      >
-        {words.send}
-      </Button>
-      {error && <Problem problem={error} />}
-      <Complain bookingId={bookingId} />
-    </>
-  )
-}
-
-interface ObjectedProps extends CutProps {
-  readonly objection: ObjectionView
-}
-
-/** How the objection stands; while it is open the worker may take it back. */
-function Objected({ shift: { bookingId }, objection, onChanged }: ObjectedProps): ReactNode {
-  const { run, busy, error } = useCommand('attendance.withdrawObjection')
-  const { state, decideBy, decisionReason } = objection
-  const takeBack = async (): Promise<void> => {
-    if (await run({ bookingId })) onChanged(words.states.withdrawn())
-  }
-  return (
-    <Card title={words.objection}>
-      {words.states[state](momentWords(decideBy, deviceTime()), decisionReason ?? '')}
-      {state === 'raised' && (
-        <Button kind="text" width="fit" busy={busy} onPress={() => void takeBack()}>
-          {words.takeBack}
-        </Button>
+      {cut > 0 && (
+        <Card tone="now" title={title}>
+          <View>{absent ? words.absentDetail : words.detail(muchWords(measure, left + cut), cutReason)}</View>
+          {objectUntil !== null && <Objecting shift={shift} until={objectUntil} />}
+        </Card>
       )}
-      {error && <Problem problem={error} />}
-      <Complain bookingId={bookingId} />
-    </Card>
+      <ObjectionStanding shift={shift} onChanged={onChanged} />
+    </>
+  )
+}
+
+function Objecting({ shift, until }: { readonly shift: ShiftView; readonly until: string }): ReactNode {
+  const { bookingId } = shift
+  return (
+    <>
+      <Button kind="quiet" onPress={() => go('/pages/attendance/object/index', { bookingId })}>
+        {isAbsent(shift) ? words.iCame : words.object}
+      </Button>
+      <View className="small">{words.until(momentWords(until, deviceTime()))}</View>
+    </>
   )
 }

@@ -58,7 +58,8 @@ export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
       />
       <DifferenceSheet
         open={differing}
-        bookingId={bookingId}
+        shift={shift}
+        gig={state.gig}
         onClose={() => setDiffering(false)}
         onDone={givenBack}
       />

@@ -5,8 +5,8 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { LengthField } from '@/components/length-field'
 import { Sheet } from '@/components/sheet'
-import { Stepper } from '@/components/stepper'
 import type { CrewMember } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
 import { peopleWords as words } from '@/copy/zh/employer'
@@ -21,8 +21,6 @@ interface HoursSheetProps {
   readonly onConfirm: (hours: Hours) => void
 }
 
-const quarter = 15
-const mostMinutes = 1_440
 const agreedMinutes = ({ startMinute, endMinute, breakMinutes }: GigView): number =>
   endMinute - startMinute - breakMinutes
 
@@ -55,43 +53,13 @@ export function HoursSheet({ member, gig, busy, onClose, onConfirm }: HoursSheet
           {member.shift.checkInAt !== null &&
             ` · ${words.recorded(durationWords(member.shift.workedMinutes))}`}
         </Text>
-        <Length minutes={minutes} onChange={setMinutes} />
+        <LengthField minutes={minutes} onChange={setMinutes} />
         {gig.payUnit === 'piece' && (
           <Field kind="number" label={words.pieces} value={pieces} onChange={setPieces} maxLength={6} />
         )}
         <Why value={reason} onChange={setReason} />
       </View>
     </Sheet>
-  )
-}
-
-interface LengthProps {
-  readonly minutes: number
-  readonly onChange: (minutes: number) => void
-}
-
-/** Whole hours and the quarters beyond them. */
-function Length({ minutes, onChange }: LengthProps): ReactNode {
-  const rest = minutes % 60
-  const hours = (minutes - rest) / 60
-  return (
-    <View className="stack">
-      <Stepper
-        label={words.hours}
-        value={hours}
-        least={0}
-        most={mostMinutes / 60}
-        onChange={(next) => onChange(Math.min(mostMinutes, next * 60 + rest))}
-      />
-      <Stepper
-        label={words.minutes}
-        value={rest}
-        least={0}
-        most={59}
-        step={quarter}
-        onChange={(next) => onChange(hours * 60 + next)}
-      />
-    </View>
   )
 }
 

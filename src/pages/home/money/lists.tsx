@@ -119,7 +119,7 @@ function Section({ title, children }: SectionProps): ReactNode {
       </Text>
       <View className="stack" ariaRole="list">
         {children.map((child) => (
-          <View key={child.key} ariaRole="listitem">
+          <View key={String(child.key)} ariaRole="listitem">
             {child}
           </View>
         ))}

@@ -12,13 +12,16 @@ import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import { State } from '@/components/state'
 import { Steps } from '@/components/steps'
+import { Timeline } from '@/components/timeline'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import { Ways } from '@/components/ways'
-import type { PaySlip as Slip } from '@/contract/wages'
-import { lateWords, moneyWords, wageStateWords } from '@/copy/zh/money'
+import type { Way } from '@/components/ways'
+import type { PayItemView, PaySlip as Slip } from '@/contract/wages'
+import { itemKindWords, lateWords, moneyWords, wageStateWords } from '@/copy/zh/money'
 import { slipWords as words } from '@/copy/zh/pay-slip'
 import { printedWords, paperWayWords } from '@/copy/zh/verify'
+import { roadWords, slipObjectionWords } from '@/copy/zh/wage-road'
 import { dayWords, durationWords, momentWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { yuan } from '@/domain/money/fen'
@@ -26,6 +29,7 @@ import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
 import { HowSheet } from './how-sheet'
 import { partsOf } from './parts'
+import { roadOf } from './road'
 import { usePaySlip } from './use-pay-slip'
 import type { PaySlipState } from './use-pay-slip'
 
@@ -60,8 +64,6 @@ interface PaperProps {
 function Paper({ state, slip, say }: PaperProps): ReactNode {
   const [asking, setAsking] = useState(false)
   const { item, netFen, cutReason } = slip
-  const { bookingId } = item
-  const object = { name: words.object, onPress: () => go('/pages/disputes/complain/index', { bookingId }) }
   const print = async (): Promise<void> => {
     say(paperWayWords.making)
     const said = printedWords[await state.paper.print('papers.printPaySlip', { itemId: state.itemId })]
@@ -70,7 +72,7 @@ function Paper({ state, slip, say }: PaperProps): ReactNode {
   const ways = [
     { name: words.how, onPress: () => setAsking(true) },
     { name: paperWayWords.slip, onPress: () => void print() },
-    ...(state.isMine ? [object] : []),
+    ...(state.isMine ? [objectingOf(state, item)] : []),
   ]
   return (
     <>
@@ -82,12 +84,29 @@ function Paper({ state, slip, say }: PaperProps): ReactNode {
         />
         <Whereabouts slip={slip} />
       </Card>
+      {item.kind !== 'base' && (
+        <Notice kind="info" title={itemKindWords[item.kind]}>
+          {item.note}
+        </Notice>
+      )}
       {cutReason && <Notice kind="now">{words.cut(cutReason)}</Notice>}
+      <Card title={roadWords.title}>
+        <Timeline entries={roadOf(slip, deviceTime())} />
+      </Card>
       <Particulars slip={slip} />
       <Ways ways={ways} />
       <HowSheet open={asking} slip={slip} onClose={() => setAsking(false)} />
     </>
   )
+}
+
+/** An objection as long as one can be raised or stands; afterwards a complaint is the way. */
+function objectingOf({ shift }: PaySlipState, { bookingId }: PayItemView): Way {
+  const { objection = null, objectUntil = null } = shift ?? {}
+  const name = objection === null ? slipObjectionWords.object : slipObjectionWords.standing
+  const isHere = objection !== null || (objectUntil !== null && deviceTime() <= objectUntil)
+  const path = isHere ? '/pages/attendance/object/index' : '/pages/disputes/complain/index'
+  return { name, onPress: () => go(path, { bookingId }) }
 }
 
 /** Where the money is, in one line under the sum. */
