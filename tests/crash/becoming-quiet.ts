@@ -83,9 +83,16 @@ function everybodyTaps(lab: Laboratory): boolean {
   return isTapped
 }
 
+/** The longest pause between two questions about an order, and a little more. */
+const orderPatienceMinutes = 31
+
+const ordersAwaited = (lab: Laboratory) =>
+  documents<Stated>(lab, 'orders').some(({ state }) => state === 'awaitingPayment')
+
 /** Ends the run: no more faults from here on. Closes are run only where a situation is about them. */
 export async function becomeQuiet(lab: Laboratory, closes = false): Promise<void> {
   await settle(lab)
+  if (ordersAwaited(lab)) await round(lab, orderPatienceMinutes)
   if (everybodyTaps(lab)) await settle(lab)
   lab.world.passMinutes(2)
   await lab.fire('seal')

@@ -69,13 +69,14 @@ async function enterScene(lab: Laboratory, { stage, before }: Scene): Promise<St
 
 /** The tests of one scene: every pair of its racers, in many orders. */
 export function everyPairOf(scene: Scene): void {
+  let lab: Laboratory
   let start: Start
   beforeAll(async () => {
-    const lab = await openLaboratory()
+    lab = await openLaboratory()
     jest.spyOn(console, 'error').mockImplementation(() => undefined)
     start = await enterScene(lab, scene)
   }, 60_000)
-  afterAll(() => start.lab.world.close())
+  afterAll(() => lab.world.close())
 
   it.each(pairsOf(Object.keys(scene.racers)))(
     '%s, and at once %s',
