@@ -10,7 +10,7 @@ import { type Shift, shiftsOfGig } from '../attendance/reader'
 import { type Booking, bookingsOfGig, type Gig, readGig } from '../gigs/reader'
 import { marksOf } from './claim-mark'
 import { itemsOfGig } from './reader'
-import { type PayItem, type Reservation, reservations } from './repository'
+import { isBeyondPlan, type PayItem, type Reservation, reservations } from './repository'
 
 export interface GigClaims {
   /**
@@ -24,6 +24,8 @@ export interface GigClaims {
   readonly wagesFen: readonly Fen[]
   /** What must stay: those wages, and what was cut of decided hours while its worker may object. */
   readonly reservedFen: readonly Fen[]
+  /** Of that, what comes before time beyond the plan: neither bonuses nor other time beyond it. */
+  readonly planFen: readonly Fen[]
   /** Something is decided and not booked yet: nothing may go back before it is. */
   readonly underWay: boolean
 }
@@ -43,6 +45,8 @@ interface Facts {
   readonly items: readonly Stored<PayItem>[]
   readonly reservations: readonly Reservation[]
   readonly now: Instant
+  /** The booking whose hours are being booked by whoever asks: of these, wages has heard. */
+  readonly heardOf: string | null
 }
 
 /** An amount that the escrow keeps for one booking. */
@@ -116,29 +120,33 @@ const isBeingCalledOff = ({ gig, bookings, shifts }: Facts) =>
     shifts.some(({ state }) => state !== 'confirmed' && state !== 'cancelled'))
 
 /** Hours that were decided, or objected to, and of which wages has not heard yet. */
-function isUnheard({ shifts, items }: Facts): boolean {
+function isUnheard({ shifts, items, heardOf }: Facts): boolean {
   const named = (isMeant: (item: PayItem) => boolean) =>
     new Set(items.filter(isMeant).map(({ bookingId }) => bookingId))
   const paid = named(({ kind }) => kind === 'base' || kind === 'callOut')
   const disputed = named(({ kind }) => kind === 'disputed')
   return shifts.some(
     (shift) =>
-      (owesWage(shift) && !paid.has(shift.bookingId)) ||
+      (owesWage(shift) && shift.bookingId !== heardOf && !paid.has(shift.bookingId)) ||
       (isObjectedTo(shift) && !disputed.has(shift.bookingId)),
   )
 }
 
+const grossOf = (items: readonly PayItem[]): readonly Fen[] => items.map(({ grossFen }) => grossFen)
+
 function claimsIn(facts: Facts): GigClaims {
   const { escrowFen, marks, gig, items } = facts
-  const unfunded = items.filter(({ state }) => state === 'unfunded').map(({ grossFen }) => grossFen)
+  const waiting = items.filter(({ state }) => state === 'unfunded')
+  const planned = waiting.filter((item) => item.kind !== 'bonus' && !isBeyondPlan(item))
   const undecided = undecidedClaims(facts)
   const disputable = disputableClaims(facts)
-  const wagesFen = [...unfunded, ...amountsOf(undecided)]
+  const wagesFen = [...grossOf(waiting), ...amountsOf(undecided)]
   const complained = complainedFen(facts, [...owedClaims(facts), ...undecided, ...disputable])
   return {
     ...{ escrowFen, marks, gig },
     wagesFen,
     reservedFen: [...wagesFen, ...amountsOf(disputable), ...complained],
+    planFen: [...grossOf(planned), ...amountsOf([...undecided, ...disputable]), ...complained],
     underWay: isUnheard(facts) || isBeingCalledOff(facts),
   }
 }
@@ -149,6 +157,7 @@ const reservationsMaximum = 1_000
 export async function claimsOf(
   { reads, now }: Pick<Call, 'reads' | 'now'>,
   gigId: string,
+  heardOf: string | null = null,
 ): Promise<GigClaims> {
   const escrowFen = await balanceFen(`escrow:${gigId}`)
   const marks = await marksOf(reads, gigId)
@@ -160,7 +169,8 @@ export async function claimsOf(
     itemsOfGig(gigId),
     search(reservations, { where: { gigId, isOpen: true }, limit: reservationsMaximum }),
   ])
-  return claimsIn({ escrowFen, marks, gig, bookings, shifts, items, reservations: reserved, now })
+  const read = { bookings, shifts, items, reservations: reserved }
+  return claimsIn({ ...{ escrowFen, marks, gig, now, heardOf }, ...read })
 }
 
 /** Seats may still be taken until the work is over or called off: their wages stay where they are. */

@@ -17,7 +17,7 @@ import type { RefundAttention } from '@/domain/wages/refund-attention'
 import type { RefundState } from '@/domain/wages/refund-states'
 import type { TransferAttention } from '@/domain/wages/transfer-attention'
 import type { LateLevel } from '@/domain/wages/wage-due-day'
-import { collection } from '../_kernel/collections'
+import { collection, type Stored } from '../_kernel/collections'
 
 /** When the timer looks again, and how often it has looked: the pauses grow. */
 interface Watched {
@@ -202,6 +202,8 @@ export const itemIdOf = (bookingId: string, kind: Exclude<ItemKind, 'bonus'> = '
   `${bookingId.replace(/^booking:/, 'item:')}:${kind}`
 /** Minutes beyond the plan, when the escrow holds the plan and not them. */
 export const beyondIdOf = (bookingId: string): string => `${itemIdOf(bookingId)}2`
+/** True of that part of a wage: what was planned of others comes before it. */
+export const isBeyondPlan = ({ _id, bookingId }: Stored<PayItem>): boolean => _id === beyondIdOf(bookingId)
 /** The part of a disputed item that the employer gave in to: it has been taken out of the dispute. */
 export const concededIdOf = (bookingId: string): string => `${itemIdOf(bookingId, 'disputed')}2`
 export const bonusIdOf = (bookingId: string, count: number): string =>

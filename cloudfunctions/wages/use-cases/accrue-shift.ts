@@ -3,12 +3,19 @@
  */
 import type { ParsedInput } from '@/contract/actions'
 import { itemTexts } from '@/copy/zh/payment-texts'
+import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import { beyondPlan, wageSteps } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
+import { prepared } from '../../_kernel/use-case'
+import { readShift } from '../../attendance/reader'
+import { markClaim } from '../claim-mark'
+import { paysBeyondPlan } from '../free-of-escrow'
+import { claimsOf, type GigClaims } from '../gig-claims'
 import { oweWage } from '../owing-wage'
-import { beyondIdOf, itemIdOf, payItems } from '../repository'
+import { beyondIdOf, itemIdOf, type PayItem, payItems } from '../repository'
 import {
   type ConfirmedWork,
   confirmedWork,
@@ -17,6 +24,8 @@ import {
   isCall,
   nightBeyond,
 } from '../wage-of-shift'
+
+type Input = ParsedInput<'wages.accrueShift'>
 
 interface Done {
   readonly done: boolean
@@ -28,13 +37,22 @@ const kindOf = ({ confirmed }: ConfirmedWork) =>
     ? ({ kind: 'callOut', note: confirmed.cutReason } as const)
     : ({ kind: 'base', note: null } as const)
 
+/** What others have to come only matters to time beyond the plan; null for everybody else. */
+async function claims(call: Call<Input>): Promise<GigClaims | null> {
+  const { bookingId } = call.input
+  const shift = await readShift(call.reads, bookingId)
+  const isBeyond = shift?.confirmed != null && shift.confirmed.minutes > plannedMinutes(shift)
+  return isBeyond ? claimsOf(call, shift.gigId, bookingId) : null
+}
+
+/** The plan is paid before anybody's time beyond it; what is not paid in waits for nobody. */
+const paysInOneSum = async (unit: Unit, item: PayItem, found: GigClaims | null): Promise<boolean> =>
+  found === null || !isPaidIn(item.fundsModel) || paysBeyondPlan(unit, found, item.grossFen)
+
 /**
  * Hours of nothing make no item. A shift is confirmed once, and this is told once: the item's id is the lock.
  */
-export async function accrueShift(
-  call: Call<ParsedInput<'wages.accrueShift'>>,
-  unit: Unit,
-): Promise<Done | Refusal> {
+async function accrue(call: Call<Input>, unit: Unit, found: GigClaims | null): Promise<Done | Refusal> {
   const { bookingId } = call.input
   const work = await confirmedWork(unit, bookingId)
   const named = kindOf(work)
@@ -42,17 +60,17 @@ export async function accrueShift(
   const part = { ...named, minutes: work.confirmed.minutes, steps: wageSteps(decidedWork(work)) }
   const item = freshItem(work, part, unit.at)
   if (item.grossFen === 0) return { done: true }
+  const inTwo = (await paysInOneSum(unit, item, found)) ? undefined : await oweInTwo(call, unit, work)
+  if (inTwo) return inTwo
   const owed = await oweWage(call, unit, { ...item, _id: itemId })
   if (isRefusal(owed)) return owed
-  const split = owed.state === 'unfunded' ? await oweInTwo(call, unit, work) : undefined
-  if (split) return split
   unit.create(payItems, itemId, owed)
   return { done: true }
 }
 
 /**
- * The escrow holds the plan and not what the employer confirmed beyond it: then the plan is paid at once, and
- * only the rest waits for money.
+ * Nothing of the escrow is free for what the employer confirmed beyond the plan: then the plan is paid at
+ * once, and only the rest waits for money.
  */
 async function oweInTwo(call: Call, unit: Unit, work: ConfirmedWork): Promise<Done | Refusal | undefined> {
   const parts = beyondPlan(decidedWork(work), nightBeyond(work))
@@ -63,6 +81,7 @@ async function oweInTwo(call: Call, unit: Unit, work: ConfirmedWork): Promise<Do
   const owed = await oweWage(call, unit, { ...within, _id: baseId })
   if (isRefusal(owed)) return owed
   unit.create(payItems, baseId, owed)
+  if (owed.state !== 'unfunded') await markClaim(unit, work.booking.gigId)
   const note = itemTexts.beyondPlan
   unit.create(
     payItems,
@@ -71,3 +90,5 @@ async function oweInTwo(call: Call, unit: Unit, work: ConfirmedWork): Promise<Do
   )
   return { done: true }
 }
+
+export const accrueShift = prepared({ prepare: claims, run: accrue })

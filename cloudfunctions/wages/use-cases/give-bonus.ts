@@ -14,7 +14,7 @@ import { claimsOf, type GigClaims } from '../gig-claims'
 import { itemView } from '../item-view'
 import { watchedFrom } from '../noticing-lateness'
 import { oweWage } from '../owing-wage'
-import { paysBonus } from '../paying-bonus'
+import { paysBonus } from '../free-of-escrow'
 import { bonusIdOf, type PayItem, payItems } from '../repository'
 import { confirmedWork, freshItem } from '../wage-of-shift'
 

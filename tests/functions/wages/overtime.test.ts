@@ -100,3 +100,43 @@ it('takes no overtime below the ordinary hour', async () => {
   const gig = { ...eightHours, ...late, overtimeRateFen: fen(2_499) }
   expect(await refusal(employer, ['gigs.postGig', { gig, publish: true }])).toBe('gigs.post.overtime-too-low')
 })
+
+/** Two seats of eight hours each are paid in, and both are taken. */
+async function crewOfTwo(): Promise<{ other: Actor; otherBooking: string }> {
+  gigId = await postedGig(employer, { ...late, headcount: 2 })
+  await paidIn(world, employer, gigId)
+  bookingId = await booked(worker, gigId)
+  const other = await aWorker(world, 'liu-yang')
+  const otherBooking = await booked(other, gigId)
+  world.moveTo(at('23:00'))
+  return { other, otherBooking }
+}
+
+it('takes nothing from the planned wage of a colleague whose hours are still to be decided', async () => {
+  const { other, otherBooking } = await crewOfTwo()
+  await confirmed(parties(), 520)
+  expect(items()).toMatchObject([
+    { state: 'waitingForTap', grossFen: 20_000 },
+    { state: 'unfunded', grossFen: 1_667 },
+  ])
+  await world.settle()
+  await confirmed({ worker: other, employer, bookingId: otherBooking }, 480)
+  expect((await other.does('wages.listMyWages', {})).items).toMatchObject([
+    { state: 'waitingForTap', grossFen: 20_000 },
+  ])
+})
+
+it('comes before a bonus, out of what a colleague did not need', async () => {
+  const { other, otherBooking } = await crewOfTwo()
+  await confirmed(parties(), 520)
+  await employer.does('wages.giveBonus', { bookingId, amountFen: 5_000, reason: '收尾到最后' })
+  await confirmed({ worker: other, employer, bookingId: otherBooking }, 420, '提前一小时走')
+  world.moveTo('2026-11-26T00:00:00.000Z')
+  await world.settle()
+  expect((await worker.does('wages.listMyWages', {})).items).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ grossFen: 1_667, state: 'waitingForTap' }),
+      expect.objectContaining({ kind: 'bonus', state: 'unfunded' }),
+    ]),
+  )
+})
