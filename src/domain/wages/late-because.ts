@@ -19,6 +19,8 @@ export type LateBecause = 'employer' | 'worker' | 'platform' | 'dispute'
 export interface LateQuestion {
   readonly state: ItemState
   readonly fundsModel: FundsModel
+  /** What is open about it, before anybody can say whether it is owed; null when nobody disputes it. */
+  readonly heldBy: string | null
   /** Why the last transfer failed; null when none did. */
   readonly failReason: string | null
 }
@@ -32,10 +34,10 @@ function afterFailure(problem: TransferProblem): LateBecause {
 }
 
 /** Whose lateness it is, or null when nothing of the wage is open. */
-export function lateBecause({ state, fundsModel, failReason }: LateQuestion): LateBecause | null {
+export function lateBecause({ state, fundsModel, heldBy, failReason }: LateQuestion): LateBecause | null {
   switch (state) {
     case 'unfunded':
-      return 'employer'
+      return heldBy === null ? 'employer' : 'dispute'
     case 'accrued':
       // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
       return onRecordedRail(fundsModel)

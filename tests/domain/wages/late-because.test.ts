@@ -2,10 +2,11 @@
 import { itemStates } from '@/domain/wages/item-states'
 import { lateBecause, unpaidStates } from '@/domain/wages/late-because'
 
-const wage = { fundsModel: 'reference', failReason: null } as const
+const wage = { fundsModel: 'reference', heldBy: null, failReason: null } as const
 
 it.each([
   [{ ...wage, state: 'unfunded' }, 'employer'],
+  [{ ...wage, state: 'unfunded', heldBy: 'objection:1:1' }, 'dispute'],
   [{ ...wage, state: 'accrued', fundsModel: 'recorded' }, 'employer'],
   [{ ...wage, state: 'accrued' }, 'worker'],
   [{ ...wage, state: 'waitingForTap' }, 'worker'],
