@@ -1,7 +1,5 @@
 /** What an employer reads from signing in to the last wage of a gig. */
 import type { GigState } from '@/domain/gigs/gig-states'
-import { yuan } from '@/domain/money/fen'
-import type { Fen } from '@/domain/money/fen'
 
 export const employerWords = {
   title: '用工',
@@ -16,6 +14,10 @@ export const employerWords = {
   noneDetail: '说清干什么、几个人、多少钱，一分钟发出去。',
   lateWages: '还没付清的工钱',
   lateWage: (workOn: string, gigTitle: string, workerName: string) => `${workOn} ${gigTitle} ${workerName}`,
+  lateCloses: '付清前不能发新活',
+  lateClosesDetail: '付清下面的工钱，马上恢复，不用申请。',
+  lateWillClose: (day: string) => `${day} 前没付清，就不能发新活。`,
+  payNow: '现在付',
   toConfirm: (people: number) => `${people} 人的工时等你确认`,
   applicants: (people: number) => `${people} 人报名，等你选`,
   arrived: (people: number, of: number) => `已到 ${people}/${of}`,
@@ -167,78 +169,4 @@ export const siteCodeWords = {
   left: (minutes: number, seconds: string) => `还有 ${minutes}:${seconds} 换新码`,
   changing: '正在换新码…',
   note: '码每 10 分钟换一张，截图过后没用。没网也能扫，有网了自己补上。',
-} as const
-
-export const payInWords = {
-  title: '先把工钱存好',
-  explain: '钱先存着，工人干完、你确认工时后才付给他。没干完的部分原路退你。',
-  noFee: '平台不收费，一分不多收。',
-  part: (people: number, pay: string) => `${people} 人 × ¥${pay}`,
-  partDetail: '按计划干完，每人这么多',
-  already: '已经存了',
-  missing: '还差',
-  missingDetail: '活干完了，下面这些还没有钱付',
-  owed: (worker: string, what: string) => `${worker} · ${what}`,
-  why: {
-    base: '工钱，钱还没存够',
-    disputed: '争下来的部分，当初存的不包括',
-    bonus: '你答应的奖金',
-    callOut: '白跑一趟的补偿',
-  },
-  notHere: '这个活不用把钱存到这里：工钱由你直接付给工人。',
-  whom: '给谁存',
-  everybody: (people: number) => `全部，${people} 人`,
-  some: '先挑几个人',
-  pick: '挑谁',
-  pickMissing: '至少挑一个人',
-  partDone: '挑的人存好了',
-  partDoneDetail: '剩下的人，什么时候存都行。',
-  payRest: '接着存剩下的',
-  total: '这次要存',
-  kept: '存好了',
-  pay: '去付款',
-  again: '再付一次',
-  preparing: '正在准备收银台…',
-  checking: '正在问微信收到没有…',
-  cancelled: '没付成也没关系，什么时候付都行。开工前存好，工人更放心。',
-  done: '钱已到位',
-  doneDetail: '工人现在能看到“钱已到位 ✓”。',
-  people: '看谁来干活',
-  closed: '这张付款单过期了，重新付一次就好。',
-} as const
-
-export const payListWords = {
-  title: '工资单',
-  escrow: '还存着',
-  none: '还没有人的工资',
-  noneDetail: '确认工时后，每个人的工资会一行行出现在这里。',
-  waitingHours: '等你确认工时',
-  states: {
-    unfunded: '该付了，钱还没存够',
-    held: '他有异议，先留着',
-    accrued: '该付了',
-    paying: '正在付',
-    waitingForTap: '等他点“收款”',
-    paid: '已到账',
-    recorded: '你说付了，等他签收',
-    signed: '他签收了',
-    failed: '没付成，在重试',
-    withdrawn: '核定不补',
-  },
-  due: (day: string) => `最晚 ${day}`,
-  late: {
-    no: '',
-    due: '今天要付',
-    overdue: '晚了',
-    staff: '晚了，市场会来问',
-    redFlag: '晚了，付清才能发新活',
-  },
-  cash: '我给了现金',
-  bank: '我转账给了',
-  handed: '记下了。等他点“签收”就算付清。',
-  slip: '看工资条',
-  payIn: '把钱存进来',
-  total: (people: number, sum: Fen) => `${people} 人，共 ¥${yuan(sum)}`,
-  cardHow: '确认工时后，从本单位商户号一批发出，每人一笔。单位账户里要有钱。',
-  cashHow: '当面付或转账后，点一下记下来。工人签收了才算付清。',
 } as const

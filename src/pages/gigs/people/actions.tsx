@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import type { CrewMember } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
+import { crewWords } from '@/copy/zh/crew'
 import { peopleWords as words } from '@/copy/zh/employer'
 import { go } from '@/platform/navigation'
 import { isOver, isRunning, isUnpaid } from './stage'
@@ -22,6 +23,10 @@ const waitingIn = (people: PeopleState): readonly CrewMember[] =>
 export const isCodeMain = (people: PeopleState, gig: GigView): boolean =>
   waitingIn(people).length === 0 && isRunning(gig) && !isUnpaid(gig) && !isOver(gig)
 
+/** Some are confirmed already: the employer goes on where they stopped. */
+const isBegun = ({ crew }: PeopleState): boolean =>
+  (crew.data?.crew ?? []).some(({ shift }) => shift.confirmedBy === 'employer')
+
 export function Actions({ people, gig, say }: ActionsProps): ReactNode {
   const waiting = waitingIn(people)
   const confirmAll = async (): Promise<void> => {
@@ -34,7 +39,7 @@ export function Actions({ people, gig, say }: ActionsProps): ReactNode {
   if (waiting.length === 0) return <NextPlace gig={gig} />
   return (
     <Button busy={people.confirming.busy} onPress={() => void confirmAll()}>
-      {words.confirmAll(waiting.length)}
+      {isBegun(people) ? crewWords.goOn(waiting.length) : words.confirmAll(waiting.length)}
     </Button>
   )
 }

@@ -6,9 +6,13 @@ import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { LengthField } from '@/components/length-field'
+import { Notice } from '@/components/notice'
+import { Problem } from '@/components/problem'
 import { Sheet } from '@/components/sheet'
 import type { CrewMember } from '@/contract/attendance'
 import type { GigView } from '@/contract/gigs'
+import type { CallError } from '@/contract/reply'
+import { crewWords } from '@/copy/zh/crew'
 import { peopleWords as words } from '@/copy/zh/employer'
 import { durationWords } from '@/copy/zh/when'
 import type { Hours } from './use-people'
@@ -17,6 +21,10 @@ interface HoursSheetProps {
   readonly member: CrewMember
   readonly gig: GigView
   readonly busy: boolean
+  /** How many others must be filled in after this one. */
+  readonly remaining: number
+  /** Why the former try was not done. */
+  readonly problem: CallError | undefined
   readonly onClose: () => void
   readonly onConfirm: (hours: Hours) => void
 }
@@ -28,7 +36,8 @@ const agreedMinutes = ({ startMinute, endMinute, breakMinutes }: GigView): numbe
 const countedMinutes = (member: CrewMember, gig: GigView): number =>
   member.shift.checkInAt === null ? agreedMinutes(gig) : member.shift.workedMinutes
 
-export function HoursSheet({ member, gig, busy, onClose, onConfirm }: HoursSheetProps): ReactNode {
+export function HoursSheet(props: HoursSheetProps): ReactNode {
+  const { member, gig, busy, remaining, problem, onClose, onConfirm } = props
   const counted = countedMinutes(member, gig)
   const [minutes, setMinutes] = useState(counted)
   const [pieces, setPieces] = useState(String(gig.pieces ?? ''))
@@ -58,8 +67,26 @@ export function HoursSheet({ member, gig, busy, onClose, onConfirm }: HoursSheet
           <Field kind="number" label={words.pieces} value={pieces} onChange={setPieces} maxLength={6} />
         )}
         <Why value={reason} onChange={setReason} />
+        {minutes < counted && <CutEffects />}
+        {remaining > 0 && <Text className="small">{crewWords.remaining(remaining)}</Text>}
+        {problem && <Problem problem={problem} />}
       </View>
     </Sheet>
+  )
+}
+
+/** Whoever counts less knows beforehand what the worker may do about it. */
+function CutEffects(): ReactNode {
+  return (
+    <Notice kind="why" title={crewWords.cutNote}>
+      <View ariaRole="list">
+        {crewWords.cutEffects.map((effect) => (
+          <View key={effect} ariaRole="listitem">
+            {effect}
+          </View>
+        ))}
+      </View>
+    </Notice>
   )
 }
 

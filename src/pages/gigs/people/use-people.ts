@@ -31,28 +31,39 @@ export const mayConfirmAtOnce = (member: CrewMember): boolean =>
 export const mayStillScan = ({ shift }: CrewMember): boolean =>
   shift.state !== 'cancelled' && shift.checkOutAt === null && shift.confirmedMinutes === null
 
-/** Confirms one after the other; what fails stops the rest and is told. */
+interface Wish {
+  readonly bookingId: string
+  readonly hours: Hours
+}
+
+/** How far a row of confirmations has come. */
+export interface ConfirmingAt {
+  readonly done: number
+  readonly of: number
+}
+
+/** Confirms one after the other; what fails stops the rest and is told, what is done is done. */
 function useConfirming(refresh: () => void) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
-  const confirm = async (
-    wishes: readonly { readonly bookingId: string; readonly hours: Hours }[],
-  ): Promise<boolean> => {
+  const [at, setAt] = useState<ConfirmingAt>()
+  const confirm = async (wishes: readonly Wish[]): Promise<boolean> => {
     setBusy(true)
     setError(undefined)
     let problem: CallError | undefined
-    for (const { bookingId, hours } of wishes) {
+    for (const [done, { bookingId, hours }] of wishes.entries()) {
+      setAt({ done, of: wishes.length })
       const reply = await tell('attendance.confirmHours', { bookingId, ...hours }, newMark())
-      if (reply.ok) continue
-      problem = reply.error
-      break
+      problem = reply.ok ? undefined : reply.error
+      if (problem) break
     }
+    if (!problem) setAt(undefined)
     setBusy(false)
     setError(problem)
     refresh()
     return problem === undefined
   }
-  return { confirm, busy, error }
+  return { confirm, busy, error, at }
 }
 
 /** Opens a telephone number only when it is asked for: each reading is recorded. */

@@ -1,7 +1,7 @@
 /** For whom the employer pays in: the whole crew, or some of it, each with what they are worth. */
 import type { ReactNode } from 'react'
 import { Choice } from '@/components/choice'
-import { payInWords as words } from '@/copy/zh/employer'
+import { payInWords as words } from '@/copy/zh/paying'
 import { sumFen, yuan } from '@/domain/money/fen'
 import { isAfterWork, unfundedOf } from './pay-in-sum'
 import type { PayInFacts } from './pay-in-sum'

@@ -11,17 +11,19 @@ import { Problem } from '@/components/problem'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import type { Answer } from '@/contract/actions'
-import { payListWords as words } from '@/copy/zh/employer'
-import { noFen, sumFen } from '@/domain/money/fen'
+import { payListWords as words } from '@/copy/zh/paying'
+import { sumFen } from '@/domain/money/fen'
 import { go } from '@/platform/navigation'
-import { PayLine } from './pay-line'
+import { PayLine, itemsOf } from './pay-line'
+import { Refunds } from './refunds'
 import { Registers } from './registers'
 import { usePayList } from './use-pay-list'
 import type { PayListState } from './use-pay-list'
 
 type Listed = Answer<'wages.openPayList'>
 
-const isShort = ({ lines }: Listed): boolean => lines.some(({ item }) => item?.state === 'unfunded')
+const isShort = ({ lines }: Listed): boolean =>
+  lines.some((line) => itemsOf(line).some(({ state }) => state === 'unfunded'))
 
 export default function PayList(): ReactNode {
   const state = usePayList()
@@ -37,6 +39,7 @@ export default function PayList(): ReactNode {
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading cards={3} />}
       {data && <Lines state={state} listed={data} say={say} />}
+      {data && <Refunds refunds={data.refunds} />}
       {workOn !== undefined && <Registers state={state} workOn={workOn} say={say} />}
       <Toast message={message} />
     </Page>
@@ -52,7 +55,8 @@ interface LinesProps {
 function Lines({ state, listed, say }: LinesProps): ReactNode {
   const { lines, fundsModel, escrowFen } = listed
   if (lines.length === 0) return <Empty title={words.none} detail={words.noneDetail} />
-  const grossFen = sumFen(lines.map(({ item }) => item?.grossFen ?? noFen))
+  const owed = lines.flatMap(itemsOf).filter((item) => item.state !== 'withdrawn')
+  const grossFen = sumFen(owed.map((item) => item.grossFen))
   return (
     <View className="stack">
       <Card tone="go" title={words.total(lines.length, grossFen)}>

@@ -1,4 +1,4 @@
-/** The wage of one worker: the sum, where it stands, and for cash the two taps of the employer. */
+/** The wage of one worker, part by part: the sum, where it stands, and for cash the two taps of the employer. */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
@@ -9,10 +9,12 @@ import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
 import type { Answer } from '@/contract/actions'
 import type { ItemState, PayItemView } from '@/contract/wages'
-import { payListWords as words } from '@/copy/zh/employer'
+import { payListWords as words } from '@/copy/zh/paying'
 import { dayWords, momentWords } from '@/copy/zh/when'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import { dayOf } from '@/domain/calendar/day'
+import { sumFen } from '@/domain/money/fen'
+import { isForWorker } from '@/domain/wages/transfer-failure'
 import { deviceTime } from '@/platform/device-time'
 import { go } from '@/platform/navigation'
 import type { HandoverMethod, PayListState } from './use-pay-list'
@@ -39,33 +41,70 @@ interface PayLineProps {
   readonly say: (message: string) => void
 }
 
-export function PayLine({ state, line: { workerName, item }, fundsModel, say }: PayLineProps): ReactNode {
-  if (!item) {
+/** All parts of a worker's wage, the main one in front. */
+export const itemsOf = ({ item, others }: Line): readonly PayItemView[] =>
+  item === null ? others : [item, ...others]
+
+export function PayLine({ state, line, fundsModel, say }: PayLineProps): ReactNode {
+  const items = itemsOf(line)
+  if (items.length === 0) {
     return (
-      <Card title={workerName}>
+      <Card title={line.workerName}>
         <State kind="waiting">{words.waitingHours}</State>
       </Card>
     )
   }
-  const mustHand = fundsModel === 'recorded' && item.state === 'accrued'
+  const owed = items.filter((item) => item.state !== 'withdrawn')
+  const totalFen = sumFen(owed.map(({ grossFen }) => grossFen))
   return (
-    <Card title={workerName} aside={<Amount amountFen={item.grossFen} size="card" />}>
-      <View className="row row--apart row--wrap">
-        <State kind={kinds[item.state]}>{words.states[item.state]}</State>
-        <Text className="small">{whenPaid(item)}</Text>
-      </View>
-      {mustHand && <Hand state={state} item={item} say={say} />}
-      {!mustHand && <Slip item={item} />}
+    <Card title={line.workerName} aside={<Amount amountFen={totalFen} size="card" />}>
+      {items.map((item) => (
+        <Part key={item.itemId} isOnly={items.length === 1} {...{ state, item, fundsModel, say }} />
+      ))}
     </Card>
   )
 }
 
-function Slip({ item: { itemId, workerName } }: { readonly item: PayItemView }): ReactNode {
+interface PartProps {
+  readonly state: PayListState
+  readonly item: PayItemView
+  readonly fundsModel: FundsModel
+  readonly isOnly: boolean
+  readonly say: (message: string) => void
+}
+
+function Part({ state, item, fundsModel, isOnly, say }: PartProps): ReactNode {
+  const mustHand = fundsModel === 'recorded' && item.state === 'accrued'
+  return (
+    <View className="stack stack--tight">
+      {(!isOnly || item.kind !== 'base') && (
+        <View className="row row--apart row--wrap">
+          <Text className="grow">
+            {words.parts[item.kind]}
+            {item.note !== null && `：${item.note}`}
+          </Text>
+          <Amount amountFen={item.grossFen} />
+        </View>
+      )}
+      <View className="row row--apart row--wrap">
+        <State kind={kinds[item.state]}>{stateWords(item)}</State>
+        <Text className="small">{whenPaid(item)}</Text>
+      </View>
+      {mustHand && <Hand state={state} item={item} say={say} />}
+      {!mustHand && <Slip item={item} />}
+    </View>
+  )
+}
+
+const stateWords = ({ state, failedBecause }: PayItemView): string =>
+  failedBecause !== null && isForWorker(failedBecause) ? words.failedForWorker : words.states[state]
+
+function Slip({ item: { itemId, workerName, kind } }: { readonly item: PayItemView }): ReactNode {
   return (
     <Button
       kind="text"
       width="fit"
-      label={`${words.slip} ${workerName}`}
+      label={`${words.slip} ${workerName} ${words.parts[kind]}`}
       onPress={() => go('/pages/wages/pay-slip/index', { itemId })}
     >
       {words.slip}
