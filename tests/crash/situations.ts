@@ -208,8 +208,6 @@ export const situationsOf = {
 } as const
 export type Part = keyof typeof situationsOf
 
-export const commands = words.flatMap(commandsOf)
-
 /** Each must have been called by some situation. */
 export const systemActions = words.flatMap((word) =>
   Object.entries(contracts[word]).flatMap(([verb, { kind }]) =>
