@@ -1,6 +1,7 @@
 /**
  * Delivering outbox items: at once by the sender, by the timer as the net below; parked loudly when refused.
  */
+import type { ActionName } from '@/contract/actions'
 import type { CallReply } from '@/contract/reply'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { auditRows, systemRowId } from './audit'
@@ -42,6 +43,16 @@ export const dueItems = (at: Instant, limit: number): Promise<Stored<Delivery>[]
     where: { state: 'pending', nextAt: query.lte(at) },
     orderBy: [['nextAt', 'asc']],
     limit,
+  })
+
+const undeliveredMaximum = 1_000
+
+/** What waits to be brought to an action, or was refused by it. */
+export const undelivered = (action: ActionName): Promise<Stored<Delivery>[]> =>
+  search(outbox, {
+    where: { action, state: query.in(['pending', 'parked']) },
+    orderBy: [['nextAt', 'asc']],
+    limit: undeliveredMaximum,
   })
 
 /** Takes the lease of one item by moving its next time on; false when another instance was faster. */

@@ -31,7 +31,7 @@ export const clientRule = { read: false, write: false } as const
 export const collections: Readonly<Record<string, CollectionPlan>> = {
   audit: plan('kernel', up('subjects', 'at'), up('actorId', 'at')),
   readings: plan('kernel', up('personId', 'at')),
-  outbox: plan('kernel', up('state', 'nextAt')),
+  outbox: plan('kernel', up('state', 'nextAt'), up('action', 'state', 'nextAt')),
   journal: plan(
     'kernel',
     up('day', 'at'),

@@ -1,7 +1,8 @@
 /** What workers can still claim out of a gig's escrow; read outside the unit that gives back the rest. */
-import { type Instant, plusMinutes } from '@/domain/calendar/instant'
+import type { Instant } from '@/domain/calendar/instant'
 import { endsAt } from '@/domain/gigs/planned-time'
 import { type Fen, minusFen, sumFen } from '@/domain/money/fen'
+import { isOver as termIsOver } from '@/domain/policy/last-moment'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../_kernel/call'
 import { search, type Stored } from '../_kernel/collections'
@@ -78,11 +79,9 @@ function undecidedClaims({ gig, bookings, shifts }: Facts): readonly Claim[] {
     .map(({ bookingId, terms }) => ({ bookingId, amountFen: terms.expectedPayFen }))
 }
 
-/** An objection of the last minute may still be on its way when the term is over; a call lives no longer. */
-const graceMinutes = 2
-
+/** An objection of the last minute may still be on its way when the term is over. */
 const mayStillObject = (objectUntil: Instant | null, now: Instant) =>
-  objectUntil !== null && plusMinutes(objectUntil, graceMinutes) > now
+  objectUntil !== null && !termIsOver(objectUntil, now)
 
 /** What the planned wage lost by hours that were cut, as long as the worker may object to the cut. */
 function disputableClaims(facts: Facts): readonly Claim[] {

@@ -19,6 +19,7 @@ export const platformRows: readonly PolicyRow[] = [
   house({ key: 'close.timing', value: 1, unit: 'days', clause: 'M-08 a line may come later' }),
   house({ key: 'close.fourEyes', value: 10_000, unit: 'fen', clause: 'M-11 above it two officers agree' }),
   house({ key: 'close.longestCall', value: 40, unit: 'seconds', clause: 'M-09 of the 60 a function has' }),
+  house({ key: 'call.life', value: 2, unit: 'minutes', clause: 'D-07 no call lives longer' }),
   house({ key: 'wage.autoRelease', value: 240, unit: 'minutes', clause: 'D-07 silent hours release' }),
   house({ key: 'wage.overdue', value: 1_440, unit: 'minutes', clause: 'D-07 overdue after due' }),
   house({ key: 'wage.staffTask', value: 4_320, unit: 'minutes', clause: 'D-07 staff task after due' }),

@@ -61,7 +61,7 @@ it('presumes the planned hours without a check-out, and pays them when the emplo
     ...{ state: 'presumed', presumed: true, workedMinutes: 420 },
     autoReleaseAt: at('20:00', '2026-11-26'),
   })
-  await city.moveTo(at('20:01', '2026-11-26'))
+  await city.moveTo(at('20:03', '2026-11-26'))
   await city.fireTimer('release')
   const released = await worker.does('attendance.openShift', { bookingId })
   expect(released).toMatchObject({ confirmedMinutes: 420, cutReason: null })

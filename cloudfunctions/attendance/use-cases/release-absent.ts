@@ -9,6 +9,7 @@ import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { type Booking, bookingsOfGig, readBooking } from '../../gigs/reader'
+import { bookingsComplainedOf } from '../complaints-on-the-way'
 import { findShift } from '../planned-shift'
 import { releaseShift } from '../releasing'
 
@@ -23,7 +24,10 @@ async function release(unit: Unit, { _id: bookingId }: Stored<Booking>): Promise
 /** Safe to repeat: what is decided already is left alone. */
 export const releaseAbsent = prepared({
   prepare: async (call: Call<Input>) => {
-    const things = (await bookingsOfGig(call.input.gigId)).filter(({ state }) => state === 'booked')
+    const standing = (await bookingsOfGig(call.input.gigId)).filter(({ state }) => state === 'booked')
+    // A complaint that arrives makes the shift a stored one, and from then on the round finds it.
+    const complainedOf = await bookingsComplainedOf()
+    const things = standing.filter(({ bookingId }) => !complainedOf.has(bookingId))
     return sweepEach(call, { things, work: release })
   },
   run: (_call: Call<Input>, _unit: Unit, done: { readonly done: boolean }) => Promise.resolve(done),

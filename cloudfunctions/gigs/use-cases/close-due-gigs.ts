@@ -3,6 +3,7 @@
  * silence decides its hours.
  */
 import type { GigState } from '@/domain/gigs/gig-states'
+import { heardUntil, isOver } from '@/domain/policy/last-moment'
 import { isRefusal } from '@/domain/policy/refusal'
 import { query } from '../../_kernel/cloud'
 import type { Call } from '../../_kernel/call'
@@ -34,7 +35,7 @@ const hasCrew = ({ state, holders }: Gig) =>
 
 async function tellSilence(unit: Unit, gigId: string): Promise<object> {
   const gig = await unit.get(gigs, gigId)
-  if (!gig || gig.releaseAt === null || gig.releaseAt > unit.at) return { told: false }
+  if (!gig || gig.releaseAt === null || !isOver(gig.releaseAt, unit.at)) return { told: false }
   unit.save(gigs, gigId, { ...gig, releaseAt: null })
   if (hasCrew(gig)) unit.emit('gig.silent', gigId, { gigId })
   return { told: true }
@@ -42,7 +43,7 @@ async function tellSilence(unit: Unit, gigId: string): Promise<object> {
 
 /** Gigs whose hours release by silence now: attendance looks who was never seen. Each is told once. */
 async function tellSilent(call: Call) {
-  const where = { releaseAt: query.lte(call.now) }
+  const where = { releaseAt: query.lte(heardUntil(call.now)) }
   const things = await search(gigs, { where, orderBy: [['releaseAt', 'asc']], limit: atOnce })
   // One gig may be closed and told in the same round: each is a deed of its own, under a key of its own.
   const own = { ...call, key: `${call.key}:silent` }

@@ -9,6 +9,7 @@ import { platformRows } from '@/policies/platform'
 import { dayOf } from '../calendar/day'
 import { earliestOf, type Instant, plusMinutes } from '../calendar/instant'
 import { mustBeInForce } from '../policy/policy-row'
+import { isOver } from '../policy/last-moment'
 import { wageDue } from './wage-due-day'
 
 /** When the hours of a shift planned to end at `plannedEndAt` release. */
@@ -24,6 +25,6 @@ export interface ReleaseQuestion {
   readonly now: Instant
 }
 
-/** True when silence has become consent. */
+/** True when silence has become consent, and whoever spoke at the last moment has been heard. */
 export const isReleased = ({ plannedEndAt, disputed, now }: ReleaseQuestion): boolean =>
-  !disputed && autoReleaseAt(plannedEndAt) <= now
+  !disputed && isOver(autoReleaseAt(plannedEndAt), now)

@@ -8,10 +8,11 @@ import { fixed } from '../fixed'
 const at = (minute: number) => instantAt(day('2026-11-24'), minute)
 
 describe('the release of hours nobody confirmed', () => {
-  it('comes four hours after the shift', () => {
+  it('comes four hours after the shift, when every call of the last moment has ended', () => {
     const shift = { plannedEndAt: at(930), disputed: false }
-    expect(isReleased({ ...shift, now: at(1_169) })).toBe(false)
-    expect(isReleased({ ...shift, now: at(1_170) })).toBe(true)
+    expect(autoReleaseAt(at(930))).toBe(at(1_170))
+    expect(isReleased({ ...shift, now: at(1_171) })).toBe(false)
+    expect(isReleased({ ...shift, now: at(1_172) })).toBe(true)
   })
 
   it('comes at midnight when four hours would be later than the wage is due', () => {

@@ -31,7 +31,7 @@ async function givenBack(): Promise<void> {
 
 it('is not paid by silence', async () => {
   await givenBack()
-  world.moveTo(at('20:01'))
+  world.moveTo(at('20:03'))
   await world.fireTimer('release')
   expect(world.counts().payitems).toBe(0)
   expect(world.documents('shifts')).toMatchObject([{ state: 'cancelled' }])
@@ -49,7 +49,7 @@ it('is paid when the seat was taken again and worked', async () => {
   await givenBack()
   world.passMinutes(1)
   await booked(worker, bookingId.split(':')[1] ?? '')
-  world.moveTo(at('20:01'))
+  world.moveTo(at('20:03'))
   await world.fireTimer('release')
   expect(world.documents('payitems')).toMatchObject([{ grossFen: 17_500 }])
 })

@@ -52,28 +52,28 @@ it('counts down to the same moment for both, until somebody decides', async () =
 it('gives nothing to whom nobody saw and nobody confirmed, says why, and lets them object for a day', async () => {
   await releasedAt(at('19:55'))
   expect(await shift()).toMatchObject({ state: 'planned' })
-  await releasedAt(at('20:00'))
+  await releasedAt(at('20:05'))
   expect(await shift()).toMatchObject({
     state: 'confirmed',
     confirmedBy: 'silence',
     confirmedMinutes: 0,
     cut: 420,
     cutReason: notSeen,
-    objectUntil: '2026-11-25T12:00:00.000Z',
+    objectUntil: '2026-11-25T12:05:00.000Z',
   })
   expect(world.counts().payitems).toBe(0)
   expect(refunds()).toEqual([])
 })
 
 it('returns the wage of whom nobody saw when the day of objecting is over', async () => {
-  await releasedAt(at('20:00'))
+  await releasedAt(at('20:05'))
   await releasedAt('2026-11-25T12:10:00.000Z')
   await releasedAt('2026-11-27T12:10:00.000Z')
   expect(refunds()).toMatchObject([{ amountFen: wageFen }])
 })
 
 it('sets the whole wage aside when the worker says they were there, and pays it when the employer agrees', async () => {
-  await releasedAt(at('20:00'))
+  await releasedAt(at('20:05'))
   await worker.does('attendance.objectToHours', { bookingId, reason: '我干了一天，手机没电' })
   expect(world.documents('payitems')).toMatchObject([{ kind: 'disputed', state: 'held', grossFen: wageFen }])
   await employer.does('attendance.concedeHours', { bookingId })
@@ -84,7 +84,7 @@ it('objects by itself when the phone that had no network says who was there', as
   world.moveTo(at('07:55'))
   const { scene } = await employer.does('attendance.issueSiteCode', { gigId })
   const event = { bookingId, kind: 'checkIn', code: scene, deviceAt: at('07:55'), nonce: freshKey() } as const
-  await releasedAt(at('20:00'))
+  await releasedAt(at('20:05'))
   world.moveTo('2026-11-25T14:00:00.000Z')
   const heard = await worker.does('attendance.recordEvent', event)
   expect(heard.objection).toMatchObject({ state: 'raised', by: 'worker', claimed: 420 })
@@ -93,7 +93,7 @@ it('objects by itself when the phone that had no network says who was there', as
 
 it('leaves alone whom the employer has confirmed, and who gave the booking back', async () => {
   await worker.does('gigs.cancelBooking', { bookingId, reason: '孩子发烧' })
-  await releasedAt(at('20:00'))
+  await releasedAt(at('20:05'))
   expect(world.counts().shifts).toBe(0)
 })
 
@@ -107,7 +107,7 @@ it('decides pieces that nobody counted as planned for who came, and as none for 
   } as const
   gigId = await postedGig(employer, { ...pieceWork, breakMinutes: 0 })
   bookingId = await booked(worker, gigId)
-  await releasedAt(at('23:00'))
+  await releasedAt(at('23:05'))
   expect(await shift()).toMatchObject({ measure: 'pieces', confirmedPieces: 0, cut: 50 })
 })
 
@@ -142,6 +142,17 @@ describe('a complaint', () => {
     await worker.does('disputes.withdrawComplaint', { complaintId, reason: '老板已经答应' })
     await releasedAt(at('20:10'))
     expect(await shift()).toMatchObject({ confirmedBy: 'silence', confirmedMinutes: 0 })
+  })
+
+  it('counts from its filing, although its news is still on its way when the term is over', async () => {
+    await worked(world, parties())
+    world.moveTo(at('19:59'))
+    const [untold] = world.documents('shifts')
+    await complain()
+    await world.put('shifts', `shift:${bookingId.slice('booking:'.length)}`, { ...untold })
+    world.moveTo(at('20:05'))
+    await world.fireTimer('release')
+    expect(await shift()).toMatchObject({ state: 'left' })
   })
 
   it('keeps what it claims in the escrow until it is answered, and touches nothing else', async () => {
