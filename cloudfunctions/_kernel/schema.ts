@@ -45,6 +45,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   persons: plan('accounts', unique('phone.hash')),
   identities: plan('accounts'),
   units: plan('accounts', up('state', 'submittedAt')),
+  payrollaccounts: plan('accounts'),
   desks: plan('accounts', up('expiresAt')),
 
   markets: plan('markets', up('division')),
@@ -65,6 +66,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   workdays: plan('gigs'),
   suspensions: plan('gigs'),
 
+  facechecks: plan('attendance'),
   shifts: plan(
     'attendance',
     up('gigId'),
@@ -90,9 +92,11 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('employerId', 'workOn'),
     up('paidAt'),
   ),
+  agreements: plan('wages'),
+  batches: plan('wages', up('gigId')),
   claimmarks: plan('wages'),
   corrections: plan('wages', up('proposedAt'), up('state', 'proposedAt')),
-  recoveries: plan('wages', up('workerId', 'state')),
+  recoveries: plan('wages', up('workerId', 'state'), up('proposedAt'), up('state', 'proposedAt')),
   wagenotices: plan('wages', up('datedOn'), up('itemId')),
   refunds: plan('wages', up('gigId'), up('state', 'checkAt'), up('attention', 'reservedAt')),
   seals: plan('wages', unique('number'), up('through')),

@@ -5,7 +5,9 @@ import { approveDeskSignIn } from './use-cases/approve-desk-sign-in'
 import { changeSettings } from './use-cases/change-settings'
 import { collectDeskToken } from './use-cases/collect-desk-token'
 import { confirmRealName } from './use-cases/confirm-real-name'
+import { decidePayrollAccount } from './use-cases/decide-payroll-account'
 import { decideUnit } from './use-cases/decide-unit'
+import { enterPayrollAccount } from './use-cases/enter-payroll-account'
 import { findPerson } from './use-cases/find-person'
 import { openMe } from './use-cases/open-me'
 import { openUnit } from './use-cases/open-unit'
@@ -26,6 +28,8 @@ export const main = serve({
     submitUnit,
     openUnit,
     decideUnit,
+    enterPayrollAccount,
+    decidePayrollAccount,
     changeSettings,
     registerAtWindow,
     findPerson,

@@ -1,5 +1,5 @@
 /** What a person sees of themselves: masked, never the sealed values. */
-import type { Me } from '@/contract/accounts'
+import type { Me, PayrollAccountView } from '@/contract/accounts'
 import { workingAge } from '@/domain/accounts/working-age'
 import type { Day } from '@/domain/calendar/day'
 import { isRefusal } from '@/domain/policy/refusal'
@@ -35,11 +35,16 @@ export function isMinorOn(person: PersonFields, today: Day): boolean {
   return isRefusal(age) || age.isMinor
 }
 
+/** The unit's own merchant number, and whether wages may be paid out of it. */
+export const payrollAccountView = ({ payrollAccount }: Unit): PayrollAccountView | null =>
+  payrollAccount && { subMerchantId: payrollAccount.subMerchantId, state: payrollAccount.state }
+
 const unitOf = (unit: Unit): Me['unit'] => ({
   unitId: unit.unitId,
   name: unit.name,
   state: unit.state,
   returnReason: unit.state === 'returned' ? (unit.decision?.reason ?? null) : null,
+  payrollAccount: payrollAccountView(unit),
 })
 
 const registeredAs = (person: Stored<PersonFields>) => ({

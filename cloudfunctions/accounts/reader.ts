@@ -19,6 +19,12 @@ export const readPerson = (personId: string): Promise<Person | undefined> => get
 export const readUnitOf = async (person: Person, reads: Reads): Promise<Stored<Unit> | undefined> =>
   person.unitId === null ? undefined : reads.get(units, person.unitId)
 
+/** The confirmed merchant number (特约商户号) out of which the unit pays wages itself; null without one. */
+export async function readPayrollAccount(reads: Reads, unitId: string): Promise<string | null> {
+  const account = (await reads.get(units, unitId))?.payrollAccount
+  return account?.state === 'confirmed' ? account.subMerchantId : null
+}
+
 /** As whom the person hires: for their unit when they act for one, as a household otherwise. */
 export const publisherOf = (person: Person, unit: Unit | undefined): Publisher =>
   unit ? { kind: 'unit', state: unit.state } : { kind: 'person', realNameConfirmed: person.realName !== null }

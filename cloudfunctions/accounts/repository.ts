@@ -1,4 +1,5 @@
 /** What accounts stores besides persons: whose an identity is, the units that hire, and PCs that sign in. */
+import type { PayrollAccountState } from '@/domain/accounts/payroll-account-states'
 import type { UnitState } from '@/domain/accounts/unit-states'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
@@ -27,6 +28,20 @@ export interface Unit {
   readonly submittedAt: Instant
   readonly verifiedOn: Day | null
   readonly decision: { readonly by: string; readonly at: Instant; readonly reason: string } | null
+  readonly payrollAccount: PayrollAccount | null
+}
+
+/** A unit's own merchant number (特约商户号): wages are paid out of it once an officer has confirmed it. */
+export interface PayrollAccount {
+  readonly subMerchantId: string
+  readonly state: PayrollAccountState
+  readonly enteredAt: Instant
+  readonly decision: { readonly by: string; readonly at: Instant; readonly reason: string } | null
+}
+
+/** Whose a merchant number is: no second unit may enter it. */
+export interface PayrollAccountClaim {
+  readonly unitId: string
 }
 
 /** A PC that shows a code until an officer scans it. */
@@ -40,6 +55,8 @@ export interface Desk {
 }
 
 export const identities = collection<Identity>('identities')
+export const payrollAccountClaims = collection<PayrollAccountClaim>('payrollaccounts')
+export const payrollAccountIdOf = (subMerchantId: string) => `payroll:${subMerchantId}`
 export const units = collection<Unit>('units')
 export const desks = collection<Desk>('desks')
 

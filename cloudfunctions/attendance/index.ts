@@ -2,6 +2,7 @@
 import { attendanceContract } from '@/contract/attendance'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
+import { checkFace } from './use-cases/check-face'
 import { concedeHours } from './use-cases/concede-hours'
 import { confirmHours } from './use-cases/confirm-hours'
 import { contestCallOut } from './use-cases/contest-call-out'
@@ -36,6 +37,7 @@ export const main = serve({
     openCrew,
     issueSiteCode,
     recordEvent,
+    checkFace,
     confirmHours,
     releaseByStaff,
     releaseSilentShifts,

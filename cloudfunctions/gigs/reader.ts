@@ -7,6 +7,7 @@ import { type Application, applications, type Booking, bookings, type Gig, gigs 
 export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker, bookingsOfWorkers } from './bookings-of'
 export { gigViews } from './gig-view'
 export { searchOpenGigs } from './open-gigs'
+export { payrollAccountOfGig } from './payroll-account'
 export { isBookingOwner, isBookingWorker, isGigOwner } from './relations'
 export type { Booking, Gig } from './repository'
 export { hourlyPayFen, limitsOf } from './suitable'

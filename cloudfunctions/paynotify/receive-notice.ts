@@ -40,8 +40,6 @@ export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false
   const { noticeId, resource } = notice
-  // Consents are asked for when the next wage goes out: acknowledging the notice is enough.
-  const isNews = resource.about !== 'other' && resource.about !== 'consent'
-  if (isNews) await pass(noticeId, resource)
+  if (resource.about !== 'other') await pass(noticeId, resource)
   return true
 }

@@ -1,23 +1,35 @@
 /** Asks WeChat Pay about a transfer, or sends it, outside any transaction; doubt stays doubt. */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
+import type { Fen } from '@/domain/money/fen'
 import { wechatPay } from '../_kernel/merchant'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { Attempt } from './repository'
 
-/** `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept. */
+/**
+ * `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept. `returned`:
+ * the bank gave back what had arrived.
+ */
 export type TransferNews =
   | { readonly news: 'bill'; readonly transfer: Transfer }
   | { readonly news: 'never'; readonly reason: string }
   | { readonly news: 'unknown'; readonly problem: string }
+  | { readonly news: 'returned'; readonly amountFen: Fen }
 
-type NotDone = Exclude<Outcome<Transfer>, { outcome: 'done' }>
+type NotDone = Exclude<Outcome<unknown>, { outcome: 'done' }>
 
-const told = (outcome: NotDone): string =>
+/** What was said instead of an answer. */
+export const told = (outcome: NotDone): string =>
   outcome.outcome === 'unknown' ? outcome.why : `${outcome.code} ${outcome.message}`
 
 /** So long "not found" proves nothing about a bill whose sending was in doubt. */
 const doubtMinutes = 60
+
+/** A transfer that names a consent is not allowed once the worker has ended it at WeChat. */
+function finalReason({ byConsent }: Attempt, refusal: NotDone): string {
+  const isEnded = byConsent && refusal.outcome === 'refused' && refusal.code === 'NO_AUTH'
+  return isEnded ? `CONSENT_ENDED ${told(refusal)}` : told(refusal)
+}
 
 /**
  * WeChat said a final no to the bytes. An earlier sending may have made the bill all the same, so it is
@@ -29,7 +41,7 @@ async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Instant): P
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
   // The bytes may have been sent by a call that died, whatever the state says: only time settles that.
   const doubtIsOld = plusMinutes(attempt.openedAt, doubtMinutes) <= now
-  if (notFound && doubtIsOld) return { news: 'never', reason: told(refusal) }
+  if (notFound && doubtIsOld) return { news: 'never', reason: finalReason(attempt, refusal) }
   return { news: 'unknown', problem: told(refusal) }
 }
 

@@ -3,14 +3,18 @@ import { wagesContract } from '@/contract/wages'
 import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { accrueShift } from './use-cases/accrue-shift'
+import { agreeToReceive } from './use-cases/agree-to-receive'
 import { answerRecovery } from './use-cases/answer-recovery'
+import { askForCard } from './use-cases/ask-for-card'
 import { auditBook } from './use-cases/audit-book'
 import { cancelTransfer } from './use-cases/cancel-transfer'
+import { checkAgreement } from './use-cases/check-agreement'
 import { checkPayIn } from './use-cases/check-pay-in'
 import { checkTransfer } from './use-cases/check-transfer'
 import { closeBook } from './use-cases/close-book'
 import { closeChannel } from './use-cases/close-channel'
 import { decideCorrection } from './use-cases/decide-correction'
+import { endAgreement } from './use-cases/end-agreement'
 import { followComplaint } from './use-cases/follow-complaint'
 import { followObjection } from './use-cases/follow-objection'
 import { fundItem } from './use-cases/fund-item'
@@ -20,9 +24,12 @@ import { listCorrections } from './use-cases/list-corrections'
 import { listLateWages } from './use-cases/list-late-wages'
 import { listMyWages } from './use-cases/list-my-wages'
 import { listPaymentsInDoubt } from './use-cases/list-payments-in-doubt'
+import { listRecoveries } from './use-cases/list-recoveries'
 import { listRefundsInTrouble } from './use-cases/list-refunds-in-trouble'
 import { listTransfersInTrouble } from './use-cases/list-transfers-in-trouble'
 import { noticeLateWages } from './use-cases/notice-late-wages'
+import { openAgreement } from './use-cases/open-agreement'
+import { openAccount } from './use-cases/open-account'
 import { openClose } from './use-cases/open-close'
 import { openMoneyDesk } from './use-cases/open-money-desk'
 import { openPayIn } from './use-cases/open-pay-in'
@@ -42,6 +49,7 @@ import { remindOfTap } from './use-cases/remind-of-tap'
 import { resendTransfer } from './use-cases/resend-transfer'
 import { resolveDifference } from './use-cases/resolve-difference'
 import { resolvePayment } from './use-cases/resolve-payment'
+import { resumeBatch } from './use-cases/resume-batch'
 import { retryRefund } from './use-cases/retry-refund'
 import { sealJournal } from './use-cases/seal-journal'
 import { sendRefund } from './use-cases/send-refund'
@@ -59,6 +67,7 @@ const queries = {
   openTransfer,
   openRecovery,
   openTaxEstimate,
+  openAgreement,
 }
 const ofOffices = {
   listLateWages,
@@ -68,15 +77,25 @@ const ofOffices = {
   listPaymentsInDoubt,
   resolvePayment,
   proposeRecovery,
+  listRecoveries,
   proposeCorrection,
   decideCorrection,
   listCorrections,
   listRefundsInTrouble,
   retryRefund,
 }
-const ofTheClose = { openMoneyDesk, listCloses, openClose, resolveDifference, recordMove, auditBook }
-const ofEmployers = { payIn, checkPayIn, giveBonus, signHandBack, recordHandover }
-const ofWorkers = { checkTransfer, signReceipt, answerRecovery }
+const ofTheClose = {
+  openMoneyDesk,
+  listCloses,
+  openClose,
+  openAccount,
+  resolveDifference,
+  recordMove,
+  auditBook,
+}
+const ofEmployers = { payIn, checkPayIn, giveBonus, signHandBack, recordHandover, resumeBatch }
+const ofAgreements = { agreeToReceive, checkAgreement, endAgreement, askForCard }
+const ofWorkers = { checkTransfer, signReceipt, answerRecovery, ...ofAgreements }
 const ofTheHouse = {
   settleNotice,
   accrueShift,

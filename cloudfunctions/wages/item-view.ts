@@ -19,6 +19,7 @@ export const itemView = ({ _id: itemId, ...item }: Stored<PayItem>, now: Instant
   bookingId: item.bookingId,
   gigId: item.gigId,
   kind: item.kind,
+  fundsModel: item.fundsModel,
   note: item.note,
   state: item.state,
   workOn: item.workOn,

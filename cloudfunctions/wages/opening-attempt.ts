@@ -1,6 +1,6 @@
 /**
- * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are
- * sent for it.
+ * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are sent
+ * for it.
  */
 import type { Instant } from '@/domain/calendar/instant'
 import { payoutStarted } from '@/domain/ledger/entries'
@@ -12,6 +12,7 @@ import { attemptsAllowed } from '@/domain/wages/transfer-attention'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
+import { consentOf } from './agreements'
 import { nextCheck } from './checking'
 import type { Attempt, Intent, PayItem } from './repository'
 import { type Payee, transferRequest } from './transfer-request'
@@ -30,33 +31,47 @@ const freshIntent = (now: Instant): Intent => ({
   resent: null,
 })
 
-/** A wage whose money is owed already; gives the item as it goes on, still to be stored. */
-export async function openAttempt(
-  call: Call,
+/** The number of the next attempt, once all former ones are provably final; its money leaves the wage. */
+export async function reserveAttempt(
   unit: Unit,
-  { item, payee }: Payment,
-): Promise<PayItem | Refusal> {
+  item: Stored<PayItem>,
+): Promise<{ readonly billNumber: string } | Refusal> {
   const { _id: itemId, grossFen: amountFen } = item
   const intent = item.intent ?? freshIntent(unit.at)
   const next = nextAttempt(intent.attempts, intent.allowed)
   if (isRefusal(next)) return next
   const billNumber = billNumberOf(itemId, next.number)
   const refused = await unit.post(payoutStarted({ itemId, billNumber, amountFen, at: unit.at }))
-  if (refused) return refused
-  const attempt: Attempt = {
-    billNumber,
-    state: 'opened',
-    requestBody: await transferRequest(call, unit, { item, payee, billNumber }),
-    packageInfo: null,
-    openedAt: unit.at,
-    remindedAt: null,
-  }
-  // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
-  unit.kick('wages.sendTransfer', billNumber, { billNumber })
+  return refused ?? { billNumber }
+}
+
+type Sent = Pick<Attempt, 'billNumber' | 'requestBody' | 'batchId' | 'byConsent'>
+
+/** The item with the attempt as its present one. */
+export function withAttempt(item: PayItem, sent: Sent, now: Instant): PayItem {
+  const intent = item.intent ?? freshIntent(now)
+  const attempt: Attempt = { ...sent, state: 'opened', packageInfo: null, openedAt: now, remindedAt: null }
   return {
     ...itemStates.move(item, 'paying'),
     intent: { ...intent, attempts: [...intent.attempts, attempt] },
     ...{ tapBefore: null, failReason: null, problem: null, attention: null },
-    ...nextCheck(0, unit.at),
+    ...nextCheck(0, now),
   }
+}
+
+/** A wage whose money is owed already; gives the item as it goes on, still to be stored. */
+export async function openAttempt(
+  call: Call,
+  unit: Unit,
+  { item, payee }: Payment,
+): Promise<PayItem | Refusal> {
+  const reserved = await reserveAttempt(unit, item)
+  if (isRefusal(reserved)) return reserved
+  const { billNumber } = reserved
+  const authorizationId = await consentOf(unit, payee._id)
+  const requestBody = await transferRequest(call, unit, { item, payee, billNumber, authorizationId })
+  // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
+  unit.kick('wages.sendTransfer', billNumber, { billNumber })
+  const byConsent = authorizationId !== null
+  return withAttempt(item, { billNumber, requestBody, batchId: null, byConsent }, unit.at)
 }

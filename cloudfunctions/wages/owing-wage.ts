@@ -1,29 +1,17 @@
-/**
- * Makes a wage owed: out of the gig's escrow when its employer has paid in, between the two on the recorded
- * rail.
- */
-import { recordedWageAccrued, wageAccrued } from '@/domain/ledger/entries'
+/** Makes a wage owed: out of the gig's escrow when its employer has paid in, by the employer directly elsewhere. */
 import type { Refusal } from '@/domain/policy/refusal'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import { itemStates } from '@/domain/wages/item-states'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
-import { persons } from '../_kernel/person'
 import type { Unit } from '../_kernel/unit'
 import { markClaim } from './claim-mark'
-import { openAttempt } from './opening-attempt'
+import { railOf } from './rails/of-item'
 import type { PayItem } from './repository'
-import { isPayee } from './transfer-request'
 
-/**
- * Less than this WeChat does not transfer; such a wage stays owed and is handed over by the market's staff.
- */
-const smallestTransferFen = 10
-
-/** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
-export async function startPaying(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
-  const payee = item.grossFen < smallestTransferFen ? undefined : await unit.get(persons, item.workerId)
-  return isPayee(payee) ? openAttempt(call, unit, { item, payee }) : itemStates.move(item, 'accrued')
-}
+/** Sets an owed wage going on its own rail. */
+export const startPaying = (call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> =>
+  railOf(item).start(call, unit, item)
 
 /** Money that is disputed is set aside: it is out of the escrow, and nothing moves it before the decision. */
 async function setAside(unit: Unit, item: Stored<PayItem>, heldBy: string): Promise<PayItem | Refusal> {
@@ -33,9 +21,7 @@ async function setAside(unit: Unit, item: Stored<PayItem>, heldBy: string): Prom
 /** An item whose money is out of the escrow: on its way, or set aside while its objection is open. */
 export const goOn = (call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> => {
   if (item.heldBy !== null) return setAside(unit, item, item.heldBy)
-  return item.fundsModel === 'recorded'
-    ? Promise.resolve(itemStates.move(item, 'accrued'))
-    : startPaying(call, unit, item)
+  return startPaying(call, unit, item)
 }
 
 /**
@@ -45,11 +31,9 @@ export const goOn = (call: Call, unit: Unit, item: Stored<PayItem>): Promise<Pay
 export async function oweWage(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
   const { _id: itemId, gigId, grossFen: amountFen } = item
   const event = { gigId, itemId, amountFen, at: unit.at }
-  if (item.fundsModel === 'recorded') {
-    return (await unit.post(recordedWageAccrued(event))) ?? goOn(call, unit, item)
-  }
-  const overdrawn = await unit.post(wageAccrued(event))
-  if (!overdrawn) return goOn(call, unit, item)
+  const refused = await unit.post(railOf(item).accrued(event))
+  if (!refused) return goOn(call, unit, item)
+  if (!isPaidIn(item.fundsModel)) return refused
   await markClaim(unit, gigId)
   return item
 }

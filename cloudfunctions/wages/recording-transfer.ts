@@ -3,7 +3,9 @@
  * money.
  */
 import type { Instant } from '@/domain/calendar/instant'
-import { payoutFailed, payoutSucceeded } from '@/domain/ledger/entries'
+import { payoutFailed } from '@/domain/ledger/entries'
+import { wageReturned } from '@/domain/ledger/entries-of-doubt'
+import { employersAccount } from '@/domain/ledger/employers-account'
 import type { Fen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
@@ -11,14 +13,17 @@ import { itemIdOfBill } from '@/domain/wages/bill-number'
 import { type AttemptState, attemptStates } from '@/domain/wages/attempt-states'
 import { intentStates } from '@/domain/wages/intent-states'
 import { type ItemState, itemStates } from '@/domain/wages/item-states'
+import { transferProblem } from '@/domain/wages/transfer-failure'
 import { tapExpires } from '@/domain/wages/tap-term'
 import { transferAttention } from '@/domain/wages/transfer-attention'
 import type { Unit } from '../_kernel/unit'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
 import type { Stored } from '../_kernel/collections'
+import { endConsentOf } from './agreements'
 import { nextCheck } from './checking'
 import { reminded } from './reminding-of-tap'
+import { sendingOf } from './rails/of-item'
 import { type Attempt, type Intent, type PayItem, payItems, presentAttempt } from './repository'
 import { saveItem } from './saving-item'
 
@@ -56,14 +61,23 @@ function billProgress(transfer: Transfer): Progress {
   }
 }
 
-function progressOf(news: TransferNews): Progress {
+const nothingKnown = { packageInfo: null, endedAt: null } as const
+
+function progressOf(news: TransferNews, before: AttemptState): Progress {
   switch (news.news) {
     case 'bill':
       return billProgress(news.transfer)
     case 'never':
-      return { state: 'failed', problem: news.reason, packageInfo: null, endedAt: null }
+      return { ...nothingKnown, state: 'failed', problem: news.reason }
     case 'unknown':
-      return { state: 'unknown', problem: news.problem, packageInfo: null, endedAt: null }
+      return { ...nothingKnown, state: 'unknown', problem: news.problem }
+    case 'returned':
+      // Of a success that nobody told us of, only that it did not last matters.
+      return {
+        ...nothingKnown,
+        state: before === 'succeeded' ? 'returned' : 'failed',
+        problem: 'BANK_RETURNED',
+      }
   }
 }
 
@@ -72,6 +86,7 @@ const itemStateOf: Readonly<Partial<Record<AttemptState, ItemState>>> = {
   waitingForTap: 'waitingForTap',
   succeeded: 'paid',
   failed: 'failed',
+  returned: 'failed',
 }
 
 /**
@@ -83,13 +98,14 @@ function movedAttempt(attempt: Attempt, { state, packageInfo }: Progress): Attem
   return { ...next, packageInfo: packageInfo ?? attempt.packageInfo }
 }
 
-/** The intent with its present attempt as it is now; it is settled by a success only. */
+/** The intent with its present attempt as it is now; it is settled by a success only, and opened by its return. */
 function movedIntent(intent: Intent, attempt: Attempt): Intent {
   const next = { ...intent, attempts: [...intent.attempts.slice(0, -1), attempt] }
+  if (attempt.state === 'returned') return intentStates.move(next, 'open')
   return attempt.state === 'succeeded' ? intentStates.move(next, 'settled') : next
 }
 
-const isEnd = (state: AttemptState) => state === 'succeeded' || state === 'failed'
+const isEnd = (state: AttemptState) => ['succeeded', 'failed', 'returned'].includes(state)
 
 interface Step {
   readonly before: Attempt
@@ -103,17 +119,22 @@ interface Step {
  */
 function watched(item: PayItem, { before, attempt, progress }: Step, now: Instant) {
   const { problem } = progress
-  if (isEnd(attempt.state)) return { problem, checks: 0, checkAt: null }
+  if (attempt.state === 'succeeded') {
+    return { problem, checks: 0, checkAt: sendingOf(item).looksAgain(progress.endedAt ?? now, now) }
+  }
+  // Without consent it can go at once, to be tapped.
+  const isEnded = attempt.state === 'failed' && transferProblem(problem) === 'consentEnded'
+  if (isEnd(attempt.state)) return { problem, checks: 0, checkAt: isEnded ? now : null }
   return { problem, ...nextCheck(before.state === progress.state ? item.checks : 0, now) }
 }
 
 function attentionOf(
   { attempts, allowed, stopped }: Intent,
-  { attempt, progress }: Pick<Step, 'attempt' | 'progress'>,
+  { attempt, progress, fundsModel }: Pick<Step, 'attempt' | 'progress'> & Pick<PayItem, 'fundsModel'>,
   now: Instant,
 ) {
   const { state, openedAt } = attempt
-  const facts = { state, openedAt, problem: progress.problem, attempts: attempts.length, allowed }
+  const facts = { fundsModel, state, openedAt, problem: progress.problem, attempts: attempts.length, allowed }
   return transferAttention({ ...facts, stopped: stopped !== null }, now)
 }
 
@@ -131,34 +152,38 @@ function movedItem(item: PayItem, { intent, attempt, progress, now }: Moving): P
     intent: movedIntent(intent, attempt),
     // WeChat counts from the creation of the bill, and that is at most as late as we opened the attempt.
     tapBefore: isWaiting ? (item.tapBefore ?? tapExpires(attempt.openedAt)) : null,
-    failReason: attempt.state === 'failed' ? progress.problem : null,
+    failReason: state === 'failed' ? progress.problem : null,
     paidAt: attempt.state === 'succeeded' ? progress.endedAt : null,
-    attention: attentionOf(intent, { attempt, progress }, now),
+    attention: attentionOf(intent, { attempt, progress, fundsModel: item.fundsModel }, now),
   }
 }
+
+const isOtherEnd = (state: AttemptState, told: AttemptState) => isEnd(state) && isEnd(told) && told !== state
 
 /**
  * News that cannot be: another amount, or an end after the other end. A person must look; nothing is booked.
  */
 function contradiction(attempt: Attempt, owedFen: Fen, news: TransferNews): Refusal | undefined {
-  if (news.news !== 'bill') return undefined
-  const { amountFen } = news.transfer
+  if (news.news !== 'bill' && news.news !== 'returned') return undefined
+  const { amountFen } = news.news === 'bill' ? news.transfer : news
   const facts = { billNumber: attempt.billNumber, attemptFen: owedFen }
   if (amountFen !== null && amountFen !== owedFen) {
     return refuse('wages.transfer.amount-differs', houseRule('W-03'), { ...facts, amountFen })
   }
-  const told = stateOf[news.transfer.state]
-  if (isEnd(attempt.state) && isEnd(told) && told !== attempt.state) {
-    return refuse('wages.transfer.contradicts', houseRule('W-03'), { ...facts, state: attempt.state, told })
-  }
-  return undefined
+  const told = news.news === 'bill' ? stateOf[news.transfer.state] : attempt.state
+  return isOtherEnd(attempt.state, told)
+    ? refuse('wages.transfer.contradicts', houseRule('W-03'), { ...facts, state: attempt.state, told })
+    : undefined
 }
 
 /** The entry that the end of the attempt books; nothing while it is on its way. */
 function endEntry(item: Stored<PayItem>, { billNumber, state }: Attempt, at: Instant) {
-  const { _id: itemId, grossFen: amountFen } = item
-  if (state === 'succeeded') return payoutSucceeded({ billNumber, amountFen, at })
-  return state === 'failed' ? payoutFailed({ itemId, billNumber, amountFen, at }) : undefined
+  const { _id: itemId, gigId, grossFen: amountFen, fundsModel } = item
+  const end = { gigId, itemId, billNumber, amountFen, at }
+  if (state === 'succeeded') return sendingOf(item).paid(end)
+  if (state === 'failed') return payoutFailed(end)
+  const account = state === 'returned' ? employersAccount(fundsModel, gigId) : null
+  return account === null ? undefined : wageReturned({ ...end, detailNumber: billNumber, account })
 }
 
 async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Refusal | undefined> {
@@ -167,6 +192,9 @@ async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Ref
   const entry = endEntry(item, step.attempt, unit.at)
   const refusal = entry && (await unit.post(entry))
   if (refusal) return refusal
+  if (step.attempt.byConsent && transferProblem(step.progress.problem) === 'consentEnded') {
+    await endConsentOf(unit, item.workerId)
+  }
   const moved = movedItem(item, { ...step, intent, now: unit.at })
   saveItem(unit, item, { ...reminded(unit, item._id, moved), ...watched(item, step, unit.at) })
   return undefined
@@ -178,6 +206,16 @@ async function findAttempt(unit: Unit, billNumber: string) {
   const item = itemId === null ? undefined : await unit.get(payItems, itemId)
   const attempt = item?.intent?.attempts.find((one) => one.billNumber === billNumber)
   return item && attempt && { item, attempt }
+}
+
+/** An attempt that has ended keeps its end; a wage that arrived may have to be looked at again. */
+function keepEnd(unit: Unit, item: Stored<PayItem>, { state }: Attempt): { readonly done: boolean } {
+  const isLookedAt = state === 'succeeded' && item.checkAt !== null && item.checkAt <= unit.at
+  if (isLookedAt) {
+    const checkAt = sendingOf(item).looksAgain(item.paidAt ?? unit.at, unit.at)
+    unit.save(payItems, item._id, { ...item, checkAt })
+  }
+  return { done: true }
 }
 
 /**
@@ -194,9 +232,10 @@ export async function recordTransfer(
   const { item, attempt: before } = found
   const refusal = contradiction(before, item.grossFen, news)
   if (refusal) return refusal
-  if (isEnd(before.state)) return { done: true }
+  const isReturn = news.news === 'returned' && before.state === 'succeeded'
+  if (isEnd(before.state) && !isReturn) return keepEnd(unit, item, before)
   must(before === presentAttempt(item), 'only the present attempt is under way')
-  const progress = progressOf(news)
+  const progress = progressOf(news, before.state)
   const step = { before, attempt: movedAttempt(before, progress), progress }
   return (await write(unit, item, step)) ?? { done: true }
 }

@@ -1,5 +1,5 @@
 /** How a caller must stand to a gig, an order or a wage. */
-import { isBookingOwner, isGigOwner } from '../gigs/reader'
+import { isBookingOwner, isBookingWorker, isGigOwner } from '../gigs/reader'
 import type { Call } from '../_kernel/call'
 import type { Reads } from '../_kernel/collections'
 import type { Relations } from '../_kernel/may'
@@ -23,6 +23,7 @@ const ofItem =
 export const relations: Relations = {
   gigOwner: isGigOwner,
   bookingOwner: isBookingOwner,
+  bookingWorker: isBookingWorker,
   orderOwner: isOrderOwner,
   itemWorker: ofItem(({ workerId }) => workerId),
   itemOwner: ofItem(({ employerId }) => employerId),

@@ -65,8 +65,12 @@ export interface Order extends Watched {
 
 /** One try to bring a wage to its worker. */
 export interface Attempt extends AttemptSummary {
-  /** The exact bytes: sending them again is the same transfer. */
+  /** The exact bytes: sending them again is the same transfer. Empty for a row, whose batch keeps them. */
   readonly requestBody: string
+  /** The batch in which it is a row; null for a transfer of its own. */
+  readonly batchId: string | null
+  /** True when the worker had agreed to receive without a tap. */
+  readonly byConsent: boolean
   /** What the worker's tap needs; null until WeChat has given it. */
   readonly packageInfo: string | null
   readonly openedAt: Instant

@@ -4,15 +4,13 @@
  */
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { isTooFast } from '@/domain/wages/transfer-attention'
-import type { Instant } from '@/domain/calendar/instant'
 import type { Call } from '../_kernel/call'
-import { query } from '../_kernel/cloud'
-import { type Collection, search, type Stored } from '../_kernel/collections'
 import { sweepPages } from '../_kernel/sweep'
 import { askOrder, recordOrderNews } from './asking-order'
 import { followRefund } from './asking-refund'
-import { askTransfer } from './asking-transfer'
+import { due, type Round } from './due-things'
 import { recordRefund } from './recording-refund'
+import { sendingOf } from './rails/of-item'
 import { recordTransfer } from './recording-transfer'
 import {
   type Order,
@@ -23,22 +21,6 @@ import {
   type Refund,
   refunds,
 } from './repository'
-
-/** A round of one kind: it ends when everything is asked, or at `until`. */
-export type Round = (call: Call, until: Instant) => Promise<unknown>
-
-const perPage = 50
-
-/** Pages of those whose time has come, the longest waiting first. */
-export const due =
-  <Document extends object>(of: Collection<Document>, states: readonly string[], call: Call) =>
-  (skip: number): Promise<readonly Stored<Document>[]> =>
-    search(of, {
-      where: { state: query.in([...states]), checkAt: query.lte(call.now) },
-      orderBy: [['checkAt', 'asc']],
-      limit: perPage,
-      skip,
-    })
 
 const plain = (written: object | Refusal) => (isRefusal(written) ? written : { done: true })
 
@@ -58,13 +40,14 @@ export const pollOrders: Round = async (call, until) =>
 /** News of an attempt, or null for a wage that has none under way. */
 async function newsOf(item: PayItem, call: Call) {
   const attempt = presentAttempt(item)
-  return attempt ? { attempt, news: await askTransfer(attempt, call.now) } : null
+  return attempt ? { attempt, news: await sendingOf(item).ask(attempt, call.now) } : null
 }
 
 export const pollTransfers: Round = async (call, until) =>
   sweepPages(call, {
     until,
-    page: due<PayItem>(payItems, ['paying', 'waitingForTap'], call),
+    // What was paid is only looked at again where a bank may return it.
+    page: due<PayItem>(payItems, ['paying', 'waitingForTap', 'paid'], call),
     ask: (item) => newsOf(item, call),
     work: async (unit, _item, found) =>
       found ? recordTransfer(unit, found.attempt.billNumber, found.news) : { done: true },

@@ -17,7 +17,7 @@ import type { Unit } from '../_kernel/unit'
 import { claimsOf, type GigClaims, isOver } from './gig-claims'
 import { type Order, orders, type PayItem, payItems } from './repository'
 import { reserveRest } from './reserving-refund'
-import { due, type Round } from './rounds-at-wechat'
+import { due, type Round } from './due-things'
 
 const perPage = 1_000
 const pagesMaximum = 20

@@ -2,9 +2,10 @@
  * The money of a disputed item: a part is conceded and goes on its way, the rest is awarded or goes back
  * where it came from.
  */
-import { partConceded, recordedWageWithdrawn, wageWithdrawn } from '@/domain/ledger/entries'
+import { partConceded } from '@/domain/ledger/entries'
 import { type Fen, minusFen } from '@/domain/money/fen'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
+import { isPaidIn } from '@/domain/wages/funds-model'
 import { itemStates } from '@/domain/wages/item-states'
 import { grossOf, type PayStep } from '@/domain/wages/pay-steps'
 import type { Call } from '../_kernel/call'
@@ -12,6 +13,7 @@ import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { goOn, oweWage } from './owing-wage'
 import { ordersOfGig } from './orders-of-gig'
+import { railOf } from './rails/of-item'
 import { orders, type PayItem, payItems } from './repository'
 import { saveItem } from './saving-item'
 
@@ -35,9 +37,8 @@ const withSteps = (item: Stored<PayItem>, steps: readonly PayStep[]): Stored<Pay
 async function giveBack(unit: Unit, item: Stored<PayItem>, amountFen: Fen): Promise<Refusal | undefined> {
   const { _id: itemId, gigId, heldBy } = item
   const event = { gigId, itemId, amountFen, decisionId: heldBy ?? itemId, at: unit.at }
-  if (item.fundsModel === 'recorded') return unit.post(recordedWageWithdrawn(event))
-  await lookAtRest(unit, gigId)
-  return unit.post(wageWithdrawn(event))
+  if (isPaidIn(item.fundsModel)) await lookAtRest(unit, gigId)
+  return unit.post(railOf(item).withdrawn(event))
 }
 
 /** An escrow that was done with has money again: the timer looks what of it goes back to the employer. */

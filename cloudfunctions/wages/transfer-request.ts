@@ -1,5 +1,8 @@
 /** The exact bytes of a transfer: made once with the worker's encrypted name, and sent as often as needed. */
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
+import type { Day } from '@/domain/calendar/day'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { paymentRows } from '@/policies/payments'
 import { writeReading } from '../_kernel/audit'
 import type { Call } from '../_kernel/call'
 import { wechatPay } from '../_kernel/merchant'
@@ -14,6 +17,10 @@ export interface Payee extends Person {
   readonly realName: RealName
 }
 
+/** WeChat transfers no less; such a wage stays owed and is handed over by the market's staff. */
+export const isTransferable = ({ grossFen }: PayItem, today: Day): boolean =>
+  grossFen >= mustBeInForce(paymentRows, 'transfer.smallest', today).value
+
 export const isPayee = (worker: Person | undefined): worker is Payee =>
   worker?.openid != null && worker.realName !== null
 
@@ -21,6 +28,8 @@ interface Bill {
   readonly item: PayItem
   readonly payee: Payee
   readonly billNumber: string
+  /** The worker's consent that is in force; null when they tap. */
+  readonly authorizationId: string | null
 }
 
 /**
@@ -28,7 +37,7 @@ interface Bill {
  * the attempt is what every try sends; nothing is asked of anybody here, so it may stand in a transaction.
  */
 export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promise<string> {
-  const { item, payee, billNumber } = bill
+  const { item, payee, billNumber, authorizationId } = bill
   const paidWork = { tradeName: item.gigTitle, workOn: item.workOn }
   writeReading(call, unit, { personId: payee._id, field: 'name' })
   return wechatPay().prepareTransfer({
@@ -39,5 +48,6 @@ export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promi
     remark: transferRemark(paidWork),
     position: item.gigTitle,
     payNote: transferPayNote(paidWork),
+    ...(authorizationId === null ? {} : { consent: { authorizationId } }),
   })
 }

@@ -1,5 +1,6 @@
 /** accounts: who a person is, what they may do here, and how a PC gets signed in. */
 import * as v from 'valibot'
+import type { PayrollAccountState } from '@/domain/accounts/payroll-account-states'
 import type { UnitState } from '@/domain/accounts/unit-states'
 import type { TradeKey } from '@/policies/trades'
 import { command, query } from './define'
@@ -7,6 +8,12 @@ import * as field from './fields'
 import type { OfficeRole } from './roles'
 
 export type { UnitState } from '@/domain/accounts/unit-states'
+
+/** A unit's own merchant number (特约商户号), out of which it pays wages on the payroll card. */
+export interface PayrollAccountView {
+  readonly subMerchantId: string
+  readonly state: PayrollAccountState
+}
 
 /** What a person sees of themselves: masked, never the sealed values. */
 export interface Me {
@@ -27,6 +34,7 @@ export interface Me {
     readonly name: string
     readonly state: UnitState
     readonly returnReason: string | null
+    readonly payrollAccount: PayrollAccountView | null
   } | null
   readonly officeRoles: readonly OfficeRole[]
 }
@@ -52,6 +60,7 @@ export interface UnitPapers {
   readonly handlerMasked: string
   readonly address: string
   readonly submittedAt: string
+  readonly payrollAccount: PayrollAccountView | null
   /** Null when storage cannot show the picture now. */
   readonly licenceUrl: string | null
   readonly authorisationUrl: string | null
@@ -89,6 +98,14 @@ export const accountsContract = {
       reason: field.text,
     }),
   )<{ readonly unitId: string; readonly state: UnitState }>(),
+  enterPayrollAccount: command(v.strictObject({ subMerchantId: field.merchantId }))<PayrollAccountView>(),
+  decidePayrollAccount: command(
+    v.strictObject({
+      unitId: field.spokenId,
+      decision: v.picklist(['confirmed', 'returned']),
+      reason: field.text,
+    }),
+  )<PayrollAccountView>(),
   changeSettings: command(
     v.strictObject({
       elderMode: v.optional(v.boolean()),

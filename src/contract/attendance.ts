@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { CrewProgress, MemberStage } from '@/domain/attendance/crew-progress'
 import { differences } from '@/domain/attendance/not-as-promised'
+import type { FaceCheckState } from '@/domain/attendance/face-check-states'
 import type { ObjectionState } from '@/domain/attendance/objection-states'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import { command, query, system } from './define'
@@ -79,6 +80,14 @@ export interface CrewMember {
   readonly shift: ShiftView
 }
 
+/** How a worker's face check stands; it adds evidence to a check-in and never stands in its way. */
+export interface FaceView {
+  /** `unavailable`: it cannot be done now, and nothing depends on it. */
+  readonly state: FaceCheckState
+  /** Opens WeChat's page, for a few minutes; null when there is nothing to do. */
+  readonly token: string | null
+}
+
 const pieces = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 /** How much: minutes, or pieces where the gig pays by them; only the one that counts is read. */
 const quantity = { minutes: v.optional(field.minutes), pieces: v.optional(pieces) }
@@ -106,6 +115,8 @@ export const attendanceContract = {
       nonce: field.nonce,
     }),
   )<ShiftView>(),
+  /** Signing in by face, on the payroll card only; the site code counts with or without it. */
+  checkFace: command(byBooking)<FaceView>(),
   confirmHours: command(
     v.strictObject({
       bookingId: field.spokenId,

@@ -42,6 +42,8 @@ export const instant = v.pipe(
 export const startMinute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
 export const endMinute = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2880))
 /** Whole fen, from 1 fen to 100,000 yuan. */
+/** A merchant number of WeChat Pay. */
+export const merchantId = v.pipe(v.string(), v.regex(/^\d{8,10}$/))
 export const amountFen = v.pipe(
   v.number(),
   v.integer(),

@@ -47,9 +47,23 @@ const transfer = v.variant('state', [
   v.strictObject({ state: v.literal('cancelled'), finishedAt: moment, ...billFacts }),
 ])
 
+const consentFacts = { consentNo: number }
+
+const consent = v.variant('state', [
+  v.strictObject({ state: v.literal('awaitingWorker'), packageInfo: v.nullable(longWords), ...consentFacts }),
+  v.strictObject({
+    state: v.literal('inForce'),
+    authorizationId: number,
+    agreedAt: moment,
+    ...consentFacts,
+  }),
+  v.strictObject({ state: v.literal('ended'), reason: words, endedAt: moment, ...consentFacts }),
+])
+
 export const paymentNews = v.variant('about', [
   v.strictObject({ about: v.literal('trade'), trade }),
   v.strictObject({ about: v.literal('refund'), refund }),
   v.strictObject({ about: v.literal('transfer'), transfer }),
+  v.strictObject({ about: v.literal('consent'), consent }),
 ])
 export type PaymentNews = v.InferOutput<typeof paymentNews>

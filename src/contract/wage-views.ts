@@ -2,6 +2,7 @@
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
 import type { RuleSource } from '@/domain/policy/refusal'
+import type { AgreementState } from '@/domain/wages/agreement-states'
 import type { FundsModel } from '@/domain/wages/funds-model'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
@@ -19,6 +20,7 @@ export interface PayItemView {
   readonly bookingId: string
   readonly gigId: string
   readonly kind: ItemKind
+  readonly fundsModel: FundsModel
   /** Why this part exists, in the words of whoever gave the reason; null for the base wage. */
   readonly note: string | null
   readonly state: ItemState
@@ -119,6 +121,23 @@ export interface PayInView {
   readonly state: OrderState
   readonly amountFen: Fen
   readonly parameters: PaymentParameters | null
+}
+
+/** Whether a worker receives wages without a tap, and what their phone needs to agree to it. */
+export interface AgreementView {
+  readonly state: AgreementState | 'none'
+  readonly agreedAt: string | null
+  readonly endedAt: string | null
+  /** What wx.requestMerchantTransfer takes to show WeChat's page of the consent; null when there is none. */
+  readonly parameters: { readonly mchId: string; readonly appId: string; readonly package: string } | null
+}
+
+/** A worker's payroll card at the employer of a gig. */
+export interface CardView {
+  /** `unknown`: WeChat cannot be asked now. */
+  readonly state: 'never' | 'given' | 'ended' | 'unknown'
+  /** Opens WeChat's page, for a few minutes; null when there is nothing to do, or it cannot be had now. */
+  readonly token: string | null
 }
 
 export interface TransferView {

@@ -13,6 +13,8 @@ import * as field from './fields'
 import { moneyOfficersContract } from './money-officers'
 import { paymentNews } from './payment-news'
 import type {
+  AgreementView,
+  CardView,
   PayInView,
   PayItemView,
   PaySlip,
@@ -23,8 +25,17 @@ import type {
 } from './wage-views'
 
 export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
-export type { CorrectionView, LateWageRow, TransferInTrouble, UnreleasedShift } from './money-officers'
-export type { PayInView, PayItemView, PaySlip, RecoveryView, RefundView, TransferView } from './wage-views'
+export type { CorrectionRow, CorrectionView, LateWageRow, RecoveryRow, TransferInTrouble, UnreleasedShift } from './money-officers'
+export type {
+  AgreementView,
+  CardView,
+  PayInView,
+  PayItemView,
+  PaySlip,
+  RecoveryView,
+  RefundView,
+  TransferView,
+} from './wage-views'
 
 const byGig = v.strictObject({ gigId: field.id })
 const byOrder = v.strictObject({ orderId: field.spokenId })
@@ -64,6 +75,13 @@ export const wagesContract = {
   openPaySlip: query(byItem)<PaySlip>(),
   openTransfer: query(byItem)<TransferView>(),
   checkTransfer: command(byItem)<TransferView>(),
+  /** The agreement to receive without a tap: asked for, looked at again, taken back. */
+  openAgreement: query(field.nothing)<AgreementView>(),
+  agreeToReceive: command(field.nothing)<AgreementView>(),
+  checkAgreement: command(field.nothing)<AgreementView>(),
+  endAgreement: command(field.nothing)<AgreementView>(),
+  askForCard: command(v.strictObject({ bookingId: field.spokenId }))<CardView>(),
+  resumeBatch: command(byGig)<{ readonly waiting: number }>(),
   recordHandover: command(
     v.strictObject({ itemId: field.spokenId, method: v.picklist(['cash', 'bank']) }),
   )<PayItemView>(),

@@ -64,6 +64,14 @@ export const paymentRows: readonly PolicyRow[] = [
   house({ key: 'bonus.count', value: 5, unit: 'times', clause: 'W-06 bonuses for one shift' }),
   house({ key: 'bonus.within', value: 30, unit: 'days', clause: 'W-06 after the work' }),
   house({ key: 'bonus.due', value: 3, unit: 'days', clause: 'W-06 from the promise to the due day' }),
+  house({ key: 'payroll.gather', value: 1, unit: 'minutes', clause: 'W-08 wages that go out together' }),
+  house({ key: 'payroll.rows', value: 50, unit: 'rows', clause: 'W-08 workers of one batch' }),
+  // How long after success a bank may still return a wage is not published: to be confirmed on a real account.
+  {
+    ...house({ key: 'payroll.returnWithin', value: 14_400, unit: 'minutes', clause: 'W-08' }),
+    verified: false,
+  },
+  house({ key: 'payroll.returnEvery', value: 1_440, unit: 'minutes', clause: 'W-08 looks for a return' }),
   // WeChat transfers nothing below 0.10 yuan.
   house({ key: 'transfer.smallest', value: 10, unit: 'fen', clause: 'W-03 the least that is transferred' }),
 ]

@@ -84,6 +84,7 @@ const wage: PayItemView = {
   bookingId,
   gigId,
   kind: 'base',
+  fundsModel: 'reference',
   note: null,
   state: 'accrued',
   workOn: day('2026-11-24'),

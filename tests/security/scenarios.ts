@@ -4,6 +4,7 @@
  */
 import { at, type CallableName, type Scenario } from './scenario'
 import { paperScenarios } from './scenarios-of-papers'
+import { railScenarios } from './scenarios-of-rails'
 import { aGig, aUnit, type Facts, identityNumber, pollSecret } from './stages'
 
 export type { CallableName, Scenario } from './scenario'
@@ -167,6 +168,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     amountFen: 100,
     reason: '工时录多了',
   })),
+  'wages.listRecoveries': at('confirmed', 'staff', nothing),
   'wages.openRecovery': at('confirmed', 'worker', item),
   'wages.answerRecovery': at('confirmed', 'worker', ({ itemId }) => ({ itemId, answer: 'agreed' })),
   'wages.signHandBack': at('confirmed', 'employer', item),
@@ -183,6 +185,7 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'wages.openMoneyDesk': at('confirmed', 'financeOfficer', nothing),
   'wages.listCloses': at('confirmed', 'financeOfficer', nothing),
   'wages.openClose': at('nightOver', 'financeOfficer', () => ({ side: 'book', day: '2026-11-24' })),
+  'wages.openAccount': at('confirmed', 'financeOfficer', () => ({ account: 'wx:basic' })),
   'wages.resolveDifference': at('differing', 'financeOfficer', ({ differenceId }) => ({
     differenceId,
     resolution: 'operatorMoney',
@@ -223,4 +226,5 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
   'disputes.openDesk': at('complained', 'inspectionOfficer', nothing),
 
   ...paperScenarios,
+  ...railScenarios,
 }

@@ -3,27 +3,13 @@ import type { UnitPapers } from '@/contract/accounts'
 import type { ParsedInput } from '@/contract/actions'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
-import { cloud } from '../../_kernel/cloud'
+import { addressesOf } from '../../_kernel/file-addresses'
 import { persons, shownName } from '../../_kernel/person'
 import { maskName, unseal } from '../../_kernel/sealed'
+import { payrollAccountView } from '../me'
 import { units } from '../repository'
 
 type Input = ParsedInput<'accounts.openUnit'>
-
-const addressLivesSeconds = 600
-
-/**
- * The addresses of the files, in their order. A picture that cannot be shown must not hide the other papers.
- */
-async function addressesOf(fileIds: readonly string[]): Promise<readonly (string | null)[]> {
-  const asked = fileIds.map((fileID) => ({ fileID, maxAge: addressLivesSeconds }))
-  try {
-    const { fileList } = await cloud.getTempFileURL({ fileList: asked })
-    return fileIds.map((fileId) => fileList.find(({ fileID }) => fileID === fileId)?.tempFileURL || null)
-  } catch {
-    return fileIds.map(() => null)
-  }
-}
 
 export async function openUnit(call: Call<Input>): Promise<UnitPapers | Refusal> {
   const unit = await call.reads.get(units, call.input.unitId)
@@ -37,6 +23,7 @@ export async function openUnit(call: Call<Input>): Promise<UnitPapers | Refusal>
   return {
     ...{ unitId, state, name, creditCode, kind, address, submittedAt, licenceUrl, authorisationUrl },
     legalRepresentativeMasked: maskName(unseal('name', unit.legalRepresentativeSealed)),
+    payrollAccount: payrollAccountView(unit),
     handlerMasked: handler ? shownName(handler) : '',
   }
 }

@@ -22,6 +22,7 @@ function unitFrom(call: Call<Input>, handlerId: string): Unit {
     submittedAt: call.now,
     verifiedOn: null,
     decision: null,
+    payrollAccount: null,
   }
 }
 

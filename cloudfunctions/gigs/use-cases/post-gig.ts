@@ -6,6 +6,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { GigFields, GigView } from '@/contract/gigs'
 import { householdTrade } from '@/domain/accounts/household-trades'
 import { plannedNightMinutes } from '@/domain/attendance/night-minutes'
+import { refusedRail } from '@/domain/gigs/payroll-rail'
 import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { postFields } from '@/domain/gigs/post-fields'
 import { publishing, reviewDueAt } from '@/domain/gigs/publishing'
@@ -61,10 +62,15 @@ function refusedPost(
   return isRefusal(fields) ? fields : (belowMinimum(gig, fields) ?? fields)
 }
 
+const refusedChoice = ({ publisher, unit }: Employer, { fundsModel }: GigFields) =>
+  refusedRail({ publisher, fundsModel, hasPayrollAccount: unit?.payrollAccount?.state === 'confirmed' })
+
 /** The state in which the post is stored; a draft asks nothing of the employer's papers. */
 function stateFor(call: Call<Input>, employer: Employer, flagCount: number) {
   const wantsToPublish = call.input.publish
-  const refusal = wantsToPublish ? refusedToPublish(employer, call.today) : undefined
+  const refusal = wantsToPublish
+    ? (refusedToPublish(employer, call.today) ?? refusedChoice(employer, call.input.gig))
+    : undefined
   return refusal ?? publishing({ publisher: employer.publisher, wantsToPublish, flagCount })
 }
 

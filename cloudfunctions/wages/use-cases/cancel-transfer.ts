@@ -7,10 +7,10 @@ import type { TransferView } from '@/contract/wages'
 import { must } from '@/domain/policy/must'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { actorIdOf, type Call } from '../../_kernel/call'
-import { wechatPay } from '../../_kernel/merchant'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { askTransfer, type TransferNews } from '../asking-transfer'
+import type { TransferNews } from '../asking-transfer'
+import { sendingOf } from '../rails/of-item'
 import { recordTransfer } from '../recording-transfer'
 import { type Attempt, type PayItem, payItems, presentAttempt } from '../repository'
 
@@ -23,12 +23,6 @@ interface Found {
 
 const underWay: readonly PayItem['state'][] = ['paying', 'waitingForTap']
 
-/** What WeChat makes of the wish; a bill that is past it is told as it stands. */
-async function callBack(attempt: Attempt, now: Call['now']): Promise<TransferNews> {
-  const asked = await wechatPay().cancelTransfer(attempt.billNumber)
-  return asked.outcome === 'done' ? { news: 'bill', transfer: asked.value } : askTransfer(attempt, now)
-}
-
 async function ask({ input, reads, now }: Call<Input>): Promise<Found | Refusal> {
   const item = await reads.get(payItems, input.itemId)
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
@@ -36,6 +30,8 @@ async function ask({ input, reads, now }: Call<Input>): Promise<Found | Refusal>
   if (!attempt || !underWay.includes(item.state)) {
     return refuse('wages.transfer.not-under-way', houseRule('W-05'), { state: item.state })
   }
+  const { callBack } = sendingOf(item)
+  if (callBack === null) return refuse('wages.rail.no-call-back', houseRule('W-08'))
   return { attempt, news: await callBack(attempt, now) }
 }
 

@@ -10,8 +10,9 @@ import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { askTransfer, type TransferNews } from '../asking-transfer'
+import type { TransferNews } from '../asking-transfer'
 import { startPaying } from '../owing-wage'
+import { railOf, sendingOf } from '../rails/of-item'
 import { recordTransfer } from '../recording-transfer'
 import { type PayItem, payItems, presentAttempt } from '../repository'
 import { saveItem } from '../saving-item'
@@ -31,12 +32,12 @@ async function ask(call: Call<Input>): Promise<Found | Refusal> {
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
   const attempt = isUnderWay(item) ? presentAttempt(item) : undefined
   if (!attempt) return { billNumber: null, news: null }
-  return { billNumber: attempt.billNumber, news: await askTransfer(attempt, call.now) }
+  return { billNumber: attempt.billNumber, news: await sendingOf(item).ask(attempt, call.now) }
 }
 
 /** Failed for good, or owed to somebody who has come to WeChat since: it may go on its way again. */
-const maySendAgain = ({ state, fundsModel }: PayItem) =>
-  state === 'failed' || (state === 'accrued' && fundsModel === 'reference')
+const maySendAgain = (item: PayItem) =>
+  item.state === 'failed' || (item.state === 'accrued' && railOf(item).sending !== null)
 
 async function sendAgain(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
   const stopped = item.intent?.stopped

@@ -28,7 +28,7 @@ export async function listTransfersInTrouble({
   now,
 }: Call<ParsedInput<Name>>): Promise<Answer<Name>> {
   const found = await search(payItems, {
-    where: { attention: query.in(['floatShort', 'slow', 'ours', 'tooMany', 'stopped']) },
+    where: { attention: query.in(['floatShort', 'employerShort', 'slow', 'ours', 'tooMany', 'stopped']) },
     orderBy: [['dueOn', 'asc']],
     skip: after,
     limit: limit + 1,

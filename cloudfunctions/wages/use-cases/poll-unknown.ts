@@ -6,7 +6,10 @@ import { instantOfMilliseconds } from '@/domain/calendar/instant'
 import type { Call } from '../../_kernel/call'
 import { now } from '../../_kernel/clock'
 import { runAll } from '../../_kernel/sweep'
-import { pollOrders, pollRefunds, pollTransfers, type Round } from '../rounds-at-wechat'
+import type { Round } from '../due-things'
+import { openBatches } from '../rails/opening-batches'
+import { pollOrders, pollRefunds, pollTransfers } from '../rounds-at-wechat'
+import { fallBackToTap } from '../falling-back'
 import { fundWaitingItems, returnRests } from '../rounds-of-escrow'
 
 /**
@@ -14,6 +17,8 @@ import { fundWaitingItems, returnRests } from '../rounds-of-escrow'
  * before the end still has its five.
  */
 const rounds: readonly (readonly [endsAfterSeconds: number, Round])[] = [
+  [2, openBatches],
+  [3, fallBackToTap],
   [5, pollTransfers],
   [8, pollOrders],
   [10, pollRefunds],

@@ -7,7 +7,8 @@ import type { Call } from '../../_kernel/call'
 import { getOne } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { askTransfer, type TransferNews } from '../asking-transfer'
+import type { TransferNews } from '../asking-transfer'
+import { sendingOf } from '../rails/of-item'
 import { recordTransfer } from '../recording-transfer'
 import { payItems } from '../repository'
 
@@ -16,8 +17,8 @@ type Input = ParsedInput<'wages.sendTransfer'>
 async function send({ input, now }: Call<Input>): Promise<TransferNews> {
   const item = await getOne(payItems, itemIdOfBill(input.billNumber) ?? '')
   const attempt = item?.intent?.attempts.find(({ billNumber }) => billNumber === input.billNumber)
-  must(attempt !== undefined, 'an attempt is stored before it is sent')
-  return askTransfer(attempt, now)
+  must(item !== undefined && attempt !== undefined, 'an attempt is stored before it is sent')
+  return sendingOf(item).ask(attempt, now)
 }
 
 export const sendTransfer = prepared({

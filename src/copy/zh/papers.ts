@@ -4,7 +4,7 @@
 import { type Day, dayOf, minuteOfDayAt } from '@/domain/calendar/day'
 import { type Instant, instant } from '@/domain/calendar/instant'
 import type { ItemState } from '@/domain/wages/item-states'
-import type { TransferProblem } from '@/domain/wages/transfer-failure'
+import { transferProblemTexts } from './transfer-problem-texts'
 import { clock } from './when'
 
 /** 2026-11-24 16:20, Beijing time: a paper is read on any day, so nothing is 今天. */
@@ -128,19 +128,7 @@ export const tableWords = {
       redFlag: '逾期十五天以上',
     },
     because: { employer: '雇主', worker: '工人', platform: '平台', dispute: '有争议' },
-    problems: {
-      notTapped: '一天内没点收款',
-      cancelled: '已撤回',
-      nameDiffers: '微信实名和登记姓名不同',
-      accountBlocked: '微信零钱被限制收款',
-      accountLimit: '收款到限额',
-      notVerified: '微信没有实名',
-      noCard: '工人没有授权微工卡',
-      bankReturned: '银行退票',
-      employerShort: '单位商户号余额不足',
-      consentEnded: '免确认收款已结束',
-      ours: '平台原因',
-    } satisfies Readonly<Record<TransferProblem, string>>,
+    problems: transferProblemTexts,
     rails: { reference: '微信支付', payrollCard: '微工卡', recorded: '雇主直接付' },
     suspended: '已停',
     notSuspended: '未停',

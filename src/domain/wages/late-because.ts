@@ -25,37 +25,28 @@ export interface LateQuestion {
   readonly failReason: string | null
 }
 
-const onRecordedRail = (fundsModel: FundsModel): LateBecause =>
-  fundsModel === 'recorded' ? 'employer' : 'worker'
-
 function afterFailure(problem: TransferProblem): LateBecause {
   if (problem === 'employerShort') return 'employer'
   return isForWorker(problem) ? 'worker' : 'platform'
 }
 
-/** Whose lateness it is, or null when nothing of the wage is open. */
-export function lateBecause({ state, fundsModel, heldBy, failReason }: LateQuestion): LateBecause | null {
-  switch (state) {
-    case 'unfunded':
-      return heldBy === null ? 'employer' : 'dispute'
-    case 'accrued':
-      // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
-      return onRecordedRail(fundsModel)
-    case 'waitingForTap':
-    case 'recorded':
-      return 'worker'
-    case 'paying':
-      return 'platform'
-    case 'failed':
-      return afterFailure(transferProblem(failReason))
-    case 'held':
-      return 'dispute'
-    case 'paid':
-    case 'signed':
-    case 'withdrawn':
-      return null
-  }
+const whoseDoing: Readonly<Record<ItemState, (question: LateQuestion) => LateBecause | null>> = {
+  unfunded: () => 'employer',
+  // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
+  accrued: ({ fundsModel }) => (fundsModel === 'recorded' ? 'employer' : 'worker'),
+  waitingForTap: () => 'worker',
+  recorded: () => 'worker',
+  paying: () => 'platform',
+  failed: ({ failReason }) => afterFailure(transferProblem(failReason)),
+  held: () => 'dispute',
+  paid: () => null,
+  signed: () => null,
+  withdrawn: () => null,
 }
+
+/** Whose lateness it is, or null when nothing of the wage is open. */
+export const lateBecause = (question: LateQuestion): LateBecause | null =>
+  whoseDoing[question.state](question)
 
 /** States of wages that have not reached their worker. */
 export const unpaidStates: readonly ItemState[] = [

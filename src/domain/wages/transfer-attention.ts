@@ -10,17 +10,19 @@ import { paymentRows } from '@/policies/payments'
 import { dayOf } from '../calendar/day'
 import { type Instant, plusMinutes } from '../calendar/instant'
 import { mustBeInForce } from '../policy/policy-row'
+import type { FundsModel } from './funds-model'
 import type { AttemptState } from './attempt-states'
 import { transferProblem } from './transfer-failure'
 
 /**
- * floatShort: the operation account is too low, top it up; slow: nobody can say what became of it; ours:
+ * floatShort: the operation account is too low, top it up; employerShort: the employer's own is; slow: nobody can say what became of it; ours:
  * WeChat refuses for a reason of the house; tooMany: it failed so often that staff must help; stopped: an
  * officer called it back.
  */
-export type TransferAttention = 'floatShort' | 'slow' | 'ours' | 'tooMany' | 'stopped'
+export type TransferAttention = 'floatShort' | 'employerShort' | 'slow' | 'ours' | 'tooMany' | 'stopped'
 
 export interface TransferFacts {
+  readonly fundsModel: FundsModel
   readonly state: AttemptState
   /** What WeChat said last, its code first; null when nothing was wrong. */
   readonly problem: string | null
@@ -46,18 +48,26 @@ const isFloat = (problem: string | null) => problem !== null && /^NOT_?ENOUGH/.t
 function afterFailure({ problem, attempts, allowed, stopped }: TransferFacts): TransferAttention | null {
   if (stopped) return 'stopped'
   if (attempts >= allowed) return 'tooMany'
-  return transferProblem(problem) === 'ours' ? 'ours' : null
+  const why = transferProblem(problem)
+  return why === 'ours' || why === 'employerShort' ? why : null
 }
 
 /** A bill that WeChat keeps in processing so long waits for float: locking the money takes seconds. */
 const isWaitingForFloat = ({ state, openedAt }: TransferFacts, now: Instant) =>
   state === 'sent' && plusMinutes(openedAt, figure('transfer.processing', now)) <= now
 
+/** Out of whose account the wage goes. */
+const whoseFloat: Readonly<Record<FundsModel, TransferAttention>> = {
+  reference: 'floatShort',
+  payrollCard: 'employerShort',
+  recorded: 'employerShort',
+}
+
 /** Why a person must look at the transfer, or null. */
 export function transferAttention(facts: TransferFacts, now: Instant): TransferAttention | null {
   const { state, problem, openedAt } = facts
   if (state === 'succeeded' || state === 'waitingForTap') return null
-  if (state === 'failed') return afterFailure(facts)
-  if (isFloat(problem) || isWaitingForFloat(facts, now)) return 'floatShort'
+  if (state === 'failed' || state === 'returned') return afterFailure(facts)
+  if (isFloat(problem) || isWaitingForFloat(facts, now)) return whoseFloat[facts.fundsModel]
   return plusMinutes(openedAt, figure('transfer.slow', now)) <= now ? 'slow' : null
 }

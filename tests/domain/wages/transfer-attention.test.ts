@@ -5,7 +5,7 @@ import { isTooFast, transferAttention, type TransferFacts } from '@/domain/wages
 const openedAt = instant('2026-11-24T08:00:00.000Z')
 const sent: TransferFacts = {
   ...{ state: 'sent', problem: null, openedAt },
-  ...{ attempts: 1, allowed: 5, stopped: false },
+  ...{ fundsModel: 'reference' as const, attempts: 1, allowed: 5, stopped: false },
 }
 const failed: TransferFacts = { ...sent, state: 'failed' }
 

@@ -66,6 +66,12 @@ export const gigsRefusals: SayAll<'gigs'> = {
     '已经付了就让他签收，或打 12333 说明',
   ],
   'gigs.post.too-far-ahead': ({ mostDays }) => [`最多提前 ${mostDays} 天发`, '把日子改近一些'],
+  'gigs.publish.payroll-account-missing': say(
+    '用微工卡发工钱，要先登记并核对本单位的商户号',
+    '在“我的”里登记商户号',
+    '现在可以改成别的付法',
+  ),
+  'gigs.publish.payroll-unit-only': say('微工卡只给核验过的单位用', '家里的活选当面付'),
   'gigs.publish.real-name-missing': say('发活之前要先实名', '先存草稿，实名后就能发'),
   'gigs.publish.unit-unverified': say('单位资料还没核过，只能先存草稿', '等核过就能发', '急用人就到窗口催办'),
   'gigs.seat.none-left': ({ headcount }) => [`${headcount} 个位子都有人了`, '有人退出会重新开放', elsewhere],
