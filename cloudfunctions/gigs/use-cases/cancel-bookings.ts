@@ -6,9 +6,9 @@ import type { ParsedInput } from '@/contract/actions'
 import { bookingStates } from '@/domain/gigs/booking-states'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'
-import { getOne, type Stored } from '../../_kernel/collections'
+import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
-import { StoreBusy } from '../../_kernel/transact'
+import { presentReads, StoreBusy } from '../../_kernel/transact'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { bookingsOfGig } from '../bookings-of'
@@ -40,7 +40,8 @@ function waitForClaims(gig: Gig, found: readonly Booking[]): void {
 }
 
 async function cancelEach(call: Call<Input>) {
-  const gig = await getOne(gigs, call.input.gigId)
+  // An old read would not know of seats claimed a moment ago, and their bookings would outlive the gig.
+  const gig = await presentReads.get(gigs, call.input.gigId)
   must(gig !== undefined, 'a cancelled gig exists')
   const found = await bookingsOfGig(gig.gigId)
   const done = await sweepEach(call, {
