@@ -147,30 +147,34 @@ function laterFen(uneven: Uneven, movement: Movement, { day, entries, suspensesO
 const isInBook = ({ movement, evidence }: Looked) =>
   entryIdsOf(movement).some((id) => evidence.entries.has(id))
 
+/** The entry by which a movement came back by the end of the day; what comes back later is still on its way. */
+function wayBack({ movement, evidence }: Looked): Entry | undefined {
+  const road = roadOf(movement)
+  const back = road ? evidence.entries.get(road.back) : undefined
+  return back && back.day <= evidence.day ? back : undefined
+}
+
 /** The amount that the book says is on its way for the movement; null when none is. */
 function onItsWayFen(looked: Looked): Fen | null {
-  const { movement, evidence } = looked
-  const road = roadOf(movement)
-  const sent = road && evidence.entries.get(road.sent)
-  if (!sent || evidence.entries.has(road.back) || isInBook(looked)) return null
+  const road = roadOf(looked.movement)
+  const sent = road && looked.evidence.entries.get(road.sent)
+  if (!sent || wayBack(looked) || isInBook(looked)) return null
   return sumFen(sent.postings.map(({ amountFen }) => amountFen))
 }
 
-/** Sent and come back: the second line of the pair may be on a later bill. */
-function isComingBack({ movement, evidence }: Looked): boolean {
-  const road = roadOf(movement)
-  return road !== null && evidence.entries.has(road.back)
+/** Whether a line may still come; of what was sent and came back the second one, counted from its return. */
+function isInTime(looked: Looked): boolean {
+  const { uneven, evidence } = looked
+  const back = wayBack(looked)
+  if (uneven.lineFen !== null && !back) return false
+  const from = back && back.day > uneven.since ? back.day : uneven.since
+  return daysBetween({ from, to: evidence.day }) < evidence.timingDays
 }
 
-const isInTime = ({ uneven, evidence }: Looked) =>
-  daysBetween({ from: uneven.since, to: evidence.day }) < evidence.timingDays
-
 function openBecause(looked: Looked): OpenBecause | undefined {
-  const { uneven, restFen } = looked
-  if (restFen === 0) return 'bookedLater'
-  if (onItsWayFen(looked) === restFen) return 'onItsWay'
-  const mayStillCome = uneven.lineFen === null || isComingBack(looked)
-  return mayStillCome && isInTime(looked) ? 'lineLater' : undefined
+  if (looked.restFen === 0) return 'bookedLater'
+  if (onItsWayFen(looked) === looked.restFen) return 'onItsWay'
+  return isInTime(looked) ? 'lineLater' : undefined
 }
 
 function differenceKind(looked: Looked): DifferenceKind {

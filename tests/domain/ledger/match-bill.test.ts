@@ -1,5 +1,5 @@
 /** Proves each verdict on an uneven movement, on both sides of its boundary. */
-import { day, plusDays } from '@/domain/calendar/day'
+import { type Day, day, plusDays } from '@/domain/calendar/day'
 import { instantAt } from '@/domain/calendar/day'
 import {
   paymentReceived,
@@ -93,13 +93,20 @@ it('lets a transfer be on its way only for the amount that the book has on its w
   })
 })
 
-it('waits a day for the second line of a transfer that came back, and no longer', () => {
-  const road = [payoutStarted({ ...wage, at }), payoutFailed({ ...wage, at })]
-  const locked = uneven('wx:operation.transfer.B', 100, transferLine)
-  expect(judge(locked, evidence(road))).toEqual({ verdict: 'open', because: 'lineLater' })
-  expect(judge({ ...locked, since: plusDays(today, -1) }, evidence(road))).toMatchObject({
-    verdict: 'setAside',
-  })
+it('waits a day for the second line of a transfer that came back, counted from its return, and no longer', () => {
+  const cameBack = (returned: Day) => [
+    payoutStarted({ ...wage, at: instantAt(plusDays(today, -2), 600) }),
+    payoutFailed({ ...wage, at: instantAt(returned, 600) }),
+  ]
+  const locked = { ...uneven('wx:operation.transfer.B', 100, transferLine), since: plusDays(today, -2) }
+  expect(judge(locked, evidence(cameBack(today)))).toEqual({ verdict: 'open', because: 'lineLater' })
+  expect(judge(locked, evidence(cameBack(plusDays(today, -1))))).toMatchObject({ verdict: 'setAside' })
+})
+
+it('leaves a transfer on its way that came back only after the day that is being closed', () => {
+  const road = [payoutStarted({ ...wage, at }), payoutFailed({ ...wage, at: tomorrow })]
+  const carried = { ...uneven('wx:operation.transfer.B', 100), since: plusDays(today, -1) }
+  expect(judge(carried, evidence(road))).toEqual({ verdict: 'open', because: 'onItsWay' })
 })
 
 it('sets aside a transfer that the channel carried out twice', () => {
