@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import type { CloseState } from '@/domain/ledger/close-states'
 import type { DifferenceState } from '@/domain/ledger/difference-states'
 import type { ChainFlaw } from '@/domain/ledger/hash-chain'
+import type { Account } from '@/domain/ledger/entry'
 import { type Resolution, resolutions } from '@/domain/ledger/resolve-difference'
 import type { Fen } from '@/domain/money/fen'
 import { command, query, system } from './define'
@@ -125,6 +126,17 @@ export interface MoneyDesk {
   }
 }
 
+/** What is on one account of the book, so that a correction is proposed with open eyes. */
+export interface AccountView {
+  readonly account: Account
+  /** In fen, as a bookkeeper reads it: an asset that is there is positive. Null where no balance is kept. */
+  readonly balanceFen: Fen | null
+  /** The night by which it was counted; null when it is the balance of this moment. */
+  readonly asOf: Day | null
+  /** True while a dispute holds it: nothing leaves it. */
+  readonly isHeld: boolean
+}
+
 export const auditParts = ['balances', 'entries', 'chain'] as const
 
 /** One page of the audit; the auditor's screen asks for the next until there is none. */
@@ -150,6 +162,7 @@ export const closesContract = {
     }),
   )<{ readonly closes: readonly CloseRow[]; readonly next: Day | null }>(),
   openClose: query(v.strictObject({ side: v.picklist(closeSides), day: field.day }))<CloseView>(),
+  openAccount: query(v.strictObject({ account: field.account }))<AccountView>(),
   resolveDifference: command(
     v.strictObject({
       differenceId: field.spokenId,

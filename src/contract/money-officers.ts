@@ -74,6 +74,19 @@ export interface CorrectionView {
   readonly decision: string | null
 }
 
+/** What a worker is asked to give back, as an officer sees it. */
+export interface RecoveryRow extends RecoveryView {
+  /** Masked; as the wage names them. */
+  readonly workerName: string
+  readonly gigTitle: string
+  readonly fundsModel: FundsModel
+}
+
+/** A correction with its evidence, each piece by an address that soon ends; null where it cannot be shown. */
+export interface CorrectionRow extends CorrectionView {
+  readonly evidenceUrls: readonly (string | null)[]
+}
+
 const posting = v.strictObject({ from: field.account, to: field.account, amountFen: field.amountFen })
 
 /** A list by place: `after` says how many rows have been shown. */
@@ -105,6 +118,12 @@ export const moneyOfficersContract = {
   proposeRecovery: command(
     v.strictObject({ itemId: field.spokenId, amountFen: field.amountFen, reason: field.text }),
   )<RecoveryView>(),
+  listRecoveries: query(
+    v.strictObject({
+      state: v.optional(v.picklist(['proposed', 'agreed', 'declined', 'settled'])),
+      ...paged,
+    }),
+  )<{ readonly recoveries: readonly RecoveryRow[]; readonly next: number | null }>(),
   proposeCorrection: command(
     v.strictObject({
       postings: v.pipe(v.array(posting), v.minLength(1), v.maxLength(10)),
@@ -121,7 +140,7 @@ export const moneyOfficersContract = {
   )<CorrectionView>(),
   listCorrections: query(
     v.strictObject({ state: v.optional(v.picklist(['proposed', 'booked', 'declined'])), ...paged }),
-  )<{ readonly corrections: readonly CorrectionView[]; readonly next: number | null }>(),
+  )<{ readonly corrections: readonly CorrectionRow[]; readonly next: number | null }>(),
   listPaymentsInDoubt: query(v.strictObject(paged))<{
     readonly payments: readonly PaymentInDoubt[]
     readonly next: number | null

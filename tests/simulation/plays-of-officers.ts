@@ -18,7 +18,11 @@ const looker = (stage: Stage) => inOffice(stage, 'financeOfficer', 'auditor')
 const yesterday = ({ city }: Stage) => beijingDay(city.clock.now() - wholeDay)
 
 const list: Play<
-  'wages.listPaymentsInDoubt' | 'wages.listCorrections' | 'wages.openMoneyDesk' | 'wages.listCloses'
+  | 'wages.listPaymentsInDoubt'
+  | 'wages.listCorrections'
+  | 'wages.listRecoveries'
+  | 'wages.openMoneyDesk'
+  | 'wages.listCloses'
 > = (stage) => ({ by: looker(stage), input: {} })
 
 const ofItem: Play<'wages.openRecovery' | 'wages.signHandBack'> = (stage) => {
@@ -93,7 +97,9 @@ export const playsOfOfficers: Plays = {
   ...ofDoubts,
   'wages.listPaymentsInDoubt': list,
   'wages.listCorrections': list,
+  'wages.listRecoveries': list,
   'wages.openMoneyDesk': list,
+  'wages.openAccount': (stage) => ({ by: looker(stage), input: { account: 'wx:operation' } }),
   'wages.listCloses': list,
   'wages.openClose': (stage) => ({ by: looker(stage), input: { side: 'book', day: yesterday(stage) } }),
   'wages.auditBook': (stage) => ({ by: inOffice(stage, 'auditor'), input: { part: 'balances' } }),

@@ -1,6 +1,7 @@
 /** What is on its way at WeChat at this moment, and of which nobody can say how it ended. */
 import type { InTransitView } from '@/contract/closes'
 import { familyOf } from '@/domain/ledger/entry'
+import { naturalFen } from '@/domain/ledger/natural-balance'
 import type { Call } from '../../_kernel/call'
 import { query } from '../../_kernel/cloud'
 import { getMany, search } from '../../_kernel/collections'
@@ -45,7 +46,10 @@ async function movesUnderWay(now: Call['now']): Promise<readonly InTransitView[]
   const isThere = new Set(arrived.map(({ reference }) => `transit:${reference}`))
   return moves
     .filter(({ account }) => !isThere.has(account))
-    .map((way) => ({ ...underWayView(way, now), what: 'move', whose: null, gigId: null, nextAt: null }))
+    .map((way) => ({
+      ...underWayView({ ...way, amountFen: naturalFen(way.account, way.amountFen) }, now),
+      ...{ what: 'move', whose: null, gigId: null, nextAt: null },
+    }))
 }
 
 export interface InTransit {

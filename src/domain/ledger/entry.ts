@@ -138,7 +138,7 @@ const single: readonly string[] = [
 const shape = /^([a-z]+):[0-9A-Za-z:._-]+$/
 
 /** True when `path` names an account of the book: one of the single ones, or one that is for one thing. */
-export function isAccount(path: string): boolean {
+export function isAccount(path: string): path is Account {
   const family = shape.exec(path)?.[1]
   const isSingle = single.some((account) => account.split(':')[0] === family)
   return single.includes(path) || (family !== undefined && isFamily(family) && !isSingle)
