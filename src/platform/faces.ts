@@ -161,3 +161,8 @@ export interface BringIntoViewFace {
   /** Scrolls until the element is seen; nothing happens when it is not there. */
   bringIntoView(elementId: string): void
 }
+
+export interface ClipboardFace {
+  /** Puts a text where the user can paste it from; false when the device does not let us. */
+  copyText(text: string): Promise<boolean>
+}

@@ -6,6 +6,7 @@ export const deskWords = {
   brand: '零工市场 · 工作台',
   queue: '待办',
   window: '窗口代办',
+  money: '资金',
   signOut: '退出',
   roles: {
     staff: '市场服务',

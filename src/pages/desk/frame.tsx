@@ -1,4 +1,4 @@
-/** The frame of the desk: who sits here, the two places, and the way out. */
+/** The frame of the desk: who sits here, the places they have, and the way out. */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
@@ -10,23 +10,16 @@ import { useQuery } from '@/api/use-query'
 import type { Me } from '@/contract/accounts'
 import { deskWords as words } from '@/copy/zh/desk'
 import { restartAt } from '@/platform/navigation'
+import { type PlaceKey, placesOf } from './places'
 import './frame.scss'
 
 const signIn = '/pages/desk/sign-in/index'
-const places = [
-  { key: 'queue', label: words.queue, path: '/pages/desk/queue/index' },
-  { key: 'window', label: words.window, path: '/pages/desk/window/index' },
-] as const
 
 interface FrameProps {
   readonly title: string
-  readonly place: 'queue' | 'window'
+  readonly place: PlaceKey
   readonly children: (me: Me) => ReactNode
 }
-
-/** Staff have a window; offices only have a queue. */
-const placesOf = ({ officeRoles }: Me) =>
-  officeRoles.includes('staff') ? places : places.filter(({ key }) => key === 'queue')
 
 export function Frame({ title, place, children }: FrameProps): ReactNode {
   const { data: me, error, reload } = useQuery('accounts.openMe', {})

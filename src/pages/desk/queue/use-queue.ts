@@ -6,11 +6,7 @@ import { queueWords as words } from '@/copy/zh/desk'
 import { sheetTime } from '@/copy/zh/office-time'
 import { whenKey } from '@/platform/keyboard'
 import { saveText } from '@/platform/paper'
-
-/** A spreadsheet runs what begins with one of these; what a citizen typed must stay text. */
-const looksLikeFormula = /^[=+\-@\t\r]/
-const plain = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
-const quoted = (text: string): string => `"${plain(text).replaceAll('"', '""')}"`
+import { sheetText } from '../sheet-text'
 
 /** The rows as a table that a spreadsheet opens. */
 export function tableOf(rows: readonly DeskRow[]): string {
@@ -22,7 +18,7 @@ export function tableOf(rows: readonly DeskRow[]): string {
     facts.map(({ label, value }) => `${label}:${value}`).join(';'),
     reasons.join(';'),
   ])
-  return [words.csvHead, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')
+  return sheetText(words.csvHead, lines)
 }
 
 const noRows: readonly DeskRow[] = []

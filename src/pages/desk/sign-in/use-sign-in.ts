@@ -7,6 +7,7 @@ import { signInDesk } from '@/api/standing'
 import { useCommand } from '@/api/use-command'
 import { signInWords as words } from '@/copy/zh/desk'
 import { restartAt } from '@/platform/navigation'
+import { homeOf } from '../places'
 
 const askEveryMilliseconds = 2_000
 
@@ -25,11 +26,10 @@ async function collect({ code, pollSecret }: ShownCode): Promise<'waiting' | 'ex
   return reply.data.state
 }
 
-/** Staff begin at their window, the offices at their queue. */
+/** Each office begins at its own place: staff at their window, finance at the money. */
 async function enter(): Promise<void> {
   const me = await ask('accounts.openMe', {})
-  const isStaff = me.ok && me.data.officeRoles.includes('staff')
-  restartAt(isStaff ? '/pages/desk/window/index' : '/pages/desk/queue/index')
+  restartAt(homeOf(me.ok ? me.data : { officeRoles: [] }))
 }
 
 export function useSignIn() {
