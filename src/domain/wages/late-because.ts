@@ -31,7 +31,7 @@ function afterFailure(problem: TransferProblem): LateBecause {
 }
 
 const whoseDoing: Readonly<Record<ItemState, (question: LateQuestion) => LateBecause | null>> = {
-  unfunded: () => 'employer',
+  unfunded: ({ heldBy }) => (heldBy === null ? 'employer' : 'dispute'),
   // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
   accrued: ({ fundsModel }) => (fundsModel === 'recorded' ? 'employer' : 'worker'),
   waitingForTap: () => 'worker',
