@@ -14,6 +14,7 @@ import { search, type Stored } from '../_kernel/collections'
 import { balancesFen } from '../_kernel/ledger'
 import { sweepPages } from '../_kernel/sweep'
 import type { Unit } from '../_kernel/unit'
+import { comesAfterOthers, looksFree } from './free-of-escrow'
 import { claimsOf, type GigClaims, isOver } from './gig-claims'
 import { type Order, orders, type PayItem, payItems } from './repository'
 import { reserveRest } from './reserving-refund'
@@ -47,10 +48,18 @@ async function fundableItems(): Promise<readonly Stored<PayItem>[]> {
   return fundable
 }
 
+/** Of a wage that must still wait for others nothing is told: it would be told anew every minute. */
+async function worthTelling(call: Call): Promise<readonly Stored<PayItem>[]> {
+  const worth: Stored<PayItem>[] = []
+  for (const item of await fundableItems())
+    if (!comesAfterOthers(item) || looksFree(await claimsOf(call, item.gigId), item)) worth.push(item)
+  return worth
+}
+
 export const fundWaitingItems: Round = (call, until) =>
   sweepPages(call, {
     until,
-    page: async (skip) => (skip === 0 ? fundableItems() : []),
+    page: async (skip) => (skip === 0 ? worthTelling(call) : []),
     ask: async () => undefined,
     work: async (unit, item) => {
       unit.emit('item.fundable', `${item._id}:${call.now}`, { itemId: item._id })

@@ -8,7 +8,7 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { claimsOf, type GigClaims } from '../gig-claims'
 import { oweWage } from '../owing-wage'
-import { paysBeyondPlan, paysBonus } from '../free-of-escrow'
+import { comesAfterOthers, paysBeyondPlan, paysBonus } from '../free-of-escrow'
 import { isBeyondPlan, type PayItem, payItems } from '../repository'
 import { saveItem } from '../saving-item'
 
@@ -17,8 +17,7 @@ type Input = ParsedInput<'wages.fundItem'>
 /** What others have to come only matters to a bonus and to time beyond the plan; null for a planned wage. */
 async function claims(call: Call<Input>): Promise<GigClaims | null> {
   const item = await getOne(payItems, call.input.itemId)
-  const waits = item?.state === 'unfunded' && (item.kind === 'bonus' || isBeyondPlan(item))
-  return waits ? claimsOf(call, item.gigId) : null
+  return item?.state === 'unfunded' && comesAfterOthers(item) ? claimsOf(call, item.gigId) : null
 }
 
 /** A bonus is among the claims already: nothing more than these has to be there. */

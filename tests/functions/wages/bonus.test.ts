@@ -66,6 +66,10 @@ it('takes nothing from the planned wage of somebody else', async () => {
   await employer.does('wages.giveBonus', aBonus(bookingId))
   await world.settle()
   expect(await bonusOf()).toMatchObject({ state: 'unfunded' })
+  const told = world.counts().outbox
+  world.passMinutes(1)
+  await world.settle()
+  expect(world.counts().outbox).toBe(told)
   await confirmed({ worker: other, employer, bookingId: otherBooking })
   expect((await other.does('wages.listMyWages', {})).items).toMatchObject([
     { state: 'waitingForTap', grossFen: wageFen },
