@@ -3,14 +3,17 @@
  * its turns may come in any order and twice.
  */
 import type { ParsedInput } from '@/contract/actions'
+import { minusFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
+import { grossOf } from '@/domain/wages/pay-steps'
 import { callSteps, cutPay } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import type { Objection } from '../../attendance/reader'
+import { askBack } from '../asking-back'
 import { oweWage } from '../owing-wage'
 import { concededIdOf, itemIdOf, type PayItem, payItems } from '../repository'
 import { concedePart, isInDispute, settleRest } from '../settling-dispute'
@@ -22,6 +25,8 @@ interface Case {
   readonly work: ConfirmedWork
   readonly objection: Objection
 }
+
+type Outcome = NonNullable<Objection['outcome']>
 
 /** An item for a span of what was cut. */
 const cutItem = ({ work, objection, unit }: Case, span: { from: number; to: number }): PayItem =>
@@ -77,11 +82,7 @@ async function followCut(about: Case): Promise<Refusal | undefined> {
 }
 
 /** The rest of a cut as it was decided. */
-function settleCut(
-  about: Case,
-  rest: Stored<PayItem>,
-  outcome: NonNullable<Objection['outcome']>,
-): Promise<Refusal | undefined> {
+function settleCut(about: Case, rest: Stored<PayItem>, outcome: Outcome): Promise<Refusal | undefined> {
   const from = about.objection.conceded?.granted ?? 0
   const { steps } = cutPay(decidedWork(about.work), { from, to: from + outcome.awarded })
   return settleRest({ ...about, item: rest }, outcome.awarded > 0 ? steps : [])
@@ -91,7 +92,20 @@ function settleCut(
 const canBeHeld = ({ state, heldBy }: PayItem) =>
   heldBy === null && (state === 'unfunded' || state === 'accrued')
 
-/** A call that an employer contests: money that is on its way stays the worker's, whatever is decided. */
+/**
+ * What of a call was decided for the employer after it had been paid: its worker is asked, and pays back by
+ * their own hand or not at all. Money that is still on its way is left alone.
+ */
+async function askCallBack(about: Case, item: Stored<PayItem>, outcome: Outcome): Promise<undefined> {
+  const hasArrived = item.state === 'paid' || item.state === 'signed'
+  const amountFen = minusFen(item.grossFen, grossOf(callSteps(decidedWork(about.work), outcome.awarded)))
+  if (!hasArrived || amountFen <= 0) return
+  const reason = outcome.reason ?? about.objection.reason
+  // Who was asked before is not asked again: the refusal of a second time ends it.
+  await askBack(about.unit, item, { amountFen, reason, by: about.objection.objectionId })
+}
+
+/** A call that an employer contests: money that has left stays the worker's unless they give it back. */
 async function followCall(about: Case): Promise<Refusal | undefined> {
   const { unit, work, objection } = about
   const itemId = itemIdOf(work.booking.bookingId, 'callOut')
@@ -101,7 +115,7 @@ async function followCall(about: Case): Promise<Refusal | undefined> {
   if (outcome !== null) {
     return isInDispute(item)
       ? settleRest({ ...about, item }, callSteps(decidedWork(work), outcome.awarded))
-      : undefined
+      : askCallBack(about, item, outcome)
   }
   if (!canBeHeld(item)) return undefined
   const contested = { ...item, heldBy: objectionId }

@@ -97,6 +97,28 @@ it('can be contested for a day; money that is on its way stays with the worker',
   expect(await refusal(employer, contest())).toBe('attendance.objection.already-raised')
 })
 
+it('asks the worker to give back, by consent, what was paid and then decided for the employer', async () => {
+  await paidIn(world, employer, gigId)
+  await arrived()
+  await worker.does(...said())
+  const itemId = bookingId.replace('booking:', 'item:') + ':callOut'
+  const { parameters } = await worker.does('wages.openTransfer', { itemId })
+  world.receive(worker, parameters?.package ?? '')
+  await world.settle()
+  await employer.does(...contest())
+  const journal = world.counts().journal
+  await world
+    .as('cui-xiuying')
+    .does('attendance.decideObjection', { bookingId, minutes: 30, reason: '现场和约定基本一致' })
+  expect(await worker.does('wages.openRecovery', { itemId })).toMatchObject({
+    state: 'proposed',
+    amountFen: 3_750,
+    reason: '现场和约定基本一致',
+  })
+  expect(world.documents('payitems')).toMatchObject([{ state: 'paid', grossFen: 5_000 }])
+  expect(world.counts().journal).toBe(journal)
+})
+
 it('is set aside while contested when its money has not come yet, and then owed as decided', async () => {
   await arrived()
   await worker.does(...said())
