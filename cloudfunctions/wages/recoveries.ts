@@ -2,11 +2,11 @@
 import type { RecoveryView } from '@/contract/wages'
 import { recoveryDescription } from '@/copy/zh/payment-texts'
 import { plusMinutes } from '@/domain/calendar/instant'
-import { recoveryPassedOn, recoveryReceived } from '@/domain/ledger/entries-of-doubt'
-import { noFen } from '@/domain/money/fen'
+import { recoveryPassedOn, recoveryReceived, suspenseCleared } from '@/domain/ledger/entries-of-doubt'
+import { type Fen, noFen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import { mustBeInForce } from '@/domain/policy/policy-row'
-import type { Refusal } from '@/domain/policy/refusal'
+import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { billNumber } from '@/domain/wages/bill-number'
 import { orderStates } from '@/domain/wages/order-states'
 import { recoveryStates } from '@/domain/wages/recovery-states'
@@ -66,6 +66,39 @@ async function passOn(unit: Unit, gigId: string): Promise<void> {
   if (paid) unit.save(orders, paid._id, { ...paid, checkAt: unit.at })
 }
 
+/** What was agreed is settled; a payment that was under way when they declined is one all the same. */
+async function settle(unit: Unit, orderId: string, recovery: Stored<Recovery> | undefined): Promise<void> {
+  must(recovery !== undefined, `what order ${orderId} gives back was agreed`)
+  if (recovery.state === 'settled') return
+  unit.save(recoveries, recovery._id, { ...recoveryStates.move(recovery, 'settled'), settledAt: unit.at })
+}
+
+/**
+ * Finance lets a payment of another amount settle it: of less than was agreed to, never of more. The money
+ * leaves suspense for the escrow it had come from.
+ */
+export async function settleDiffering(
+  unit: Unit,
+  { _id, gigId, orderNumber, purpose }: Stored<Order>,
+  amountFen: Fen,
+): Promise<Refusal | undefined> {
+  must(purpose.kind === 'recovery', `order ${_id} is of a worker who gives back`)
+  const { itemId } = purpose
+  const recovery = await unit.get(recoveries, recoveryIdOf(itemId))
+  if (recovery && amountFen > recovery.amountFen) {
+    const { amountFen: agreedFen } = recovery
+    return refuse('wages.recovery.more-than-agreed', houseRule('W-07'), { agreedFen, amountFen })
+  }
+  const line = { lineId: orderNumber, direction: 'in', amountFen, at: unit.at } as const
+  const refusal =
+    (await unit.post(suspenseCleared({ ...line, belongsTo: `recovery:${itemId}` }))) ??
+    (await unit.post(recoveryPassedOn({ itemId, orderNumber, amountFen, at: unit.at, gigId })))
+  if (refusal) return refusal
+  await settle(unit, _id, recovery)
+  await passOn(unit, gigId)
+  return undefined
+}
+
 /** Books the worker's payment with two postings of its own, and settles what was agreed. */
 export async function settleRecovery(
   unit: Unit,
@@ -81,12 +114,7 @@ export async function settleRecovery(
     (await unit.post(recoveryReceived({ ...event, transactionId }))) ??
     (await unit.post(recoveryPassedOn({ ...event, gigId })))
   if (refusal) return refusal
-  const recovery = await unit.get(recoveries, recoveryIdOf(itemId))
-  must(recovery !== undefined, `what order ${order._id} gives back was agreed`)
-  if (recovery.state !== 'settled') {
-    const settled = { ...recoveryStates.move(recovery, 'settled'), settledAt: unit.at }
-    unit.save(recoveries, recovery._id, settled)
-  }
+  await settle(unit, order._id, await unit.get(recoveries, recoveryIdOf(itemId)))
   const paid: Order = {
     ...orderStates.move(order, 'paid'),
     transactionId,

@@ -168,6 +168,7 @@ const wages = [
   'wages.receipt.amount-differs',
   'wages.receipt.not-handed-over',
   'wages.recovery.already-asked',
+  'wages.recovery.more-than-agreed',
   'wages.recovery.not-agreed',
   'wages.recovery.not-paid',
   'wages.recovery.too-much',

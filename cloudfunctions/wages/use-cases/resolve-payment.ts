@@ -11,6 +11,7 @@ import type { Unit } from '../../_kernel/unit'
 import { readGig } from '../../gigs/reader'
 import { orderView } from '../order-view'
 import { paidOrder } from '../recording-payment'
+import { settleDiffering } from '../recoveries'
 import { type Order, orders } from '../repository'
 import { reserveOf } from '../reserving-refund'
 
@@ -31,15 +32,22 @@ async function inDoubt(unit: Unit, orderId: string): Promise<InDoubt | Refusal> 
 }
 
 /** The money leaves suspense for the escrow of its gig, so that what goes back is a refund like any other. */
+function toEscrow(unit: Unit, { order, amountFen }: InDoubt): Promise<Refusal | undefined> {
+  const line = { lineId: order.orderNumber, direction: 'in', amountFen, at: unit.at } as const
+  return unit.post(suspenseCleared({ ...line, belongsTo: `escrow:${order.gigId}` }))
+}
+
+/** What a worker gave back and is kept settles what they were asked for; what is returned leaves it open. */
 async function clear(
   call: Call<ParsedInput<Name>>,
   unit: Unit,
-  { order, amountFen }: InDoubt,
+  found: InDoubt,
 ): Promise<Stored<Order> | Refusal> {
+  const { order, amountFen } = found
   const gig = await readGig(unit, order.gigId)
   must(gig !== undefined, `order ${order._id} is for a gig`)
-  const line = { lineId: order.orderNumber, direction: 'in', amountFen, at: unit.at } as const
-  const refusal = await unit.post(suspenseCleared({ ...line, belongsTo: `escrow:${order.gigId}` }))
+  const settles = order.purpose.kind === 'recovery' && call.input.decision === 'keep'
+  const refusal = await (settles ? settleDiffering(unit, order, amountFen) : toEscrow(unit, found))
   if (refusal) return refusal
   const decided = { by: actorIdOf(call), at: call.now, reason: call.input.reason }
   const paid = { ...paidOrder(order, gig), _id: order._id, amountFen, decided }

@@ -1,4 +1,5 @@
 /** A wage paid by mistake comes back by the worker's own hand, or not at all; no other wage is touched. */
+import { wechatPay } from '../../../cloudfunctions/_kernel/merchant'
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
 import { booked, confirmed, itemOf, paidIn, postedGig, topUp, worked } from '../working-day'
@@ -70,6 +71,41 @@ it('is asked with a reason, agreed to, paid at the cashier, and goes back to who
   await world.settle()
   expect(world.documents('refunds')).toMatchObject([{ amountFen: 2_500, state: 'refunded' }])
   expect((await worker.does('wages.listMyWages', {})).recoveries).toEqual([])
+})
+
+/** The worker agrees to 25 yuan, and WeChat answers that another sum came. */
+async function paysBackOther(amountFen: number): Promise<string> {
+  await paidWage()
+  await propose()
+  const { orderId } = await answer('agreed')
+  const paid = { orderNo: orderId?.replace('order:', '').replace(':', '-'), transactionId: 't9' }
+  const value = { state: 'paid', ...paid, payerOpenid: 'o', paidAt: new Date().toISOString(), amountFen }
+  const query = jest.spyOn(wechatPay(), 'queryOrder')
+  query.mockResolvedValue({ outcome: 'done', value } as never)
+  await worker.does('wages.checkPayIn', { orderId: orderId ?? '' })
+  query.mockRestore()
+  return orderId ?? ''
+}
+const finance = () => world.as('hou-minxia')
+const decides = (orderId: string, decision: 'keep' | 'return') =>
+  ['wages.resolvePayment', { orderId, decision, reason: '问过他本人' }] as const
+
+it('is settled by another amount when finance keeps it, and passed on to the escrow', async () => {
+  const orderId = await paysBackOther(2_400)
+  await finance().does(...decides(orderId, 'keep'))
+  expect(await worker.does('wages.openRecovery', { itemId })).toMatchObject({ state: 'settled' })
+  world.passMinutes(301)
+  await world.settle()
+  await world.settle()
+  expect(world.documents('refunds')).toMatchObject([{ amountFen: 2_400, state: 'refunded' }])
+})
+
+it('keeps no fen more than was agreed to, and stays open when the money goes back', async () => {
+  const orderId = await paysBackOther(2_600)
+  expect(await refusal(finance(), decides(orderId, 'keep'))).toBe('wages.recovery.more-than-agreed')
+  await finance().does(...decides(orderId, 'return'))
+  expect(await worker.does('wages.openRecovery', { itemId })).toMatchObject({ state: 'agreed' })
+  expect(world.documents('refunds')).toMatchObject([{ amountFen: 2_600 }])
 })
 
 it('moves nothing when the worker says no, and is not asked again', async () => {

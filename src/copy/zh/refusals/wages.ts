@@ -77,6 +77,10 @@ export const wagesRefusals: SayAll<'wages'> = {
   'wages.register.kept': ({ keptUntil }) => [`工资支付台账要保存到 ${keptUntil}，不能删`, '过了这一天再说'],
   'wages.report.not-begun': ({ quarter, from }) => [`${quarter} 还没开始`, `${from} 以后再导出`],
   'wages.recovery.already-asked': say('这笔工钱已经问过他一次', '看他的答复，不能反复问'),
+  'wages.recovery.more-than-agreed': ({ agreedFen }) => [
+    `他同意退的是 ${money(agreedFen)}，多的不能留`,
+    '原路退回，请他按同意的数再付一次',
+  ],
   'wages.recovery.not-agreed': say('他还没有同意退', '等他自己同意，谁也不能扣'),
   'wages.recovery.not-paid': say('这笔工钱还没到他手上，谈不上退', '发错了先撤回转账'),
   'wages.recovery.too-much': ({ paidFen }) => [`这笔一共只发了 ${money(paidFen)}`, '退的不能比发的多'],
