@@ -1,5 +1,6 @@
 /** The declared edges of every kind of document that has states, by collection. */
 import { unitStates } from '@/domain/accounts/unit-states'
+import { faceCheckStates } from '@/domain/attendance/face-check-states'
 import { shiftStates } from '@/domain/attendance/shift-states'
 import { complaintStates } from '@/domain/disputes/complaint-states'
 import { applicationStates } from '@/domain/gigs/application-states'
@@ -7,6 +8,7 @@ import { bookingStates } from '@/domain/gigs/booking-states'
 import { gigStates } from '@/domain/gigs/gig-states'
 import { coverStates } from '@/domain/insurance/cover-states'
 import { claimStates } from '@/domain/subsidies/claim-states'
+import { agreementStates } from '@/domain/wages/agreement-states'
 import { attemptStates } from '@/domain/wages/attempt-states'
 import { intentStates } from '@/domain/wages/intent-states'
 import { itemStates } from '@/domain/wages/item-states'
@@ -26,6 +28,8 @@ const stateTables: Readonly<Record<string, Table>> = {
   shifts: shiftStates.table,
   orders: orderStates.table,
   payitems: itemStates.table,
+  agreements: agreementStates.table,
+  facechecks: faceCheckStates.table,
   refunds: refundStates.table,
   covers: coverStates.table,
   claims: claimStates.table,
