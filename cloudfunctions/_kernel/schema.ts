@@ -63,6 +63,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   ),
   applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
   bookings: plan('gigs', up('gigId', 'state'), up('workerId', 'workOn'), up('employerId', 'workOn')),
+  strikes: plan('gigs', up('workerId', 'workOn')),
   workdays: plan('gigs'),
   suspensions: plan('gigs'),
 

@@ -107,6 +107,15 @@ export interface Booking {
   } | null
 }
 
+/** A seat given back late. One for each time: the booking itself is written anew when the seat is taken again. */
+export interface Strike {
+  readonly workerId: string
+  readonly bookingId: string
+  readonly workOn: Day
+  readonly at: Instant
+  readonly reason: string
+}
+
 /**
  * One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at once.
  */
@@ -124,10 +133,13 @@ export interface Suspension {
 export const gigs = collection<Gig>('gigs')
 export const applications = collection<Application>('applications')
 export const bookings = collection<Booking>('bookings')
+export const strikes = collection<Strike>('strikes')
 export const workdays = collection<Workday>('workdays')
 export const suspensions = collection<Suspension>('suspensions')
 
 export const bookingIdOf = (gigId: string, workerId: string) => `booking:${gigId}:${workerId}`
 export const applicationIdOf = (gigId: string, workerId: string) => `application:${gigId}:${workerId}`
 export const suspensionIdOf = (employerId: string) => `suspension:${employerId}`
+export const strikeIdOf = ({ bookingId, round }: Booking) =>
+  `${bookingId.replace(/^booking:/, 'strike:')}:${round}`
 export const workdayIdOf = (workerId: string, day: Day) => `workday:${workerId}:${day}`

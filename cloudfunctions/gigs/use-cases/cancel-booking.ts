@@ -14,7 +14,16 @@ import { query } from '../../_kernel/cloud'
 import { count } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { applicationIdOf, applications, type Booking, bookings, type Gig, gigs } from '../repository'
+import {
+  applicationIdOf,
+  applications,
+  type Booking,
+  bookings,
+  type Gig,
+  gigs,
+  strikeIdOf,
+  strikes,
+} from '../repository'
 import { withoutHolder } from '../seats'
 import { freeDays } from '../work-days'
 
@@ -49,8 +58,14 @@ interface Strikes {
 /** Counted outside the unit: a strike more or less changes nothing that is stored. */
 async function strikesOf(call: Call<Input>): Promise<Strikes> {
   const workerId = personOf(call)._id
-  const where = { workerId, workOn: query.gte(strikesFrom(call.today)), 'cancelled.late': true }
-  return { lateCount: await count(bookings, where) }
+  const where = { workerId, workOn: query.gte(strikesFrom(call.today)) }
+  return { lateCount: await count(strikes, where) }
+}
+
+/** Kept for itself, so that taking the same seat again does not wipe it out. */
+function strike(unit: Unit, booking: Booking, reason: string): void {
+  const { workerId, bookingId, workOn } = booking
+  unit.create(strikes, strikeIdOf(booking), { workerId, bookingId, workOn, at: unit.at, reason })
 }
 
 /** Refuses a booking that does not stand, and work that has begun. */
@@ -63,6 +78,7 @@ async function giveBack(call: Call<Input>, unit: Unit, before: Strikes): Promise
   if (isRefusal(late)) return late
   const cancelled = bookingStates.move(booking, 'cancelledByWorker')
   unit.save(bookings, bookingId, { ...cancelled, cancelled: { at: call.now, reason, ...late } })
+  if (late.late) strike(unit, booking, reason)
   unit.save(gigs, gig.gigId, withoutHolder(gig, booking.workerId))
   await freeDays(unit, gig, booking.workerId)
   await withdrawOffer(unit, gig, booking.workerId)

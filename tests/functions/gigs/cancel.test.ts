@@ -47,6 +47,18 @@ describe('a worker who cancels', () => {
     expect(news('booking.cancelled')).toHaveLength(2)
   })
 
+  it('keeps every late one, also when the same seat is taken again and given back in time', async () => {
+    const { gigId, worker, bookingId } = await booked()
+    const lateCounts = []
+    for (const reason of ['车坏了', '孩子病了']) {
+      world.moveTo('2026-11-24T21:30:00.000Z')
+      lateCounts.push((await worker.does('gigs.cancelBooking', { bookingId, reason })).lateCount)
+      await worker.does('gigs.acceptGig', { gigId })
+    }
+    expect(lateCounts).toEqual([1, 2])
+    expect(stored('strikes')).toMatchObject([{ reason: '车坏了' }, { reason: '孩子病了' }])
+  })
+
   it('is counted each time it is late, and the third time calls for a word with the worker', async () => {
     const employer = await aUnit(world)
     const worker = await aWorker(world)
