@@ -50,6 +50,12 @@ function drawCrew({ city: { chance }, roster }: Stage, headcount: number): Citiz
   }).filter((worker): worker is Citizen => worker !== undefined)
 }
 
+/** Only units may pay by payroll card. */
+function railOf({ city: { chance } }: Stage, employerKind: 'unit' | 'household'): GigFields['fundsModel'] {
+  if (employerKind === 'unit' && chance.happens(0.2)) return 'payrollCard'
+  return chance.happens(0.75) ? 'reference' : 'recorded'
+}
+
 function fieldsOf(stage: Stage, workOn: string, employerKind: 'unit' | 'household'): PostedGig {
   const { chance } = stage.city
   const payUnit = chance.one<GigFields['payUnit']>('hour', 'hour', 'day', 'piece')
@@ -64,7 +70,7 @@ function fieldsOf(stage: Stage, workOn: string, employerKind: 'unit' | 'househol
     workOn,
     ...hoursOf(stage),
     ...payOf(stage, payUnit),
-    fundsModel: chance.happens(0.75) ? 'reference' : 'recorded',
+    fundsModel: railOf(stage, employerKind),
     hiring: chance.happens(0.8) ? 'instant' : 'choose',
     meals: true,
     protection: '手套、口罩',

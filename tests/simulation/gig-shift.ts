@@ -1,6 +1,8 @@
 /** Plays one worker's shift: arriving or not, leaving, the hours, the wage, the tap, and what is disputed. */
+import { agreeToReceive, endAtWechat } from './consents'
 import type { Citizen } from './citizens'
 import { aReason, between, bookingIdOf, type Gig } from './gig'
+import { planCard } from './payroll'
 import { hour, instantText, look, lookAll, minute } from './stage'
 
 interface StoredItem {
@@ -192,9 +194,14 @@ function planMoney(shift: Shift): void {
     between(shift, [endAt + 30 * minute, endAt + 12 * hour], () => handOver(shift))
     return
   }
+  const { chance } = stage.city
+  if (chance.happens(0.15))
+    between(shift, [endAt - 6 * hour, endAt + hour], () => agreeToReceive(stage, shift.worker))
+  if (chance.happens(0.05))
+    between(shift, [endAt - hour, endAt + 2 * hour], async () => endAtWechat(stage, shift.worker))
+  if (plan.fields.fundsModel === 'payrollCard') planCard(shift, shift.worker, shift.bookingId)
   between(shift, [endAt + 10 * minute, endAt + 6 * hour], () => receive(shift))
-  if (stage.city.chance.happens(0.5))
-    between(shift, [endAt + 7 * hour, endAt + 30 * hour], () => receive(shift))
+  if (chance.happens(0.5)) between(shift, [endAt + 7 * hour, endAt + 30 * hour], () => receive(shift))
 }
 
 /** Plans the shift of somebody who has tried to take a seat. */

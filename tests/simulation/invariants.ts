@@ -43,13 +43,10 @@ function notePaying({ byItem, itemOfBill }: Paid, entry: Entry, violated: Violat
   if (posting === undefined) return
   const { from, to } = posting
   if (entry.kind === 'payoutStarted') itemOfBill.set(entry.reference, from.replace('payable:', ''))
-  const paid =
-    entry.kind === 'payoutSucceeded'
-      ? itemOfBill.get(entry.reference)
-      : entry.kind === 'recordedWagePaid'
-        ? from.replace('payable:', '')
-        : undefined
-  if (entry.kind !== 'payoutSucceeded' && entry.kind !== 'recordedWagePaid') return
+  if (entry.kind === 'wageReturned') byItem.delete(to.replace('payable:', ''))
+  const isSent = entry.kind === 'payoutSucceeded' || entry.kind === 'payrollWagePaid'
+  if (!isSent && entry.kind !== 'recordedWagePaid') return
+  const paid = isSent ? itemOfBill.get(entry.reference) : from.replace('payable:', '')
   if (paid === undefined) return violated('I3', `${entry.id} pays to ${to} what was never sent`)
   byItem.set(paid, (byItem.get(paid) ?? 0) + 1)
   if ((byItem.get(paid) ?? 0) > 1) violated('I3', `${paid} is paid a second time by ${entry.id}`)

@@ -6,7 +6,9 @@ import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 type Carry = (request: WireRequest) => Promise<WireReply>
 
 export const mountedAt = '/wechat-pay'
-export const baseUrl = `http://payment.simulated${mountedAt}/`
+/** Where the stand-in is found; without a slash at the end. */
+export const publicUrl = `http://payment.simulated${mountedAt}`
+export const baseUrl = `${publicUrl}/`
 
 const textHeaders = (headers: object): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
@@ -38,7 +40,8 @@ export function replacePaymentNetwork(carry: Carry): void {
       rawBody: bytesOf(config.data),
     })
     if (reply.lost) throw connectionCut()
-    const data: unknown = config.responseType === 'arraybuffer' ? Buffer.from(reply.body) : reply.body
+    const isFile = config.responseType === 'arraybuffer'
+    const data: unknown = isFile ? Buffer.from(reply.bytes ?? Buffer.from(reply.body)) : reply.body
     return { data, status: reply.status, statusText: '', headers: lowerCase(reply.headers), config }
   }
 }

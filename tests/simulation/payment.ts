@@ -6,7 +6,7 @@ import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 import { personByOpenid } from '../../localcloud/seed/people'
 import { type Delivered, forged, forgeries } from './forged-notices'
 import { currentInvocation, never } from './invocation'
-import { replacePaymentNetwork } from './payment-wire'
+import { publicUrl, replacePaymentNetwork } from './payment-wire'
 import type { SimulatedCloud } from './simulated-cloud'
 import type { VirtualClock } from './virtual-process'
 
@@ -106,6 +106,7 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
         const person = personByOpenid(openid)
         return person && { realName: person.name }
       },
+      publicUrl,
       seed: [...origin].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7),
     })
   }

@@ -5,6 +5,7 @@ import { crowd } from '../../localcloud/seed/crowd'
 import { people, type Person } from '../../localcloud/seed/people'
 import { creditCode } from '../functions/credit-code'
 import { type Citizen, citizenOf, type Phones } from './citizens'
+import { subMerchantIdOf } from './payroll'
 import type { SimulatedCloud } from './simulated-cloud'
 
 export interface Roster {
@@ -32,6 +33,15 @@ const tooYoung = ['song-dashuai', 'tang-jing', 'han-xiaobao']
 
 const ofRole = (role: string): Citizen[] => people.filter(({ roleHint }) => roleHint === role).map(citizenOf)
 
+/** Large sums need two officers who say the same. */
+const secondOfFinance = citizenOf(secondPerson())
+
+function secondPerson(): Person {
+  const person = crowd.at(-1)
+  if (person === undefined) throw new Error('the crowd is never empty')
+  return person
+}
+
 export const roster: Roster = {
   workers: [
     ...ofRole('worker').filter(({ person }) => !tooYoung.includes(person.personId)),
@@ -40,7 +50,10 @@ export const roster: Roster = {
   households: ofRole('employer').filter(({ person }) => !unitHeads.includes(person.personId)),
   units: ofRole('employer').filter(({ person }) => unitHeads.includes(person.personId)),
   staff: ofRole('staff'),
-  offices: Object.fromEntries(Object.entries(officeOf).map(([hint, role]) => [role, ofRole(hint)])),
+  offices: {
+    ...Object.fromEntries(Object.entries(officeOf).map(([hint, role]) => [role, ofRole(hint)])),
+    financeOfficer: [...ofRole('officer-finance'), secondOfFinance],
+  },
   newcomers: crowd.slice(9, 60).map(citizenOf),
 }
 
@@ -72,6 +85,8 @@ async function openOffices(city: SimulatedCloud): Promise<void> {
     const role = officeOf[person.roleHint]
     if (role !== undefined) await put(city, 'persons', citizenOf(person).id, officer(person, role, at))
   }
+  const { id, person } = secondOfFinance
+  await put(city, 'persons', id, officer(person, 'financeOfficer', at))
 }
 
 const nameOf = ({ person }: Citizen) => ({
@@ -112,6 +127,9 @@ async function verifyUnits(phones: Phones): Promise<void> {
     const { unitId } = submitted.data
     const decision = { unitId, decision: 'verified' as const, reason: '证照齐全' }
     await phones.tell(officerOfUnits, 'accounts.decideUnit', decision)
+    await phones.tell(head, 'accounts.enterPayrollAccount', { subMerchantId: subMerchantIdOf(index) })
+    const confirmed = { unitId, decision: 'confirmed' as const, reason: '与商户平台一致' }
+    await phones.tell(officerOfUnits, 'accounts.decidePayrollAccount', confirmed)
   }
 }
 

@@ -14,7 +14,11 @@ const ofTheChannel: readonly string[] = [
   'payoutSucceeded',
   'recoveryReceived',
   'wageReturned',
+  'payrollWagePaid',
 ] satisfies readonly Entry['kind'][]
+
+const isAtWechat = (account: string): boolean => account.startsWith('wx:') || account.startsWith('payroll:')
+const withoutGig = (account: string): string => account.replace(/^payroll:.*/, 'payroll')
 
 /**
  * What the channel's accounts hold by our book, per account and merchant number. Moves by hand, fees and what
@@ -25,8 +29,8 @@ function byOurBook(entries: readonly Entry[]): Sums {
   for (const { id, postings } of entries.filter(({ kind }) => ofTheChannel.includes(kind))) {
     const number = id.slice(id.indexOf(':') + 1)
     for (const { from, to, amountFen } of postings) {
-      if (from.startsWith('wx:')) add(sums, `${from} ${number}`, amountFen)
-      if (to.startsWith('wx:')) add(sums, `${to} ${number}`, -amountFen)
+      if (isAtWechat(from)) add(sums, `${withoutGig(from)} ${number}`, amountFen)
+      if (isAtWechat(to)) add(sums, `${withoutGig(to)} ${number}`, -amountFen)
     }
   }
   return sums
@@ -39,9 +43,12 @@ const ofTheClose = ['topUp', 'withdrawal', 'paymentFee', 'refundFee']
 function byTheirBook({ lines }: PaymentTruth): Sums {
   const sums: Sums = new Map()
   for (const { account, business, amountFen, merchantNo } of lines)
-    if (!ofTheClose.includes(business)) add(sums, `wx:${account} ${merchantNo}`, amountFen)
+    if (!ofTheClose.includes(business)) add(sums, `${ourNameOf(account)} ${merchantNo}`, amountFen)
   return sums
 }
+
+/** Accounts of employers are not ours: the book only knows that a wage came out of them. */
+const ourNameOf = (account: string): string => (account.startsWith('employer:') ? 'payroll' : `wx:${account}`)
 
 interface Item {
   readonly grossFen: number
@@ -64,6 +71,10 @@ function checkBills(stage: Stage, truth: PaymentTruth, violated: Violated): void
     if (itemId === undefined)
       violated('I3', `WeChat has a bill ${outBillNo} that no attempt of ours asked for`)
     else if (state === 'SUCCESS') add(paid, itemId, amountFen)
+  }
+  for (const { account, merchantNo, amountFen } of truth.lines) {
+    const itemId = itemOf.get(merchantNo)
+    if (account.startsWith('employer:') && itemId !== undefined) add(paid, itemId, -amountFen)
   }
   for (const [itemId, amountFen] of paid)
     if (amountFen > (gross.get(itemId) ?? 0))

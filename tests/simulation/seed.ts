@@ -8,6 +8,7 @@ import { citizenOf, openPhones, type Phones } from './citizens'
 import { drawWeather } from './faults'
 import { postGig } from './gig-life'
 import { drawGig } from './gig-plan'
+import { openEmployersAccounts } from './payroll'
 import { preparedCities, roster } from './prepared-city'
 import type { SimulatedCloud } from './simulated-cloud'
 import type { SeenChange } from './watched-store'
@@ -73,10 +74,12 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
   const phonesFor = (seed: number): Phones => openPhones(city, isCommandIn(kinds), seed)
   const cities = preparedCities(city, () => phonesFor(0))
   const byId = new Map(
-    [...people.map(citizenOf), ...roster.workers, ...roster.newcomers].map((citizen) => [
-      citizen.id,
-      citizen,
-    ]),
+    [
+      ...people.map(citizenOf),
+      ...roster.workers,
+      ...roster.newcomers,
+      ...(roster.offices.financeOfficer ?? []),
+    ].map((citizen) => [citizen.id, citizen]),
   )
 
   return {
@@ -104,6 +107,7 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
         citizen: (id) => byId.get(id),
       }
       city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'float' })
+      openEmployersAccounts(stage)
       city.weather = drawWeather(city.chance)
       for (let number = 1; number <= Math.ceil(calls / 22); number += 1) {
         const plan = drawGig(stage, number, city.chance.below(3))

@@ -7,10 +7,11 @@ import type { Citizen } from './citizens'
 import type { PlayedByHouse, Plays } from './plays'
 import { playsOfMoney } from './plays-of-money'
 import { playsOfOfficers } from './plays-of-officers'
+import { playsOfRails } from './plays-of-rails'
 import { playsOfWork } from './plays-of-work'
 import type { Stage } from './stage'
 
-export const plays: Plays = { ...playsOfWork, ...playsOfMoney, ...playsOfOfficers }
+export const plays: Plays = { ...playsOfWork, ...playsOfMoney, ...playsOfOfficers, ...playsOfRails }
 
 const byNews = Object.values(events).flat()
 

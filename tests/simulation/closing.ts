@@ -1,0 +1,152 @@
+/**
+ * I4 by the bills, and I10 by the chain: the clock goes on over some nights, and every day closes at 0.00, or
+ * names what the book was not told.
+ */
+import type { AuditPage } from '@/contract/closes'
+import { movementOf } from '@/domain/ledger/movements'
+import { beijingDay, hour, look, lookAll, minute, type Stage, wholeDay } from './stage'
+import { fire } from './timers'
+
+interface Close {
+  readonly side: 'book' | 'channel'
+  readonly day: string
+  readonly state: string
+  readonly problem: string | null
+  readonly differenceFen: number
+}
+
+interface Difference {
+  readonly day: string
+  readonly key: string
+  readonly state: 'open' | 'proposed' | 'resolved'
+  readonly lineId: string | null
+}
+
+type Violated = (invariant: string, words: string) => void
+
+/** What was moved on the last days still needs a night for its fee, and another for its second line. */
+const nights = 3
+/** A function goes on where the one before it stopped; so often at most on one morning. */
+const firesPerMorning = 6
+
+const stateOfCloses = (stage: Stage) =>
+  JSON.stringify(lookAll<Close>(stage, 'closes').map(({ _id, state, problem }) => [_id, state, problem]))
+
+async function closeAll(stage: Stage): Promise<void> {
+  for (let fired = 0; fired < firesPerMorning; fired += 1) {
+    const before = stateOfCloses(stage)
+    stage.city.clock.pass(minute)
+    await fire(stage, 'close')
+    if (stateOfCloses(stage) === before) return
+  }
+}
+
+/** A night and the morning after it, as the timers of the house see them. */
+async function nightAndMorning(stage: Stage): Promise<void> {
+  const { city } = stage
+  const midnight = Date.parse(`${beijingDay(city.clock.now() + wholeDay)}T00:00:00+08:00`)
+  for (const [at, timers] of [
+    [midnight + 15 * minute, ['seal', 'deliver']],
+    [midnight + 10 * hour + minute, ['seal', 'deliver']],
+  ] as const) {
+    city.clock.moveTo(at)
+    await city.payment.tick()
+    for (const timer of timers) await fire(stage, timer)
+    await closeAll(stage)
+  }
+}
+
+/** Only money that somebody moved by hand may differ: it is told to the book by hand, too, or not at all. */
+function isByHand(stage: Stage, { key }: Difference): boolean {
+  const { kind, reference } = movementOf(key)
+  return kind === 'move' || (kind === 'other' && look(stage, 'corrections', reference) !== undefined)
+}
+
+const waiting = (stage: Stage) =>
+  lookAll<Difference>(stage, 'differences', { state: { $in: ['open', 'proposed'] } })
+
+function checkDifferences(stage: Stage, violated: Violated): void {
+  for (const difference of lookAll<Difference>(stage, 'differences'))
+    if (!isByHand(stage, difference)) violated('I4', `the close of ${difference.day} finds ${difference.key}`)
+}
+
+/** Two officers look into each difference and say the same: it was the operator's own money, or an error. */
+async function officersDecide(stage: Stage): Promise<void> {
+  const { phones, roster, city } = stage
+  for (const { _id: differenceId, key, state } of waiting(stage)) {
+    const resolution = movementOf(key).kind === 'move' ? 'operatorMoney' : 'loss'
+    for (const officer of roster.offices.financeOfficer ?? []) {
+      const input = { differenceId, resolution, reason: '凭证已核对' } as const
+      if (lookAll<Difference>(stage, 'differences', { _id: differenceId, state: 'resolved' }).length > 0)
+        break
+      await phones.tell(officer, 'wages.resolveDifference', input)
+    }
+    city.story.tell(`    the difference ${key} was ${state}`)
+  }
+}
+
+const daysFrom = (first: string, last: string): string[] => {
+  const days: string[] = []
+  const lastAt = Date.parse(`${last}T00:00:00+08:00`)
+  for (let at = Date.parse(`${first}T00:00:00+08:00`); at <= lastAt; at += wholeDay) days.push(beijingDay(at))
+  return days
+}
+
+/** Every day from the first entry to yesterday is closed on both sides, at 0.00. */
+function checkDays(stage: Stage, violated: Violated): void {
+  const closes = new Map(
+    lookAll<Close>(stage, 'closes').map((close) => [`${close.side} ${close.day}`, close]),
+  )
+  const booked = lookAll<{ day: string }>(stage, 'journal').map(({ day }) => day)
+  const [first] = booked.toSorted()
+  if (first === undefined) return
+  for (const day of daysFrom(first, beijingDay(stage.city.clock.now() - wholeDay)))
+    for (const side of ['book', 'channel']) {
+      const close = closes.get(`${side} ${day}`)
+      if (close?.state !== 'closed' || close.differenceFen !== 0)
+        violated(
+          'I4',
+          `the ${side} of ${day} is ${close?.state ?? 'not begun'}, ${close?.problem ?? 'no problem told'}, difference ${close?.differenceFen ?? '?'} fen`,
+        )
+    }
+}
+
+/** Nothing that a close has set aside is left over. */
+function checkSuspense(stage: Stage, violated: Violated): void {
+  for (const { _id, amountFen } of lookAll<{ amountFen: number }>(stage, 'balances'))
+    if (_id.startsWith('suspense:wx:') && amountFen !== 0)
+      violated('I4', `${_id} still holds ${amountFen} fen after every difference was decided`)
+}
+
+/** One page of the book; undefined when the auditor gets none. */
+async function auditPage({ phones, roster }: Stage, part: AuditPage['part'], after: string) {
+  const [auditor] = roster.offices.auditor ?? []
+  const page = await phones.tell(auditor, 'wages.auditBook', { part, ...(after !== '' && { after }) })
+  return page?.ok ? page.data : undefined
+}
+
+/** The auditor turns every page: balances by the journal, entries, and the chain of hashes. */
+async function audit(stage: Stage, violated: Violated): Promise<void> {
+  for (const part of ['balances', 'entries', 'chain'] as const) {
+    for (let after: string | null = ''; after !== null;) {
+      const page: AuditPage | undefined = await auditPage(stage, part, after)
+      if (page === undefined) return violated('I10', `the auditor gets no page of ${part}`)
+      for (const { what, id } of page.findings)
+        violated(part === 'chain' ? 'I10' : 'I2', `the auditor finds ${what} at ${id}`)
+      after = page.next
+    }
+  }
+}
+
+/** Closes every day of the run; the book, the bills and the chain must say the same in the end. */
+export async function closeEveryDay(stage: Stage): Promise<void> {
+  const { violated } = stage.phones
+  stage.city.story.tell('--- nights of closing')
+  for (let night = 0; night < nights; night += 1) await nightAndMorning(stage)
+  checkDifferences(stage, violated)
+  await officersDecide(stage)
+  await nightAndMorning(stage)
+  checkDays(stage, violated)
+  checkSuspense(stage, violated)
+  await audit(stage, violated)
+}
