@@ -1,8 +1,5 @@
 /** The exact bytes of a transfer: made once with the worker's encrypted name, and sent as often as needed. */
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
-import type { Day } from '@/domain/calendar/day'
-import { mustBeInForce } from '@/domain/policy/policy-row'
-import { paymentRows } from '@/policies/payments'
 import { writeReading } from '../_kernel/audit'
 import type { Call } from '../_kernel/call'
 import { wechatPay } from '../_kernel/merchant'
@@ -16,10 +13,6 @@ export interface Payee extends Person {
   readonly openid: string
   readonly realName: RealName
 }
-
-/** WeChat transfers no less; such a wage stays owed and is handed over by the market's staff. */
-export const isTransferable = ({ grossFen }: PayItem, today: Day): boolean =>
-  grossFen >= mustBeInForce(paymentRows, 'transfer.smallest', today).value
 
 export const isPayee = (worker: Person | undefined): worker is Payee =>
   worker?.openid != null && worker.realName !== null

@@ -6,6 +6,7 @@ import { batchName, transferRemark } from '@/copy/zh/payment-texts'
 import type { Day } from '@/domain/calendar/day'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { mustBeInForce } from '@/domain/policy/policy-row'
+import { isTransferable } from '@/domain/wages/smallest-transfer'
 import { paymentRows } from '@/policies/payments'
 import { writeReading } from '../../_kernel/audit'
 import type { Call } from '../../_kernel/call'
@@ -22,7 +23,7 @@ import { reserveAttempt, withAttempt } from '../opening-attempt'
 import { due, type Round } from '../due-things'
 import { type PayItem, payItems } from '../repository'
 import { saveItem } from '../saving-item'
-import { isPayee, isTransferable, type Payee } from '../transfer-request'
+import { isPayee, type Payee } from '../transfer-request'
 import { batches, batchIdOf, batchNumberOf } from './batches'
 
 /** So many rows one batch has at most; the rest goes with the next. */
@@ -53,7 +54,7 @@ async function waitingOf(call: Call, gigId: string): Promise<Found> {
   const people = await readPersons(waiting.map(({ workerId }) => workerId))
   const ready: Ready[] = []
   for (const item of waiting) {
-    const payee = isTransferable(item, call.today) ? people.get(item.workerId) : undefined
+    const payee = isTransferable(item.grossFen, call.today) ? people.get(item.workerId) : undefined
     const isReady = subMerchantId !== null && isPayee(payee) && (await hasCard(subMerchantId, payee))
     if (isReady) ready.push({ itemId: item._id, payee })
   }

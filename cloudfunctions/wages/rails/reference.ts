@@ -6,6 +6,7 @@ import { payoutSucceeded, wageAccrued, wageWithdrawn } from '@/domain/ledger/ent
 import type { Instant } from '@/domain/calendar/instant'
 import type { Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
+import { isTransferable } from '@/domain/wages/smallest-transfer'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { wechatPay } from '../../_kernel/merchant'
@@ -14,12 +15,12 @@ import type { Unit } from '../../_kernel/unit'
 import { askTransfer, type TransferNews } from '../asking-transfer'
 import { openAttempt } from '../opening-attempt'
 import type { Attempt, PayItem } from '../repository'
-import { isPayee, isTransferable } from '../transfer-request'
+import { isPayee } from '../transfer-request'
 import type { Rail } from './rail'
 
 /** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
 async function start(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
-  const payee = isTransferable(item, call.today) ? await unit.get(persons, item.workerId) : undefined
+  const payee = isTransferable(item.grossFen, call.today) ? await unit.get(persons, item.workerId) : undefined
   return isPayee(payee) ? openAttempt(call, unit, { item, payee }) : itemStates.move(item, 'accrued')
 }
 

@@ -6,8 +6,11 @@
  * Force   2020-05-01 →
  * Proof   tests/domain/wages/late-because.test.ts
  */
+import type { Day } from '../calendar/day'
+import type { Fen } from '../money/fen'
 import type { FundsModel } from './funds-model'
 import type { ItemState } from './item-states'
+import { isTransferable } from './smallest-transfer'
 import { isForWorker, transferProblem, type TransferProblem } from './transfer-failure'
 
 /**
@@ -19,6 +22,8 @@ export type LateBecause = 'employer' | 'worker' | 'platform' | 'dispute'
 export interface LateQuestion {
   readonly state: ItemState
   readonly fundsModel: FundsModel
+  readonly grossFen: Fen
+  readonly dueOn: Day
   /** What is open about it, before anybody can say whether it is owed; null when nobody disputes it. */
   readonly heldBy: string | null
   /** Why the last transfer failed; null when none did. */
@@ -30,10 +35,15 @@ function afterFailure(problem: TransferProblem): LateBecause {
   return isForWorker(problem) ? 'worker' : 'platform'
 }
 
+/** On WeChat's rails a wage stays owed that is too small for them, or whose worker cannot be reached there. */
+function whileOwed({ fundsModel, grossFen, dueOn }: LateQuestion): LateBecause {
+  if (fundsModel === 'recorded') return 'employer'
+  return isTransferable(grossFen, dueOn) ? 'worker' : 'platform'
+}
+
 const whoseDoing: Readonly<Record<ItemState, (question: LateQuestion) => LateBecause | null>> = {
   unfunded: ({ heldBy }) => (heldBy === null ? 'employer' : 'dispute'),
-  // On WeChat's rails only who cannot be reached there, or has no card, has a wage that stays owed.
-  accrued: ({ fundsModel }) => (fundsModel === 'recorded' ? 'employer' : 'worker'),
+  accrued: whileOwed,
   waitingForTap: () => 'worker',
   recorded: () => 'worker',
   paying: () => 'platform',

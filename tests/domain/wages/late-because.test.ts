@@ -1,14 +1,23 @@
 /** Proves whose lateness a late wage is. */
+import { day } from '@/domain/calendar/day'
+import { fen } from '@/domain/money/fen'
 import { itemStates } from '@/domain/wages/item-states'
 import { lateBecause, unpaidStates } from '@/domain/wages/late-because'
 
-const wage = { fundsModel: 'reference', heldBy: null, failReason: null } as const
+const wage = {
+  fundsModel: 'reference',
+  grossFen: fen(10),
+  dueOn: day('2026-11-24'),
+  heldBy: null,
+  failReason: null,
+} as const
 
 it.each([
   [{ ...wage, state: 'unfunded' }, 'employer'],
   [{ ...wage, state: 'unfunded', heldBy: 'objection:1:1' }, 'dispute'],
   [{ ...wage, state: 'accrued', fundsModel: 'recorded' }, 'employer'],
   [{ ...wage, state: 'accrued' }, 'worker'],
+  [{ ...wage, state: 'accrued', grossFen: fen(9) }, 'platform'],
   [{ ...wage, state: 'waitingForTap' }, 'worker'],
   [{ ...wage, state: 'recorded', fundsModel: 'recorded' }, 'worker'],
   [{ ...wage, state: 'paying' }, 'platform'],
