@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { registered } from '../journeys/newcomers'
+import { phoneOf } from './phone-of'
 import type { Seat } from './seat'
 import { openStage, type Stage } from './stage'
 
@@ -24,12 +25,7 @@ let reader: Seat
 
 beforeAll(async () => {
   stage = await openStage()
-  const { token = '' } = await registered(stage.city, 'guo-ming')
-  reader = await stage.phone()
-  await reader.page.addInitScript((given) => {
-    localStorage.setItem('gig-market:single:token', given)
-    localStorage.setItem('gig-market:single:person', 'guo-ming')
-  }, token)
+  reader = await phoneOf(stage, await registered(stage.city, 'guo-ming'))
 })
 
 afterAll(() => stage.close())

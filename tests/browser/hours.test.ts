@@ -8,6 +8,7 @@ import { bookIsSound } from '../journeys/sound-book'
 import { until } from '../journeys/until'
 import { accepted, at, posted, scanned } from '../journeys/working-day'
 import { chapters } from './chapters'
+import { phoneOf } from './phone-of'
 import type { Seat } from './seat'
 import { openStage, type Stage } from './stage'
 
@@ -24,19 +25,6 @@ let unseen: Seat
 
 let booked: readonly string[]
 
-/** A phone whose person has signed in before. */
-async function phoneOf({ personId, token = '' }: Citizen): Promise<Seat> {
-  const seat = await stage.phone()
-  await seat.page.addInitScript(
-    (given) => {
-      localStorage.setItem('gig-market:single:token', given.token)
-      localStorage.setItem('gig-market:single:person', given.personId)
-    },
-    { personId, token },
-  )
-  return seat
-}
-
 beforeAll(async () => {
   stage = await openStage()
   owner = await aUnit(stage.city)
@@ -48,7 +36,7 @@ beforeAll(async () => {
   ]
   booked = []
   for (const member of crew) booked = [...booked, (await accepted(member, gigId)).bookingId]
-  employer = await phoneOf(owner)
+  employer = await phoneOf(stage, owner)
 })
 
 afterAll(() => stage.close())
@@ -113,7 +101,7 @@ chapter('shows who is left, and confirms one with an hour less', async () => {
 chapter('lets the worker object on one screen, and says until when who decides', async () => {
   const [zhangLei] = crew
   if (!zhangLei) return
-  worker = await phoneOf(zhangLei)
+  worker = await phoneOf(stage, zhangLei)
   await open(worker, 'attendance/shift', `bookingId=${booked[0] ?? ''}`)
   await worker.sees('老板改成 6 小时')
   await worker.inspect()
@@ -196,7 +184,7 @@ chapter('lets who came unseen say so when silence has decided', async () => {
     () => guoMing.does('attendance.openShift', { bookingId }),
     ({ confirmedBy }) => confirmedBy === 'silence',
   )
-  unseen = await phoneOf(guoMing)
+  unseen = await phoneOf(stage, guoMing)
   await open(unseen, 'attendance/shift', `bookingId=${bookingId}`)
   await unseen.sees('没有到岗记录，按没来算')
   await unseen.inspect('worker-unseen')

@@ -69,6 +69,7 @@ export const shiftCourse = {
   confirmedBy: {
     employer: (length: string) => `老板确认了 ${length}`,
     silence: (length: string) => `老板没说话，按记录算 ${length}`,
+    absent: () => '没有到岗记录，按没来算',
     staff: (length: string) => `市场核定了 ${length}`,
     cancellation: (length: string) => `活取消了，补 ${length}`,
     notAsPromised: (length: string) => `和说好的不一样，补 ${length}`,

@@ -8,7 +8,7 @@ import { muchWords } from '@/copy/zh/objection'
 import { shiftCourse as words, waitingWords } from '@/copy/zh/shift'
 import { durationWords, momentWords, timeWords } from '@/copy/zh/when'
 import type { Instant } from '@/domain/calendar/instant'
-import { leftOf } from '../object/use-object'
+import { isAbsent, leftOf } from '../object/use-object'
 import type { ScanKind } from './next-scan'
 
 export interface CourseFacts {
@@ -53,7 +53,7 @@ function leaving(facts: CourseFacts): TimelineEntry {
 
 function confirming({ shift, now }: CourseFacts): TimelineEntry {
   if (shift.confirmedMinutes !== null) {
-    const by = words.confirmedBy[shift.confirmedBy ?? 'employer']
+    const by = words.confirmedBy[isAbsent(shift) ? 'absent' : (shift.confirmedBy ?? 'employer')]
     return { what: by(muchWords(shift.measure, leftOf(shift))), when: '' }
   }
   const isOver = shift.checkOutAt !== null || shift.presumed

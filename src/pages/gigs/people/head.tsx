@@ -13,6 +13,7 @@ import { tradeNames } from '@/copy/zh/trades'
 import { spanWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import { deviceTime } from '@/platform/device-time'
+import { isOver } from './stage'
 
 const units = { hour: componentWords.perHour, day: componentWords.perDay, piece: componentWords.perPiece }
 
@@ -45,9 +46,12 @@ export function Head({ gig }: { readonly gig: GigView }): ReactNode {
   )
 }
 
-function Money({ gig: { fundsModel, funded } }: { readonly gig: GigView }): ReactNode {
+/** What is over has been paid out of its escrow: then the pay list tells, not the escrow. */
+function Money({ gig }: { readonly gig: GigView }): ReactNode {
+  const { fundsModel, funded } = gig
   if (fundsModel === 'payrollCard') return <State kind="open">{employerWords.card}</State>
   if (fundsModel === 'recorded') return <State kind="open">{employerWords.cash}</State>
+  if (isOver(gig)) return null
   return (
     <State kind={funded ? 'done' : 'late'}>{funded ? componentWords.funded : employerWords.unpaid}</State>
   )

@@ -1,7 +1,7 @@
 /** One person of the crew: where they are, the hours that count, what waits for the employer, and more behind it. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { State } from '@/components/state'
@@ -39,19 +39,23 @@ export function Member(props: MemberProps): ReactNode {
   }
   return (
     <Card title={member.workerName} aside={<State kind={kind}>{word}</State>}>
-      <HoursLine member={member} gig={gig} now={now} />
+      <View className="row row--apart">
+        <View className="grow">
+          <HoursLine member={member} gig={gig} now={now} />
+        </View>
+        <Button
+          kind="text"
+          width="fit"
+          label={`${open ? crewWords.less : crewWords.more} ${member.workerName}`}
+          onPress={() => setOpen(!open)}
+        >
+          {open ? crewWords.less : crewWords.more}
+        </Button>
+      </View>
       <CrewObjection member={member} onChanged={changed} />
       <CallOut member={member} onChanged={changed} />
       {mayConfirm(member) && <Confirming {...props} />}
       {open && <More people={people} member={member} onChanged={changed} />}
-      <Button
-        kind="text"
-        width="fit"
-        label={`${open ? crewWords.less : crewWords.more} ${member.workerName}`}
-        onPress={() => setOpen(!open)}
-      >
-        {open ? crewWords.less : crewWords.more}
-      </Button>
     </Card>
   )
 }
@@ -61,12 +65,12 @@ function HoursLine({ member, gig, now }: Pick<MemberProps, 'member' | 'gig' | 'n
   const silence = mayConfirm(member) ? silenceWords(shift, now) : ''
   return (
     <>
-      <Text className="small figures">
+      <View className="small figures">
         {words.agreed(durationWords(agreedMinutes(gig)))}
         {shift.checkInAt !== null && ` · ${words.recorded(durationWords(shift.workedMinutes))}`}
         {shift.cutReason && ` · ${shift.cutReason}`}
-      </Text>
-      {silence !== '' && <Text className="small figures">{silence}</Text>}
+      </View>
+      {silence !== '' && <View className="small figures">{silence}</View>}
     </>
   )
 }

@@ -87,11 +87,13 @@ function Part({ state, item, fundsModel, isOnly, say }: PartProps): ReactNode {
         </View>
       )}
       <View className="row row--apart row--wrap">
-        <State kind={kinds[item.state]}>{stateWords(item)}</State>
-        <Text className="small">{whenPaid(item)}</Text>
+        <View className="row row--wrap">
+          <State kind={kinds[item.state]}>{stateWords(item)}</State>
+          <Text className="small">{whenPaid(item)}</Text>
+        </View>
+        {!mustHand && <Slip item={item} />}
       </View>
       {mustHand && <Hand state={state} item={item} say={say} />}
-      {!mustHand && <Slip item={item} />}
     </View>
   )
 }
@@ -112,8 +114,10 @@ function Slip({ item: { itemId, workerName, kind } }: { readonly item: PayItemVi
   )
 }
 
-function whenPaid({ paidAt, dueOn, late }: PayItemView): string {
+/** What is held or was withdrawn has no day by which it must be paid. */
+function whenPaid({ state, paidAt, dueOn, late }: PayItemView): string {
   const now = deviceTime()
+  if (state === 'held' || state === 'withdrawn') return ''
   if (paidAt) return momentWords(paidAt, now)
   return words.late[late] || words.due(dayWords(dueOn, dayOf(now)))
 }
