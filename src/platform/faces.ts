@@ -74,6 +74,11 @@ export interface ReceiveFace {
   receive(parameters: TransferParameters): Promise<Outcome<true>>
 }
 
+export interface AgreeFace {
+  /** Shows WeChat's page of a consent to receive without a tap. */
+  agree(parameters: TransferParameters): Promise<Outcome<true>>
+}
+
 export interface Place {
   readonly latitude: number
   readonly longitude: number

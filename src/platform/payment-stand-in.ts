@@ -5,7 +5,8 @@ import { platformWords as words } from '@/copy/zh/platform'
 import type { Outcome } from './faces'
 import { askGateway, fieldOf } from './gateway'
 
-type Action = 'show-order' | 'pay' | 'show-transfer' | 'confirm-transfer'
+type Action =
+  'show-order' | 'pay' | 'show-transfer' | 'confirm-transfer' | 'show-consent' | 'agree-to-consent'
 
 /** Does one action in the name of the person who holds this phone. */
 export async function atPayment(action: Action, given: object): Promise<Outcome<unknown>> {
