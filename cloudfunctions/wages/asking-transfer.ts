@@ -7,8 +7,8 @@ import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { Attempt } from './repository'
 
 /**
- * `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept. `returned`:
- * the bank gave back what had arrived.
+ * `never`: these bytes made no bill and never will. `unknown`: nobody can say; the number is kept.
+ * `returned`: the bank gave back what had arrived.
  */
 export type TransferNews =
   | { readonly news: 'bill'; readonly transfer: Transfer }

@@ -1,6 +1,6 @@
 /**
- * The timer's round of consents: a wage that failed because its worker's consent had ended is sent again, this
- * time for their tap.
+ * The timer's round of consents: a wage that failed because its worker's consent had ended is sent again,
+ * this time for their tap.
  */
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { transferProblem } from '@/domain/wages/transfer-failure'

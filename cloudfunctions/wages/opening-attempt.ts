@@ -1,6 +1,6 @@
 /**
- * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are sent
- * for it.
+ * Opens one attempt to pay a wage: its own bill number, its money set aside, and the exact bytes that are
+ * sent for it.
  */
 import type { Instant } from '@/domain/calendar/instant'
 import { payoutStarted } from '@/domain/ledger/entries'

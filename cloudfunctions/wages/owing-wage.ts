@@ -1,4 +1,7 @@
-/** Makes a wage owed: out of the gig's escrow when its employer has paid in, by the employer directly elsewhere. */
+/**
+ * Makes a wage owed: out of the gig's escrow when its employer has paid in, by the employer directly
+ * elsewhere.
+ */
 import type { Refusal } from '@/domain/policy/refusal'
 import { isPaidIn } from '@/domain/wages/funds-model'
 import { itemStates } from '@/domain/wages/item-states'

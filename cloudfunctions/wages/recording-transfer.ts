@@ -98,7 +98,10 @@ function movedAttempt(attempt: Attempt, { state, packageInfo }: Progress): Attem
   return { ...next, packageInfo: packageInfo ?? attempt.packageInfo }
 }
 
-/** The intent with its present attempt as it is now; it is settled by a success only, and opened by its return. */
+/**
+ * The intent with its present attempt as it is now; it is settled by a success only, and opened by its
+ * return.
+ */
 function movedIntent(intent: Intent, attempt: Attempt): Intent {
   const next = { ...intent, attempts: [...intent.attempts.slice(0, -1), attempt] }
   if (attempt.state === 'returned') return intentStates.move(next, 'open')

@@ -66,7 +66,8 @@ export const paymentRows: readonly PolicyRow[] = [
   house({ key: 'bonus.due', value: 3, unit: 'days', clause: 'W-06 from the promise to the due day' }),
   house({ key: 'payroll.gather', value: 1, unit: 'minutes', clause: 'W-08 wages that go out together' }),
   house({ key: 'payroll.rows', value: 50, unit: 'rows', clause: 'W-08 workers of one batch' }),
-  // How long after success a bank may still return a wage is not published: to be confirmed on a real account.
+  // How long after success a bank may still return a wage is not published: to be confirmed on a real
+  // account.
   {
     ...house({ key: 'payroll.returnWithin', value: 14_400, unit: 'minutes', clause: 'W-08' }),
     verified: false,

@@ -1,4 +1,7 @@
-/** Plays workers who agree to receive without a tap on WeChat's page, and who end it there without telling us. */
+/**
+ * Plays workers who agree to receive without a tap on WeChat's page, and who end it there without telling
+ * us.
+ */
 import type { Citizen } from './citizens'
 import type { Stage } from './stage'
 

@@ -1,4 +1,6 @@
-/** A verified unit enters its own merchant number (特约商户号); it pays nobody before an officer has confirmed it. */
+/**
+ * A verified unit enters its own merchant number (特约商户号); it pays nobody before an officer has confirmed it.
+ */
 import type { PayrollAccountView } from '@/contract/accounts'
 import type { ParsedInput } from '@/contract/actions'
 import { payrollAccountStates } from '@/domain/accounts/payroll-account-states'

@@ -1,4 +1,7 @@
-/** Asks WeChat about one row of a batch of wages, or sends the batch, outside any transaction; doubt stays doubt. */
+/**
+ * Asks WeChat about one row of a batch of wages, or sends the batch, outside any transaction; doubt stays
+ * doubt.
+ */
 import { dayOf } from '@/domain/calendar/day'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { must } from '@/domain/policy/must'

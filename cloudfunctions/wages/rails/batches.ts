@@ -1,4 +1,6 @@
-/** What is stored of a batch of wages: its bytes and whose wages are in it. It never changes; its rows tell. */
+/**
+ * What is stored of a batch of wages: its bytes and whose wages are in it. It never changes; its rows tell.
+ */
 import type { Instant } from '@/domain/calendar/instant'
 import { collection } from '../../_kernel/collections'
 

@@ -1,6 +1,6 @@
 /**
- * The timer's round of the payroll card: confirmed wages of one gig that wait go out as one batch, with one row
- * for each worker; who has not agreed to the card waits for the next.
+ * The timer's round of the payroll card: confirmed wages of one gig that wait go out as one batch, with one
+ * row for each worker; who has not agreed to the card waits for the next.
  */
 import { batchName, transferRemark } from '@/copy/zh/payment-texts'
 import type { Day } from '@/domain/calendar/day'

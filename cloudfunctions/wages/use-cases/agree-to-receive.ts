@@ -1,6 +1,6 @@
 /**
- * A worker asks to receive wages without a tap from now on: WeChat shows them its own page, and nothing counts
- * before they have agreed there.
+ * A worker asks to receive wages without a tap from now on: WeChat shows them its own page, and nothing
+ * counts before they have agreed there.
  */
 import type { ParsedInput } from '@/contract/actions'
 import type { AgreementView } from '@/contract/wages'

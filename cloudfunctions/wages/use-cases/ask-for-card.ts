@@ -1,6 +1,6 @@
 /**
- * A worker opens the payroll card of the employer of a gig: WeChat says how their consent stands, and shows its
- * page while there is none. Where wages go (balance or bank card) is chosen there, and never told to us.
+ * A worker opens the payroll card of the employer of a gig: WeChat says how their consent stands, and shows
+ * its page while there is none. Where wages go (balance or bank card) is chosen there, and never told to us.
  */
 import type { ParsedInput } from '@/contract/actions'
 import type { CardView } from '@/contract/wages'

@@ -1,6 +1,6 @@
 /**
- * Wages out of an employer's own merchant account are for units whose papers and whose account were checked; a
- * household pays directly.
+ * Wages out of an employer's own merchant account are for units whose papers and whose account were checked;
+ * a household pays directly.
  *
  * Law     《保障农民工工资支付条例》第十一条；House rule D-19
  * Force   2020-05-01 →

@@ -1,5 +1,6 @@
 /**
- * On the payroll card a wage leaves the employer's own merchant account, so no entry of it touches one of ours.
+ * On the payroll card a wage leaves the employer's own merchant account, so no entry of it touches one of
+ * ours.
  *
  * Law     House rule M-03 (an event is booked once); House rule D-19 (no pooling of employers' money)
  * Force   2026-01-01 →

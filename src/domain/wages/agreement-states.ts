@@ -1,5 +1,6 @@
 /**
- * A worker agrees once to receive wages without a tap, and may take it back at any time; what ended stays ended.
+ * A worker agrees once to receive wages without a tap, and may take it back at any time; what ended stays
+ * ended.
  *
  * Law     《个人信息保护法》第十五条（撤回同意）；House rule W-09
  * Force   2026-01-01 →

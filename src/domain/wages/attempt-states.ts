@@ -1,5 +1,6 @@
 /**
- * An attempt ends by success or by a failure the channel calls final; not knowing is no end, a bank's return is.
+ * An attempt ends by success or by a failure the channel calls final; not knowing is no end, a bank's return
+ * is.
  *
  * Law     House rule W-03
  * Force   2026-01-01 →
@@ -8,8 +9,8 @@
 import { states } from '../policy/states'
 
 /**
- * `unknown` is a state with a deadline: the same bill number is asked for again, never replaced. `returned`: it
- * had succeeded, and the bank gave the wage back (退票); that is an end for good.
+ * `unknown` is a state with a deadline: the same bill number is asked for again, never replaced. `returned`:
+ * it had succeeded, and the bank gave the wage back (退票); that is an end for good.
  */
 export type AttemptState =
   'opened' | 'sent' | 'unknown' | 'waitingForTap' | 'succeeded' | 'failed' | 'returned'

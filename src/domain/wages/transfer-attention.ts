@@ -15,9 +15,9 @@ import type { AttemptState } from './attempt-states'
 import { transferProblem } from './transfer-failure'
 
 /**
- * floatShort: the operation account is too low, top it up; employerShort: the employer's own is; slow: nobody can say what became of it; ours:
- * WeChat refuses for a reason of the house; tooMany: it failed so often that staff must help; stopped: an
- * officer called it back.
+ * floatShort: the operation account is too low, top it up; employerShort: the employer's own is; slow:
+ * nobody can say what became of it; ours: WeChat refuses for a reason of the house; tooMany: it failed so
+ * often that staff must help; stopped: an officer called it back.
  */
 export type TransferAttention = 'floatShort' | 'employerShort' | 'slow' | 'ours' | 'tooMany' | 'stopped'
 

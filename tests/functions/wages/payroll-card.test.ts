@@ -1,4 +1,6 @@
-/** The payroll card: wages leave the employer's own account in batches, and nothing of them is ever in ours. */
+/**
+ * The payroll card: wages leave the employer's own account in batches, and nothing of them is ever in ours.
+ */
 import { familyOf, type Posting } from '@/domain/ledger/entry'
 import {
   batchGoes,

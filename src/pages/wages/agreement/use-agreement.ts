@@ -1,4 +1,6 @@
-/** State of the agreement to receive without a tap: asked for on WeChat's page, looked at again, taken back. */
+/**
+ * State of the agreement to receive without a tap: asked for on WeChat's page, looked at again, taken back.
+ */
 import { useState } from 'react'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
