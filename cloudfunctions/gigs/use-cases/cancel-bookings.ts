@@ -12,6 +12,7 @@ import { presentReads, StoreBusy } from '../../_kernel/transact'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { bookingsOfGig } from '../bookings-of'
+import { freeDeadClaims } from '../dead-claims'
 import { type Booking, bookings, type Gig, gigs } from '../repository'
 import { keepsSeat } from '../seats'
 import { freeDays } from '../work-days'
@@ -39,10 +40,15 @@ function waitForClaims(gig: Gig, found: readonly Booking[]): void {
     throw new StoreBusy(`${waiting.length} seats of a cancelled gig are still being booked`)
 }
 
-async function cancelEach(call: Call<Input>) {
-  // An old read would not know of seats claimed a moment ago, and their bookings would outlive the gig.
-  const gig = await presentReads.get(gigs, call.input.gigId)
+/** An old read would not know of seats claimed a moment ago, and their bookings would outlive the gig. */
+async function presentGig(gigId: string): Promise<Gig> {
+  const gig = await presentReads.get(gigs, gigId)
   must(gig !== undefined, 'a cancelled gig exists')
+  return gig
+}
+
+async function cancelEach(call: Call<Input>) {
+  const gig = await presentGig(call.input.gigId)
   const found = await bookingsOfGig(gig.gigId)
   const done = await sweepEach(call, {
     // Each is swept once: one that its worker gave back may be taken again by a claim that is still under
@@ -50,7 +56,9 @@ async function cancelEach(call: Call<Input>) {
     things: found.filter(({ state }) => state === 'booked'),
     work: (unit, booking) => cancelOne(unit, gig, booking),
   })
-  waitForClaims(gig, found)
+  // Nobody repairs a gig of long ago, and its refund would wait for a booking that never comes.
+  await freeDeadClaims(gig, call.now)
+  waitForClaims(await presentGig(gig.gigId), found)
   return done
 }
 

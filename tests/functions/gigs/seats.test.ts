@@ -94,6 +94,18 @@ it('calls off a seat that was being taken again when its gig was called off', as
   expect(stored('bookings')[0]).toMatchObject({ state: 'cancelledByEmployer' })
 })
 
+it('frees what a dead call left at a gig called off, although nobody repaired it in time', async () => {
+  await cancelledOnce()
+  await deadClaim()
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  await employer.does('gigs.cancelGig', { gigId, reason: '货没到' })
+  world.passMinutes(3 * 1_440)
+  await world.settle()
+  expect(seatsLeft()).toBe(1)
+  const waiting = stored('outbox').filter(({ state }) => state === 'pending')
+  expect(waiting.map(({ _id }) => _id)).toEqual([])
+})
+
 it('keeps the seat when the answer to the commit is lost although it was done', async () => {
   const start = database.startTransaction.bind(database)
   jest.spyOn(database, 'startTransaction').mockImplementationOnce(async () => {
