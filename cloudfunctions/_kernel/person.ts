@@ -36,6 +36,10 @@ export interface PersonFields {
 export type Person = Stored<PersonFields>
 export const persons = collection<PersonFields>('persons')
 
+/** Markets whose affairs an officer sees; null for all: whoever has another office than a market's. */
+export const marketsOf = ({ office }: PersonFields): readonly string[] | null =>
+  office?.roles.some((role) => role !== 'staff') ? null : (office?.marketIds ?? [])
+
 /** How a person is called on a screen of somebody else: masked name, or masked phone. */
 export const shownName = (person: PersonFields): string =>
   person.realName?.nameMasked ?? person.phone?.masked ?? '未实名'

@@ -3,6 +3,7 @@ import type { DeskRow } from '@/contract/disputes'
 import { deskLabels, disputedText } from '@/copy/zh/complaint-texts'
 import { openPart } from '@/domain/attendance/settling-objection'
 import { type Call, personOf } from '../_kernel/call'
+import { marketsOf } from '../_kernel/person'
 import { type Objection, objectedShifts, type Shift } from '../attendance/reader'
 import { type Gig, readGigs } from '../gigs/reader'
 
@@ -35,11 +36,10 @@ function row({ shift, objection, gig }: Objected): DeskRow {
   }
 }
 
-/** Whoever has another office than a market's sees every market. */
+/** Staff decide in their own markets. */
 function mayDecideIn(call: Call): (gig: Gig) => boolean {
-  const { roles = [], marketIds = [] } = personOf(call).office ?? {}
-  const isBeyondMarkets = roles.includes('inspectionOfficer') || roles.includes('auditor')
-  return ({ marketId }) => isBeyondMarkets || marketIds.includes(marketId)
+  const own = marketsOf(personOf(call))
+  return ({ marketId }) => own?.includes(marketId) ?? true
 }
 
 export async function objectionRows(call: Call): Promise<readonly DeskRow[]> {

@@ -10,6 +10,7 @@ import { type PayItem, payItems } from './repository'
 
 export { itemView } from './item-view'
 export { relations as itemRelations } from './relations'
+export { latePage } from './late-page'
 export { type PayItem, presentAttempt } from './repository'
 export { slipOf } from './slip-of'
 export { listCloses } from './use-cases/list-closes'

@@ -100,6 +100,8 @@ export const moneyOfficersContract = {
     v.strictObject({
       level: v.optional(v.picklist(lateLevels), 'due'),
       because: v.optional(v.picklist(['employer', 'worker', 'platform', 'dispute'])),
+      /** Staff see their own markets only. */
+      marketId: v.optional(field.marketId),
       ...paged,
     }),
   )<{

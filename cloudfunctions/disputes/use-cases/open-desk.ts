@@ -3,6 +3,7 @@ import type { Desk, DeskRow } from '@/contract/disputes'
 import type { OfficeRole } from '@/contract/roles'
 import { type Call, personOf } from '../../_kernel/call'
 import { complaintRows, flaggedGigRows, newUnitRows } from '../desk-rows'
+import { lateWageRows } from '../late-wage-rows'
 import { objectionRows } from '../objection-rows'
 
 interface Queue {
@@ -16,6 +17,7 @@ const queues: readonly Queue[] = [
   { offices: ['employmentOfficer', 'auditor'], rows: newUnitRows },
   { offices: ['inspectionOfficer', 'auditor'], rows: complaintRows },
   { offices: ['staff', 'inspectionOfficer', 'auditor'], rows: objectionRows },
+  { offices: ['staff', 'auditor'], rows: lateWageRows },
 ]
 
 export async function openDesk(call: Call): Promise<Desk> {
@@ -30,6 +32,7 @@ export async function openDesk(call: Call): Promise<Desk> {
       newUnit: countOf('newUnit'),
       complaint: countOf('complaint'),
       objection: countOf('objection'),
+      lateWage: countOf('lateWage'),
     },
   }
 }

@@ -44,7 +44,10 @@ const plan = {
 export async function exportLateWages(call: Call<ParsedInput<'papers.exportLateWages'>>): Promise<TableFile> {
   const { level } = call.input
   const listed = await allPages(0, (after) =>
-    listLateWages({ ...call, input: { level, because: undefined, limit: pageSize, after } }),
+    listLateWages({
+      ...call,
+      input: { level, because: undefined, marketId: undefined, limit: pageSize, after },
+    }),
   )
   return tableFile(plan, listed, call.now)
 }

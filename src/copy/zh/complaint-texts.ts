@@ -13,6 +13,7 @@ export const agreedPayText = ({
 
 export const deskLabels = {
   employer: '雇主',
+  worker: '工人',
   workOn: '日期',
   pay: '工钱',
   creditCode: '统一社会信用代码',

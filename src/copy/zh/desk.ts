@@ -57,6 +57,7 @@ export const queueWords = {
     newUnit: '单位资料',
     complaint: '投诉',
     objection: '工时异议',
+    lateWage: '工钱晚了三天',
   } satisfies Record<DeskRow['kind'], string>,
   none: '都办完了',
   noneDetail: '有新的会出现在这里。',
@@ -208,6 +209,8 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
       tone: 'danger',
     },
   ],
+  // Nothing is decided: the row goes when the wage arrives.
+  lateWage: [],
 }
 
 /** Which office decides each kind. */
@@ -216,6 +219,7 @@ export const decidingOffice: Readonly<Record<DeskRow['kind'], OfficeRole>> = {
   newUnit: 'employmentOfficer',
   complaint: 'inspectionOfficer',
   objection: 'staff',
+  lateWage: 'staff',
 }
 
 export const decisionWords = {

@@ -2,7 +2,7 @@
  * A wage that is not paid in time: noticed on the day, told to both, in the end closing its employer's
  * posting.
  */
-import { aUnit, aWorker, refusal } from '../people'
+import { aUnit, aWorker, idOf, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
 import { at, booked, confirmed, eightHours, itemOf, paidIn, postedGig, topUp, worked } from '../working-day'
 import { type Actor, openWorld, type World } from '../world'
@@ -170,6 +170,31 @@ it('stands in the officers’ list by step and by cause, page by page', async ()
   expect((await officer.does('wages.listLateWages', { level: 'staff' })).rows).toEqual([])
   expect((await officer.does('wages.listLateWages', { because: 'worker' })).rows).toEqual([])
   expect((await officer.does('wages.listLateWages', { after: 1 })).rows).toEqual([])
+})
+
+it('is a task of the staff of its market after three days, and of no other market', async () => {
+  await unpaidWage()
+  const [own, other] = [world.as('cui-xiuying'), world.as('shen-jun')]
+  const otherId = await idOf(other)
+  const elsewhere = world.documents('persons').find((one) => '_id' in one && one._id === otherId)
+  await world.put('persons', otherId, {
+    ...elsewhere,
+    office: { roles: ['staff'], marketIds: ['lingcheng'] },
+  })
+  await roundAt(midnight(3))
+  expect((await own.does('disputes.openDesk', {})).counts).toMatchObject({ lateWage: 0 })
+  await roundAt(midnight(4))
+  expect((await own.does('disputes.openDesk', {})).rows).toMatchObject([
+    { kind: 'lateWage', id: itemId, title: '装卸搬运工', since: midnight(1), dueAt: midnight(4) },
+  ])
+  expect((await other.does('disputes.openDesk', {})).rows).toEqual([])
+  expect((await other.does('wages.listLateWages', {})).rows).toEqual([])
+  const asked = async (marketId: string) =>
+    (await world.as('shi-yongjun').does('wages.listLateWages', { marketId })).rows.length
+  expect([await asked('decheng'), await asked('lingcheng')]).toEqual([1, 0])
+  await paidIn(world, employer, gigId)
+  const left = (await own.does('disputes.openDesk', {})).rows
+  expect(left).toMatchObject([{ kind: 'lateWage', reasons: ['等工人收款、签收或补资料，问工人'] }])
 })
 
 it('is told by WeChat where a template is configured, and counts what became of it', async () => {

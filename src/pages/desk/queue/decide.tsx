@@ -18,6 +18,8 @@ interface DecideProps {
 export function Decide({ row, onDecided }: DecideProps): ReactNode {
   const state = useDecide(row, onDecided)
   const { options, chosen, choose, reason, setReason } = state
+  // A late wage leaves the queue when it arrives: nobody decides anything about it.
+  if (options.length === 0) return null
   const missing = reason.trim() === '' ? words.reasonMissing : undefined
   return (
     <View className="stack">

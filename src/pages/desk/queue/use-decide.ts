@@ -55,8 +55,8 @@ function useSending({ kind, id, dispute }: DeskRow) {
     }
     return kind === 'objection' && award(key, reason)
   }
-  const told = { flaggedGig: gig, newUnit: unit, complaint, objection }[kind]
-  return { send, busy: told.busy, error: told.error }
+  const told = { flaggedGig: gig, newUnit: unit, complaint, objection, lateWage: undefined }[kind]
+  return { send, busy: told?.busy ?? false, error: told?.error }
 }
 
 export function useDecide(row: DeskRow, onDecided: () => void) {
