@@ -10,7 +10,7 @@ import { askOrder, recordOrderNews } from './asking-order'
 import { followRefund } from './asking-refund'
 import { due, type Round } from './due-things'
 import { recordRefund } from './recording-refund'
-import { sendingOf } from './rails/of-item'
+import { follow } from './rails/of-item'
 import { recordTransfer } from './recording-transfer'
 import {
   type Order,
@@ -40,7 +40,7 @@ export const pollOrders: Round = async (call, until) =>
 /** News of an attempt, or null for a wage that has none under way. */
 async function newsOf(item: PayItem, call: Call) {
   const attempt = presentAttempt(item)
-  return attempt ? { attempt, news: await sendingOf(item).ask(attempt, call.now) } : null
+  return attempt ? { attempt, news: await follow(item, attempt, call.now) } : null
 }
 
 export const pollTransfers: Round = async (call, until) =>

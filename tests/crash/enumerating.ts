@@ -60,11 +60,11 @@ async function undisturbed(lab: Laboratory, prepared: Prepared): Promise<Undistu
 
 /** I12: "done" is there, "refused" left nothing, and without an answer it is one of the two. */
 function checkEnd(lab: Laboratory, reply: CallReply | undefined, ends: Ends): void {
-  const { found, base, isTimed, mayBeHalfway } = ends
+  const { found, base, isTimed } = ends
   const isDone = isSame(found, base.end)
   const isUntouched = isSame(found, base.untouched)
   const mayBeUntouched = !isTimed && (reply === undefined || reply.ok === false)
-  if (isDone || (mayBeUntouched && isUntouched) || mayBeHalfway) return
+  if (isDone || (mayBeUntouched && isUntouched)) return
   lab.violated('I12', `the end is neither done nor untouched: ${difference(found, base.end)}`)
 }
 
@@ -73,7 +73,6 @@ interface Ends {
   readonly base: Undisturbed
   /** What a timer or a notice sets going is done in the end, whatever happens. */
   readonly isTimed: boolean
-  readonly mayBeHalfway: boolean
 }
 
 const patience = 5
@@ -112,8 +111,7 @@ async function runCase(
   if (where.ending === 'dies') lab.world.passMinutes(0.6)
   if (where.again) reply = await sendAgain(lab, prepared, base)
   const found = await endOf(lab, prepared)
-  const [isTimed, mayBeHalfway] = [situation.calls === undefined, situation.halfway !== undefined]
-  checkEnd(lab, reply, { found, base, isTimed, mayBeHalfway })
+  checkEnd(lab, reply, { found, base, isTimed: situation.calls === undefined })
   return lab.violations
 }
 

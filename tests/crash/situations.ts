@@ -47,8 +47,6 @@ export interface Situation {
   input(lab: Laboratory, facts: Facts): unknown
   /** True when the closes of the book and the channel belong to it. */
   readonly closes?: true
-  /** Why it may end neither done nor untouched; every other promise still holds. */
-  readonly halfway?: string
   readonly act: Act
 }
 
@@ -69,15 +67,11 @@ const notice: Act = async (lab) => void (await lab.world.payment.tick())
 
 const unpaidWork = stepsOf('booked', 'worked', 'confirmed')
 
-type Other = Partial<Pick<Situation, 'stage' | 'before' | 'input' | 'halfway'>>
+type Other = Partial<Pick<Situation, 'stage' | 'before' | 'input'>>
 
-/** Commands that the story asks for too early or too late, so that they would be refused there; and one that asks
- * WeChat before it writes. */
+/** Commands that the story asks for too early or too late, so that they would be refused there. */
 const elsewhere: Partial<Record<CallableName, Other>> = {
   'gigs.applyForGig': { stage: 'applied' },
-  'wages.cancelTransfer': {
-    halfway: 'WeChat may have called the bill back, or not, when the row of the wish was written, or not',
-  },
   'disputes.fileComplaint': { stage: 'confirmed', before: [draftComplaint] },
   'wages.recordHandover': { stage: 'registered', before: plot.handedOver.slice(1, -1) as Step[] },
   'wages.resendTransfer': { stage: 'confirmed', before: [atPhone('decline-transfer'), settle] },

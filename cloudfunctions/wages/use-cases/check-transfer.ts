@@ -12,7 +12,7 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import type { TransferNews } from '../asking-transfer'
 import { startPaying } from '../owing-wage'
-import { railOf, sendingOf } from '../rails/of-item'
+import { follow, railOf } from '../rails/of-item'
 import { recordTransfer } from '../recording-transfer'
 import { type PayItem, payItems, presentAttempt } from '../repository'
 import { saveItem } from '../saving-item'
@@ -32,7 +32,7 @@ async function ask(call: Call<Input>): Promise<Found | Refusal> {
   if (!item) return refuse('wages.item.unknown', houseRule('W-03'))
   const attempt = isUnderWay(item) ? presentAttempt(item) : undefined
   if (!attempt) return { billNumber: null, news: null }
-  return { billNumber: attempt.billNumber, news: await sendingOf(item).ask(attempt, call.now) }
+  return { billNumber: attempt.billNumber, news: await follow(item, attempt, call.now) }
 }
 
 /** Failed for good, or owed to somebody who has come to WeChat since: it may go on its way again. */

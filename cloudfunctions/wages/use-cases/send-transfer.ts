@@ -8,7 +8,7 @@ import { getOne } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import type { TransferNews } from '../asking-transfer'
-import { sendingOf } from '../rails/of-item'
+import { follow } from '../rails/of-item'
 import { recordTransfer } from '../recording-transfer'
 import { payItems } from '../repository'
 
@@ -18,7 +18,7 @@ async function send({ input, now }: Call<Input>): Promise<TransferNews> {
   const item = await getOne(payItems, itemIdOfBill(input.billNumber) ?? '')
   const attempt = item?.intent?.attempts.find(({ billNumber }) => billNumber === input.billNumber)
   must(item !== undefined && attempt !== undefined, 'an attempt is stored before it is sent')
-  return sendingOf(item).ask(attempt, now)
+  return follow(item, attempt, now)
 }
 
 export const sendTransfer = prepared({

@@ -130,6 +130,20 @@ describe('a transfer that is called back', () => {
     expect(await inTrouble()).toEqual([])
   })
 
+  it('is called back by the timer when the wish was lost on its way to WeChat', async () => {
+    await confirmedDay()
+    const cancel = jest.spyOn(wechatPay(), 'cancelTransfer')
+    cancel.mockResolvedValueOnce({ outcome: 'unknown', why: 'no answer' })
+    await finance.does('wages.cancelTransfer', { itemId, reason: '金额算错了' })
+    expect(await item()).toMatchObject({ state: 'waitingForTap' })
+    await later(5)
+    await later(5)
+    expect(cancel.mock.calls.length).toBeGreaterThanOrEqual(2)
+    cancel.mockRestore()
+    expect(await item()).toMatchObject({ state: 'failed', failedBecause: 'cancelled' })
+    expect(await refusal(worker, ['wages.checkTransfer', { itemId }])).toBe('wages.payout.stopped')
+  })
+
   it('stays paid when the worker was faster', async () => {
     await confirmedDay()
     const { parameters } = await worker.does('wages.openTransfer', { itemId })
