@@ -29,6 +29,7 @@ const pair = () =>
 export function cityKeys(): Keys {
   const merchant = pair()
   const platform = pair()
+  const next = pair()
   return {
     appId: 'wx0123456789abcdef',
     merchantId: '1900000001',
@@ -39,6 +40,7 @@ export function cityKeys(): Keys {
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
     apiKey: '0123456789abcdef0123456789abcdef',
+    nextPlatform: { keyId: 'PUB_KEY_ID_0119000000012026112400000000000002', ...next },
   }
 }
 

@@ -60,7 +60,10 @@ export interface PaymentTruth {
   readonly faults: readonly { readonly kind: string; readonly left: number }[]
 }
 
+const askedFaults = ['query.lags', 'query.notFound', 'query.userPaying', 'bill.late'] as const
 const replyFaults = [
+  ...askedFaults,
+  'reply.slow',
   'reply.tooFast',
   'reply.failsBeforeEffect',
   'reply.failsAfterEffect',
@@ -68,8 +71,22 @@ const replyFaults = [
   'reply.forgedAfterEffect',
 ] as const
 
+/** What befalls money under way: as often as a notice is spoilt. */
+const moneyFaults = [
+  'refund.abnormal',
+  'refund.closed',
+  'transfer.notEnough',
+  'order.paidAfterClose',
+  'payroll.notEnough',
+  'payroll.rowFails',
+  'payroll.bankReturns',
+] as const
+
 /** Fault of the stand-in → how the house counts it. */
 const noticeFaults = {
+  'notice.overtaken': 'F8',
+  'notice.wrongAmount': 'F10',
+  'notice.wrongAppId': 'F10',
   'notice.duplicated': 'F7',
   'notice.delayed': 'F8',
   'notice.lost': 'F9',
@@ -146,6 +163,14 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
     control('fault', { kind, count: 1, matching: '', measure })
   }
 
+  function spoilMoney(): void {
+    const { chance, weather } = city()
+    if (!chance.happens(weather.payment / 4)) return
+    const kind = chance.one(...moneyFaults)
+    control('fault', { kind, count: 1, matching: '', measure: chance.between(1, 3_000) })
+    city().happened('F11', `WeChat Pay: ${kind} is to come`)
+  }
+
   /** Hands act while our question is on its way, and the news of it may be quicker than our answer. */
   async function carry(request: WireRequest): Promise<WireReply> {
     const invocation = currentInvocation()
@@ -156,6 +181,7 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
     const acts = waiting
     waiting = []
     const reply = standIn.handle(request)
+    clock.pass(reply.delayMilliseconds ?? 0)
     for (const act of acts) act()
     if (acts.length > 0 || city().chance.happens(city().weather.payment / 2)) {
       const before = delivered.length
@@ -206,6 +232,7 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
     },
     async tick() {
       spoilNotice()
+      spoilMoney()
       const before = left()
       await standIn.tick()
       countUsed(before)

@@ -8,6 +8,7 @@ import { fundEmployers } from './payroll'
 import { reconcile } from './reconciling'
 import { hour, instantText, look, lookAll, minute, type Stage } from './stage'
 import { fire, timerNames } from './timers'
+import { calmTreasury } from './treasury'
 
 interface OutboxItem {
   readonly state: string
@@ -125,7 +126,7 @@ export async function becomeQuiet(stage: Stage): Promise<void> {
   city.payment.stopFaults()
   city.payment.actNow()
   city.story.tell('--- faults stop')
-  city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'calm' })
+  await calmTreasury(stage)
   fundEmployers(stage)
   city.clock.pass(31_000)
   await letEventsArrive(stage)

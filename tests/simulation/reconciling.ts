@@ -89,11 +89,23 @@ function checkRefunds({ orders, refunds }: PaymentTruth, violated: Violated): vo
     if ((back.get(outTradeNo) ?? 0) > totalFen) violated('I3', `${outTradeNo}: more went back than came in`)
 }
 
+interface Refund {
+  readonly refundNumber: string
+  readonly amountFen: number
+}
+
+/** The payer's card is dead: WeChat keeps the money until a person redirects it, and the book lists it so. */
+function addInTransit(sums: Sums, stage: Stage): void {
+  for (const { refundNumber, amountFen } of lookAll<Refund>(stage, 'refunds', { state: 'abnormal' }))
+    add(sums, `wx:basic ${refundNumber}`, -amountFen)
+}
+
 /** Compares by reference; gives the difference in fen, which must be zero. */
 export function reconcile(stage: Stage, violated: Violated): number {
   const truth = stage.city.payment.dump()
   const entries = lookAll<Entry>(stage, 'journal')
   const [ours, theirs] = [byOurBook(entries), byTheirBook(truth)]
+  addInTransit(ours, stage)
   let difference = 0
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     const [here, there] = [ours.get(key) ?? 0, theirs.get(key) ?? 0]

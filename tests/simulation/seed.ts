@@ -17,6 +17,7 @@ import { hour, minute, type Stage } from './stage'
 import { becomeQuiet } from './quiet'
 import { newTally } from './tally'
 import { letTimePass } from './timers'
+import { openTreasury, planTreasury } from './treasury'
 import { watchCommits } from './invariants'
 
 /** Days on which a calendar goes wrong first: ends of months and years, a leap day, and plain ones. */
@@ -106,8 +107,10 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
         firstMidnight: start,
         citizen: (id) => byId.get(id),
       }
-      city.payment.hand('top-up', { account: 'operation', amountFen: 90_000_000, voucher: 'float' })
+      city.beginStep()
+      await openTreasury(stage)
       openEmployersAccounts(stage)
+      planTreasury(stage)
       city.weather = drawWeather(city.chance)
       for (let number = 1; number <= Math.ceil(calls / 22); number += 1) {
         const plan = drawGig(stage, number, city.chance.below(3))

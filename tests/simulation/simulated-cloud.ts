@@ -104,8 +104,9 @@ class Instances {
   }
 }
 
-/** Half the life of a transaction. */
-const shortMilliseconds = 15_000
+/** So long a transaction lives whose instance has died; what it holds is busy. */
+const transactionMilliseconds = 30_000
+const shortMilliseconds = transactionMilliseconds / 2
 
 export class InstanceDied extends Error {}
 
@@ -122,6 +123,7 @@ export function openSimulatedCloud(folder: string, canary: Canary = 'none'): Sim
   const running = new Set<Invocation>()
   let replicas: string[] = []
   let step = { began: 0, happenings: 0 }
+  let lastHappening = 0
 
   async function invoke({ name, event, environment, words }: Asked): Promise<unknown> {
     const main = instances.of(name)
@@ -208,10 +210,14 @@ export function openSimulatedCloud(folder: string, canary: Canary = 'none'): Sim
     story: newStory(clock.now),
     poisoned,
     beginStep: () => void (step = { began: clock.now(), happenings: 0 }),
-    isFair: () => step.happenings === 0 && clock.now() - step.began < shortMilliseconds,
+    isFair: () =>
+      step.happenings === 0 &&
+      clock.now() - step.began < shortMilliseconds &&
+      step.began - lastHappening > transactionMilliseconds,
     happened(fault, words) {
       city.tally.faults[fault] += 1
       step.happenings += 1
+      lastHappening = clock.now()
       const about = currentInvocation()?.words
       city.story.tell(`    ! ${fault} ${words}${about === undefined ? '' : ` (${about})`}`)
     },
@@ -225,6 +231,7 @@ export function openSimulatedCloud(folder: string, canary: Canary = 'none'): Sim
       city.chance = chanceOf(`events of ${origin}`)
       city.story = newStory(clock.now)
       city.poisoned.clear()
+      lastHappening = 0
       replicas = []
       running.clear()
       instances.stopAll()
