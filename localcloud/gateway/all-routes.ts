@@ -5,6 +5,7 @@ import { demoRoutes } from '../demo/routes'
 import { identityRegisterRoutes } from '../identity-register/routes'
 import { createCoverBook } from '../insurer/cover-book'
 import { insurerRoutes } from '../insurer/routes'
+import { isSignedInDesk } from '../storage/desk-uploads'
 import { storageRoutes } from '../storage/routes'
 import { adminRoute } from './admin-route'
 import type { Foundation } from './foundation'
@@ -29,7 +30,10 @@ export function allRoutes(foundation: Foundation, services: Services, pages: Pag
     ...doors,
     adminRoute({ protocol, gatewayUrl: url, credentialsFor, now }),
     ...wechat.routes,
-    ...storageRoutes({ files, sessions: wechat.sessions, now }),
+    ...storageRoutes({
+      ...{ files, sessions: wechat.sessions, now },
+      isDesk: (deskToken) => isSignedInDesk(host, deskToken),
+    }),
     ...wechatPayRoutes(payment),
     ...identityRegisterRoutes(secrets.identityRegisterKey),
     ...insurerRoutes(secrets.insurerKey, createCoverBook(data.covers, now)),

@@ -29,6 +29,8 @@ interface StorageRoutesFacts {
   readonly files: FileStore
   readonly sessions: Sessions
   now(): number
+  /** Whether a token is that of an office's PC, which uploads without a WeChat login. */
+  isDesk(deskToken: string): Promise<boolean>
 }
 
 /** Object storage answers in XML, which the SDK reads. */
@@ -37,7 +39,7 @@ function xmlProblem(status: number, code: string): HttpReply {
   return { status, headers: { 'content-type': 'application/xml' }, body }
 }
 
-export function storageRoutes({ files, sessions, now }: StorageRoutesFacts): readonly Route[] {
+export function storageRoutes({ files, sessions, now, isDesk }: StorageRoutesFacts): readonly Route[] {
   function isAllowed(purpose: 'upload' | 'download', request: HttpRequest): boolean {
     const cloudPath = pathBehind(prefix, request)
     const endsMs = Number(request.query.get('ends'))
@@ -60,10 +62,15 @@ export function storageRoutes({ files, sessions, now }: StorageRoutesFacts): rea
     return { status: 200, headers: { 'content-type': contentTypeOf(cloudPath) }, body: content }
   }
 
+  async function isKnown({ headers }: HttpRequest): Promise<boolean> {
+    if (sessions.personOf(sessions.tokenOf(headers) ?? '')) return true
+    const deskToken = headers['x-desk-token']
+    return typeof deskToken === 'string' && isDesk(deskToken)
+  }
+
   /** The name is ours, so nobody overwrites or guesses a file. */
   async function uploadFromPage(request: HttpRequest): Promise<HttpReply> {
-    const person = sessions.personOf(sessions.tokenOf(request.headers) ?? '')
-    if (!person) return problemReply(401, 'localcloud.session.unknown', 'sign in first')
+    if (!(await isKnown(request))) return problemReply(401, 'localcloud.session.unknown', 'sign in first')
     const extension = pictureTypes[request.headers['content-type'] ?? '']
     if (extension === undefined)
       return problemReply(415, 'localcloud.file.kind', 'a picture, a sound or a PDF')

@@ -1,4 +1,5 @@
 /** In which standing this screen speaks: as the person, as an officer's PC, or for somebody at the window. */
+import { deskTokenKey } from '@/platform/desk-token'
 import { screenNow } from '@/platform/navigation'
 import { read, remove, write } from '@/platform/storage'
 import type { Confirmation } from '@/contract/reply'
@@ -9,7 +10,6 @@ export interface OnBehalf {
   readonly confirmation: Confirmation
 }
 
-const deskKey = 'desk-token'
 let atWindow: OnBehalf | undefined
 
 /**
@@ -17,9 +17,9 @@ let atWindow: OnBehalf | undefined
  * in the same browser is still themselves there.
  */
 export const officeDesk = (): string | undefined =>
-  screenNow().includes('pages/desk/') ? read(deskKey) : undefined
-export const signInDesk = (token: string): void => write(deskKey, token)
-export const signOutDesk = (): void => remove(deskKey)
+  screenNow().includes('pages/desk/') ? read(deskTokenKey) : undefined
+export const signInDesk = (token: string): void => write(deskTokenKey, token)
+export const signOutDesk = (): void => remove(deskTokenKey)
 
 /** The person that staff act for on this screen; kept in memory only, so that it ends with the page. */
 export const personAtWindow = (): OnBehalf | undefined => atWindow

@@ -1,6 +1,7 @@
 /**
  * Takes a picture from the browser's own chooser and posts it to the gateway, which stores it in the cloud.
  */
+import { deskTokenKey } from './desk-token'
 import type { UploadFace } from './faces'
 import { fieldOf } from './gateway'
 import { read } from './storage'
@@ -9,10 +10,9 @@ export const uploadPicture: UploadFace['uploadPicture'] = async () => {
   const picture = await choosePicture()
   if (!picture) return { kind: 'cancelled' }
   try {
-    const token = read('token')
     const reply = await fetch('/wechat/upload', {
       method: 'POST',
-      headers: { 'content-type': picture.type, ...(token && { authorization: `Bearer ${token}` }) },
+      headers: { 'content-type': picture.type, ...proof() },
       body: picture,
     })
     const fileId = fieldOf(await reply.json(), 'fileID')
@@ -20,6 +20,15 @@ export const uploadPicture: UploadFace['uploadPicture'] = async () => {
     return { kind: 'done', value: { fileId, previewUrl: URL.createObjectURL(picture) } }
   } catch (fault) {
     return { kind: 'failed', why: String(fault) }
+  }
+}
+
+/** Whoever uploads is a person in WeChat, or the PC of an office. */
+function proof(): Readonly<Record<string, string>> {
+  const [token, deskToken] = [read('token'), read(deskTokenKey)]
+  return {
+    ...(token && { authorization: `Bearer ${token}` }),
+    ...(deskToken && { 'x-desk-token': deskToken }),
   }
 }
 

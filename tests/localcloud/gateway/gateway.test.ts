@@ -136,6 +136,8 @@ it('lets nobody read or write a file without a signed address', async () => {
   expect((await cloud.ask('/storage/papers/x.txt', { method: 'PUT', body: 'x' })).status).toBe(403)
   const picture = { method: 'POST', body: Buffer.from('png'), headers: { 'content-type': 'image/png' } }
   expect((await cloud.ask('/wechat/upload', picture)).status).toBe(401)
+  const madeUp = { ...picture, headers: { ...picture.headers, 'x-desk-token': 'made-up' } }
+  expect((await cloud.ask('/wechat/upload', madeUp)).status).toBe(401)
 })
 
 it('takes a picture from a signed-in page under a name of its own', async () => {
