@@ -55,6 +55,8 @@ export type InTransitKind = 'transfer' | 'tap' | 'refund' | 'move'
 /** Money that is on its way now, and when somebody looks at it next. */
 export interface InTransitView extends UnderWayView {
   readonly what: InTransitKind
+  /** True while nobody can say how it ended. */
+  readonly isUnknown: boolean
   /** The worker, masked, or null where it is no single worker's. */
   readonly whose: string | null
   /** The gig it belongs to; null for money of the house. */

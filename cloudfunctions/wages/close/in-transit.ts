@@ -15,13 +15,14 @@ const shownMaximum = 500
 function transferWay(item: PayItem, now: Call['now']): readonly InTransitView[] {
   const attempt = presentAttempt(item)
   if (!attempt) return []
-  const { billNumber, openedAt } = attempt
+  const { billNumber, openedAt, state } = attempt
   const way = { account: `inflight:${billNumber}`, amountFen: item.grossFen, since: openedAt }
   const isTap = item.state === 'waitingForTap'
   return [
     {
       ...underWayView(way, now),
       what: isTap ? 'tap' : 'transfer',
+      isUnknown: state === 'unknown',
       whose: item.workerName,
       gigId: item.gigId,
       nextAt: item.checkAt,
@@ -30,9 +31,16 @@ function transferWay(item: PayItem, now: Call['now']): readonly InTransitView[] 
 }
 
 function refundWay(refund: Refund, now: Call['now']): InTransitView {
-  const { refundNumber, amountFen, reservedAt, gigId, checkAt } = refund
+  const { refundNumber, amountFen, reservedAt, gigId, checkAt, problem } = refund
   const way = { account: `refunding:${refundNumber}`, amountFen, since: reservedAt }
-  return { ...underWayView(way, now), what: 'refund', whose: null, gigId, nextAt: checkAt }
+  return {
+    ...underWayView(way, now),
+    what: 'refund',
+    isUnknown: problem !== null,
+    whose: null,
+    gigId,
+    nextAt: checkAt,
+  }
 }
 
 /** What the last night found between two accounts of ours and has not arrived since. */
@@ -48,7 +56,7 @@ async function movesUnderWay(now: Call['now']): Promise<readonly InTransitView[]
     .filter(({ account }) => !isThere.has(account))
     .map((way) => ({
       ...underWayView({ ...way, amountFen: naturalFen(way.account, way.amountFen) }, now),
-      ...{ what: 'move', whose: null, gigId: null, nextAt: null },
+      ...{ what: 'move', isUnknown: false, whose: null, gigId: null, nextAt: null },
     }))
 }
 
@@ -73,9 +81,8 @@ export async function inTransit({ now }: Pick<Call, 'now'>): Promise<InTransit> 
     ...back.map((refund) => refundWay(refund, now)),
     ...moves,
   ]
-  const doubtful = items.filter((item) => presentAttempt(item)?.state === 'unknown').length
   return {
     ways: ways.sort((one, other) => (one.since < other.since ? -1 : 1)),
-    unknown: doubtful + back.filter(({ problem }) => problem !== null).length,
+    unknown: ways.filter(({ isUnknown }) => isUnknown).length,
   }
 }

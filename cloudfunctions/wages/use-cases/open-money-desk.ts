@@ -4,7 +4,7 @@
  */
 import type { Answer } from '@/contract/actions'
 import type { MoneyDesk } from '@/contract/closes'
-import { bookFenOf } from '@/domain/ledger/book-day'
+import { type BookDay, bookFenOf } from '@/domain/ledger/book-day'
 import { firstRoot } from '@/domain/ledger/hash-chain'
 import { type Fen, fen, noFen, sumFen } from '@/domain/money/fen'
 import { isPaidIn } from '@/domain/wages/funds-model'
@@ -46,6 +46,10 @@ async function dueToday(today: Call['today']): Promise<Fen> {
   return sumFen(ours.map(({ grossFen }) => grossFen))
 }
 
+/** What is owed less what employers pay out of their own hand or account: only that leaves ours. */
+const owedFromHere = (book: BookDay | undefined): Fen =>
+  sumFen((['payable', 'recorded', 'payroll'] as const).map((key) => book?.sums[key]?.balanceFen ?? noFen))
+
 /** By the last nights of the book: what is there for wages, and what of them is owed and not sent. */
 async function float({ today }: Call): Promise<MoneyDesk['float']> {
   const closes = await lastBookCloses(daysShown)
@@ -54,7 +58,7 @@ async function float({ today }: Call): Promise<MoneyDesk['float']> {
   return {
     bookFen: days.at(-1)?.bookFen ?? noFen,
     asOf: days.at(-1)?.day ?? null,
-    owedFen: books.at(-1)?.sums.payable?.balanceFen ?? noFen,
+    owedFen: owedFromHere(books.at(-1)),
     dueTodayFen: await dueToday(today),
     days,
   }
