@@ -116,6 +116,7 @@ export const transitWords = {
   employer: '雇主',
   house: '本单位',
   noTimer: '到了才知道',
+  unknown: (kind: string) => `${kind}，结果不明`,
   days: (count: number) => `${count} 天`,
 } as const
 
@@ -220,14 +221,15 @@ export const differenceDeskWords = {
     opened: '开出',
   },
   sets: {
-    operatorMoney: { label: '是单位自己的钱', detail: '充值、提现没登记。记到单位投入。' },
-    channelFee: { label: '是通道手续费', detail: '记到手续费。' },
-    employer: { label: '是雇主的钱', detail: '退回这个活的存款，再退给雇主。' },
+    operatorMoney: { label: '单位自己的钱', detail: '充值、提现没登记。记到单位投入。' },
+    channelFee: { label: '通道手续费', detail: '记到手续费。' },
+    employer: { label: '雇主的钱', detail: '退回这个活的存款，再退给雇主。' },
     loss: { label: '由单位承担', detail: '记成损失，留着理由。' },
     nothing: { label: '不用记账', detail: '两份微信账单不一致，没动过钱。' },
   } satisfies Record<Resolution, { readonly label: string; readonly detail: string }>,
   suggested: '多半是',
   title: '这笔是什么',
+  confirm: '就这样记',
   first: (what: string, why: string) => `第一位经办人说：${what}。理由：${why}`,
   fourEyes: '大额要两个人说的一样才入账。第一位说了以后，等第二位。',
   proposed: '记下了，等第二位经办人说一样的话。',

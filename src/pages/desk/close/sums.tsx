@@ -1,10 +1,11 @@
 /** What each account family took in, gave out and holds, with a bar that shows which of them is large. */
 import type { ReactNode } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
 import { type Column, Table } from '@/components/table'
 import type { CloseView } from '@/contract/closes'
 import { accountWords, closeWords as words } from '@/copy/zh/desk-books'
+import { sumFen } from '@/domain/money/fen'
 import { percentsOf } from '../money/percents'
 import { SignedAmount } from '../money/signed-amount'
 import { Head } from '../money/tools'
@@ -20,12 +21,12 @@ export function measured(sums: readonly Sum[]): readonly Measured[] {
     .sort((one, other) => Math.abs(other.balanceFen) - Math.abs(one.balanceFen))
 }
 
-const columns: readonly Column<Measured>[] = [
+const columnsOf = (side: CloseView['side']): readonly Column<Measured>[] => [
   { head: words.sumHeads.key, cell: ({ key }) => accountWords(key) },
-  { head: words.sumHeads.in, figures: true, cell: ({ inFen }) => <Amount amountFen={inFen} /> },
-  { head: words.sumHeads.out, figures: true, cell: ({ outFen }) => <Amount amountFen={outFen} /> },
+  { head: words.sumHeads.in[side], figures: true, cell: ({ inFen }) => <Amount amountFen={inFen} /> },
+  { head: words.sumHeads.out[side], figures: true, cell: ({ outFen }) => <Amount amountFen={outFen} /> },
   {
-    head: words.sumHeads.balance,
+    head: words.sumHeads.balance[side],
     figures: true,
     cell: ({ balanceFen }) => <SignedAmount amountFen={balanceFen} />,
   },
@@ -48,9 +49,19 @@ export function Sums({ close: { side, sums } }: { readonly close: CloseView }): 
       {sums.length === 0 ? (
         <View className="small">{words.sumsNone}</View>
       ) : (
-        <Table label={words.sums[side]} columns={columns} rows={measured(sums)} keyOf={({ key }) => key} />
+        <Table
+          label={words.sums[side]}
+          columns={columnsOf(side)}
+          rows={measured(sums)}
+          keyOf={({ key }) => key}
+        />
       )}
-      {side === 'book' && <View className="small">{words.sumsHow}</View>}
+      {side === 'book' && (
+        <View className="desk-money__total">
+          <Text className="small">{words.sumsHow}</Text>
+          <SignedAmount amountFen={sumFen(sums.map(({ balanceFen }) => balanceFen))} size="card" />
+        </View>
+      )}
     </View>
   )
 }

@@ -11,13 +11,15 @@ import { moneyDeskWords as words } from '@/copy/zh/desk-money'
 
 interface ActFormProps {
   readonly legend: string
+  /** What stands on the button; by default what was chosen. */
+  readonly confirm?: string
   readonly options: readonly ChoiceOption[]
   readonly busy: boolean
   readonly error: CallError | undefined
   readonly onConfirm: (value: string, reason: string) => void
 }
 
-export function ActForm({ legend, options, busy, error, onConfirm }: ActFormProps): ReactNode {
+export function ActForm({ legend, confirm, options, busy, error, onConfirm }: ActFormProps): ReactNode {
   const [only] = options.length === 1 ? options : []
   const [value, choose] = useState(only?.value ?? '')
   const [reason, setReason] = useState('')
@@ -36,7 +38,7 @@ export function ActForm({ legend, options, busy, error, onConfirm }: ActFormProp
       />
       {error && <Problem problem={error} />}
       <Button busy={busy} disabledReason={missing} onPress={() => onConfirm(value, reason.trim())}>
-        {chosen ? chosen.label : words.confirm}
+        {confirm ?? chosen?.label ?? words.confirm}
       </Button>
     </View>
   )

@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { Facts } from '@/components/facts'
 import { Notice } from '@/components/notice'
 import { useCommand } from '@/api/use-command'
-import type { DifferenceView } from '@/contract/closes'
+import type { DifferenceResolution, DifferenceView } from '@/contract/closes'
 import { accountWords } from '@/copy/zh/desk-books'
 import { differenceDeskWords as words, moneyDeskWords } from '@/copy/zh/desk-money'
 import { sheetTime } from '@/copy/zh/office-time'
@@ -24,6 +24,9 @@ export function resolutionsFor({ kind, suggested }: DifferenceView): readonly Re
   const [first, ...rest] = [...fitting].sort((one) => (one === suggested ? -1 : 0))
   return first === undefined ? [] : [first, ...rest]
 }
+
+const saidWords = (resolution: DifferenceResolution): string =>
+  resolution === 'itself' ? resolutionNames.itself : words.sets[resolution].label
 
 const labelOf = (resolution: Resolution, suggested: Resolution | null): string =>
   resolution === suggested
@@ -56,7 +59,7 @@ export function DifferenceFile({ row, mayResolve, onResolved }: DifferenceFilePr
         <Facts facts={factsOf(row)} />
       </Card>
       {resolution !== null && row.needsSecond && (
-        <Notice kind="now">{words.first(namedKey(resolutionNames, resolution), reason ?? '')}</Notice>
+        <Notice kind="now">{words.first(saidWords(resolution), reason ?? '')}</Notice>
       )}
       {mayResolve ? (
         <Resolve row={row} onResolved={onResolved} />
@@ -78,6 +81,7 @@ function Resolve({ row, onResolved }: Omit<DifferenceFileProps, 'mayResolve'>): 
   return (
     <ActForm
       legend={words.title}
+      confirm={words.confirm}
       options={resolutionsFor(row).map((value) => ({
         value,
         label: labelOf(value, suggested),

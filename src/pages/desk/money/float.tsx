@@ -9,7 +9,7 @@ import { overviewWords as words } from '@/copy/zh/desk-money'
 import { dateWords, dayWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
 import type { Fen } from '@/domain/money/fen'
-import { yuan } from '@/domain/money/fen'
+import { largestFen, yuan } from '@/domain/money/fen'
 import { deviceTime } from '@/platform/device-time'
 import { percentsOf } from './percents'
 import { SignedAmount } from './signed-amount'
@@ -18,7 +18,7 @@ type FloatView = MoneyDesk['float']
 
 export function Float({ float }: { readonly float: FloatView }): ReactNode {
   const { asOf, bookFen, owedFen, dueTodayFen } = float
-  const isEnough = bookFen >= dueTodayFen
+  const isEnough = bookFen >= largestFen(owedFen, dueTodayFen)
   return (
     <Card
       title={words.float}

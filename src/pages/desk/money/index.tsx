@@ -68,7 +68,9 @@ function Desk({ me }: { readonly me: Me }): ReactNode {
           </View>
         ))}
       </View>
-      <Part me={me} say={say} onSection={open} />
+      <View className="desk-money__part">
+        <Part me={me} say={say} onSection={open} />
+      </View>
       <Toast message={message} />
     </View>
   )

@@ -33,7 +33,7 @@ export function tilesOf(desk: MoneyDesk): readonly Tile[] {
       section: null,
     },
     { key: 'late', figure: many(lateWages), kind: 'late', section: 'late' },
-    { key: 'unknown', figure: many(unknownOutcomes), kind: 'late', section: 'stuck' },
+    { key: 'unknown', figure: many(unknownOutcomes), kind: 'late', section: null },
     { key: 'inDoubt', figure: many(paymentsInDoubt), kind: 'late', section: 'stuck' },
     { key: 'differences', figure: many(differences.length), kind: 'late', section: 'differences' },
     {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Empty } from '@/components/empty'
-import { State } from '@/components/state'
+import { State, type StateKind } from '@/components/state'
 import { type Column, Table } from '@/components/table'
 import type { InTransitView } from '@/contract/closes'
 import { accountNumber } from '@/copy/zh/desk-books'
@@ -28,10 +28,18 @@ function whoseWords({ what, whose, gigId }: InTransitView): string {
 const nextWords = (nextAt: string | null): string =>
   nextAt === null ? words.noTimer : momentWords(nextAt, deviceTime())
 
+function kindOf({ what, isUnknown }: InTransitView): StateKind {
+  if (isUnknown) return 'late'
+  return what === 'tap' ? 'open' : 'waiting'
+}
+
+const nameOf = ({ what, isUnknown }: InTransitView): string =>
+  isUnknown ? words.unknown(words.kinds[what]) : words.kinds[what]
+
 const columns: readonly Column<InTransitView>[] = [
   {
     head: words.heads.what,
-    cell: ({ what }) => <State kind={what === 'tap' ? 'open' : 'waiting'}>{words.kinds[what]}</State>,
+    cell: (way) => <State kind={kindOf(way)}>{nameOf(way)}</State>,
   },
   {
     head: words.heads.amount,

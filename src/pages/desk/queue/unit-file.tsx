@@ -5,6 +5,8 @@ import { Card } from '@/components/card'
 import { Loading } from '@/components/loading'
 import { Problem } from '@/components/problem'
 import { useQuery } from '@/api/use-query'
+import type { PayrollAccountView } from '@/contract/accounts'
+import { payrollAccountWords as accountWords } from '@/copy/zh/payroll-account'
 import { queueWords as words } from '@/copy/zh/desk'
 import { Facts } from './facts'
 
@@ -19,6 +21,9 @@ export function UnitFile({ unitId }: { readonly unitId: string }): ReactNode {
           { label: words.kind, value: words.unitKinds[data.kind] },
           { label: words.legal, value: data.legalRepresentativeMasked },
           { label: words.handler, value: data.handlerMasked },
+          ...(data.payrollAccount
+            ? [{ label: accountWords.number, value: accountText(data.payrollAccount) }]
+            : []),
         ]}
       />
       <View className="desk-papers">
@@ -28,6 +33,9 @@ export function UnitFile({ unitId }: { readonly unitId: string }): ReactNode {
     </Card>
   )
 }
+
+const accountText = ({ subMerchantId, state }: PayrollAccountView): string =>
+  `${subMerchantId} · ${accountWords.states[state]}`
 
 function Paper({ label, url }: { readonly label: string; readonly url: string | null }): ReactNode {
   return (

@@ -9,13 +9,24 @@ import { GigCard } from '@/components/gig-card'
 import { QrCode } from '@/components/qr-code'
 import { State } from '@/components/state'
 import { Steps } from '@/components/steps'
+import { Table } from '@/components/table'
 import { Timeline } from '@/components/timeline'
 import { TradeIcon } from '@/components/trade-icon'
 import { drawing } from '@/components/trade-icon/drawing'
 import { tradeDrawings } from '@/components/trade-icon/icons'
 import { day } from '@/domain/calendar/day'
-import { fen } from '@/domain/money/fen'
+import { type Fen, fen } from '@/domain/money/fen'
 import { Section } from './section'
+
+interface Row {
+  readonly whose: string
+  readonly amountFen: Fen
+}
+
+const rows: readonly Row[] = [
+  { whose: '张*', amountFen: fen(18_000) },
+  { whose: '王**', amountFen: fen(264_000) },
+]
 
 const nothing = (): void => undefined
 const sampleCode = drawing(
@@ -105,6 +116,19 @@ export function Things(): ReactNode {
             ]}
           />
         </Card>
+      </Section>
+      <Section name="Table 表格">
+        <Table
+          label="在途资金"
+          columns={[
+            { head: '谁的', cell: ({ whose }: Row) => whose },
+            { head: '金额', figures: true, cell: ({ amountFen }: Row) => <Amount amountFen={amountFen} /> },
+          ]}
+          rows={rows}
+          keyOf={({ whose }) => whose}
+          openKey="张*"
+          onOpen={nothing}
+        />
       </Section>
       <Section name="QrCode 二维码">
         <QrCode url={sampleCode} caption="扫码可验真" spoken="D3K 7Q2" />
