@@ -12,6 +12,7 @@ import type { Me } from '@/contract/accounts'
 import { unitWords as words } from '@/copy/zh/employer'
 import { go, restartAt } from '@/platform/navigation'
 import { Papers } from './papers'
+import { PayrollAccount } from './payroll-account'
 import { useUnit } from './use-unit'
 import type { UnitPageState } from './use-unit'
 
@@ -100,6 +101,9 @@ function Standing({ me, unit }: ForMeProps): ReactNode {
         {!mayFill.includes(state) && <Button onPress={toPost}>{words.post}</Button>}
       </Card>
       {mayFill.includes(state) && <Fill me={me} unit={unit} />}
+      {state === 'verified' && (
+        <PayrollAccount account={me.unit.payrollAccount} onEntered={() => void unit.me.reload()} />
+      )}
     </>
   )
 }
