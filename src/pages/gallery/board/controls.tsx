@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { LengthField } from '@/components/length-field'
 import { PictureField } from '@/components/picture-field'
 import { Sheet } from '@/components/sheet'
 import { Stepper } from '@/components/stepper'
@@ -124,10 +125,14 @@ const gridTrades = [
 function Large(): ReactNode {
   const [people, setPeople] = useState(8)
   const [chosen, setChosen] = useState('mason')
+  const [minutes, setMinutes] = useState(435)
   return (
     <>
       <Section name="Stepper 数一数">
         <Stepper label="要几个人" unit="人" value={people} onChange={setPeople} />
+      </Section>
+      <Section name="LengthField 干了多久">
+        <LengthField minutes={minutes} onChange={setMinutes} />
       </Section>
       <Section name="TradeGrid 挑工种">
         <TradeGrid legend="什么工种" trades={gridTrades} chosen={[chosen]} onTap={setChosen} />

@@ -68,7 +68,7 @@ function HoursLine({ member, gig, now }: Pick<MemberProps, 'member' | 'gig' | 'n
       <View className="small figures">
         {words.agreed(durationWords(agreedMinutes(gig)))}
         {shift.checkInAt !== null && ` · ${words.recorded(durationWords(shift.workedMinutes))}`}
-        {shift.cutReason && ` · ${shift.cutReason}`}
+        {shift.confirmedBy !== 'notAsPromised' && shift.cutReason && ` · ${shift.cutReason}`}
       </View>
       {silence !== '' && <View className="small figures">{silence}</View>}
     </>
