@@ -42,6 +42,7 @@ import { payIn } from './use-cases/pay-in'
 import { pollUnknown } from './use-cases/poll-unknown'
 import { proposeCorrection } from './use-cases/propose-correction'
 import { proposeRecovery } from './use-cases/propose-recovery'
+import { explainLateEntries } from './use-cases/explain-late-entries'
 import { recordHandover } from './use-cases/record-handover'
 import { recordMove } from './use-cases/record-move'
 import { refundGig } from './use-cases/refund-gig'
@@ -90,6 +91,7 @@ const ofTheClose = {
   openClose,
   openAccount,
   resolveDifference,
+  explainLateEntries,
   recordMove,
   auditBook,
 }

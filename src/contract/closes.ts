@@ -92,6 +92,8 @@ export interface CloseView extends CloseRow {
   readonly underWay: readonly UnderWayView[]
   readonly differences: readonly DifferenceView[]
   readonly flaws: readonly ChainFlaw[]
+  /** Why entries of the day before turned up late, when an officer closed the day with that reason. */
+  readonly explained: { readonly at: string; readonly reason: string } | null
 }
 
 export interface MoneyDesk {
@@ -172,6 +174,7 @@ export const closesContract = {
       reason: field.text,
     }),
   )<DifferenceView>(),
+  explainLateEntries: command(v.strictObject({ day: field.day, reason: field.text }))<CloseRow>(),
   recordMove: command(
     v.strictObject({
       from: v.picklist(['outside', ...ownAccount.options]),

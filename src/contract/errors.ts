@@ -132,6 +132,7 @@ const wages = [
   'wages.bonus.too-late',
   'wages.bonus.too-many',
   'wages.card.not-named',
+  'wages.close.nothing-to-explain',
   'wages.close.unknown',
   'wages.correction.moves-nothing',
   'wages.correction.not-open',

@@ -180,6 +180,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.openClose': office('financeOfficer', 'auditor'),
   'wages.openAccount': office('financeOfficer', 'auditor'),
   'wages.resolveDifference': office('financeOfficer'),
+  'wages.explainLateEntries': office('financeOfficer'),
   'wages.recordMove': office('financeOfficer'),
   'wages.auditBook': office('auditor'),
   'wages.sealJournal': system,

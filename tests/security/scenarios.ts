@@ -191,6 +191,10 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
     resolution: 'operatorMoney',
     reason: '运营账户补充备付金，凭证已核对',
   })),
+  'wages.explainLateEntries': at('lateEntry', 'financeOfficer', () => ({
+    day: '2026-11-25',
+    reason: '函数重试晚到，金额已核对',
+  })),
   'wages.recordMove': at('registered', 'financeOfficer', () => ({
     from: 'outside',
     to: 'wx:operation',

@@ -27,6 +27,7 @@ export const stageNames = [
   'handedOver',
   'nightOver',
   'differing',
+  'lateEntry',
 ] as const
 export type StageName = (typeof stageNames)[number]
 
@@ -148,6 +149,19 @@ const sleep: Step = async (world) => {
   return {}
 }
 
+/** An entry of the day that was closed turns up, and the next night's close says so. */
+const turnUpLate: Step = async (world) => {
+  const id = 'accrue:late'
+  await world.put('journal', id, {
+    ...{ id, kind: 'recordedWageAccrued', reference: 'late' },
+    postings: [{ from: 'recorded:late', to: 'payable:late', amountFen: 1 }],
+    ...{ day: '2026-11-24', at: '2026-11-24T02:00:00.000Z' },
+  })
+  world.moveTo('2026-11-25T16:15:00.000Z')
+  await world.fireTimer('close')
+  return {}
+}
+
 /** A line of the bill that nobody has explained, as the morning's close would leave it. */
 const differ: Step = async (world) => {
   const differenceId = 'difference:2026-11-23:0a1b2c3d4e'
@@ -190,4 +204,5 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   handedOver: ['registered', post({ fundsModel: 'recorded' }, true), accept, work, confirm(420), handOver],
   nightOver: ['confirmed', sleep],
   differing: ['registered', differ],
+  lateEntry: ['nightOver', turnUpLate],
 }

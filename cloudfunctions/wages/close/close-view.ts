@@ -37,6 +37,12 @@ export const underWayView = (
   now: Instant,
 ): UnderWayView => ({ ...way, ageMinutes: minutesBetween({ from: way.since, to: now }) })
 
+const explanationOf = (close: AnyClose): CloseView['explained'] => {
+  if (close.side !== 'book' || close.explained === null) return null
+  const { at, reason } = close.explained
+  return { at, reason }
+}
+
 export interface CloseParts {
   readonly close: Stored<AnyClose>
   readonly uneven: readonly StoredMovement[]
@@ -59,5 +65,6 @@ export function closeView({ close, uneven, differences }: CloseParts, now: Insta
     underWay: ways.map((way) => underWayView(way, now)).sort(byAge),
     differences,
     flaws: close.side === 'book' ? close.flaws : [],
+    explained: explanationOf(close),
   }
 }

@@ -6,6 +6,7 @@ import { type Day, instantAt, plusDays } from '@/domain/calendar/day'
 import { type BookDay, differenceOf, openBookDay, withEntries } from '@/domain/ledger/book-day'
 import { closeStates } from '@/domain/ledger/close-states'
 import type { Entry } from '@/domain/ledger/entry'
+import { lateEntries } from '@/domain/ledger/explain-day'
 import { noFen } from '@/domain/money/fen'
 import type { Call } from '../../_kernel/call'
 import { count, search, type Stored } from '../../_kernel/collections'
@@ -41,7 +42,7 @@ const storedDay = ({ entries, sums, underWay }: BookDay) => ({
 async function lateProblem(last: BookClose | undefined): Promise<string | null> {
   if (!last) return null
   const entries = await count(journal, { day: last.day })
-  return entries === last.count ? null : `entriesAfterClose:${last.day}`
+  return entries === last.count ? null : lateEntries(last.day)
 }
 
 /** What the day before hands on; nothing before the first day. */
@@ -67,6 +68,7 @@ export async function nextBookDay(call: Call): Promise<Stored<BookClose> | undef
     differenceFen: noFen,
     cursor: { phase: 'entries', ...dayBegins },
     flaws: [],
+    explained: null,
     ...handedOn(day, last),
   }
 }

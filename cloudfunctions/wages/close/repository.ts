@@ -12,6 +12,7 @@ import type { DifferenceKind, OpenMovement } from '@/domain/ledger/match-bill'
 import type { BilledAccount } from '@/domain/ledger/movements'
 import type { Fen } from '@/domain/money/fen'
 import { collection } from '../../_kernel/collections'
+import type { Decision } from '../repository'
 
 interface CloseFields {
   readonly side: CloseSide
@@ -40,6 +41,8 @@ export interface BookClose extends CloseFields {
   /** How many entries of which day the verified seals name, for days that are not closed yet. */
   readonly sealed: readonly { readonly day: Day; readonly entries: number }[]
   readonly flaws: readonly ChainFlaw[]
+  /** Why entries of the day before turned up late, by the officer who closed the day; null otherwise. */
+  readonly explained: Decision | null
 }
 
 export interface ClosedAccount {

@@ -2,8 +2,9 @@
  * The night of the book: it closes at zero with its root, goes on where it stopped, and shows what is
  * wrong.
  */
+import { day } from '@/domain/calendar/day'
 import type { Entry } from '@/domain/ledger/entry'
-import { aUnit, aWorker } from '../people'
+import { aUnit, aWorker, refusal } from '../people'
 import { booked, confirmed, paidIn, postedGig, topUp, worked } from '../working-day'
 import { openWorld, type World } from '../world'
 import type { BookClose } from '../../../cloudfunctions/wages/close/repository'
@@ -161,7 +162,7 @@ it('stays open when an entry is gone', async () => {
   expect(closes()).toMatchObject([{ state: 'open', problem: 'chain:entryMissing' }])
 })
 
-it('says so on the next day when an entry turned up after its day was closed', async () => {
+it('says so on the next day when an entry turned up after its day was closed, until finance says why', async () => {
   await dayOfWork()
   world.moveTo('2026-11-24T16:10:00.000Z')
   await world.fireTimer('close')
@@ -169,4 +170,16 @@ it('says so on the next day when an entry turned up after its day was closed', a
   world.moveTo('2026-11-25T16:10:00.000Z')
   await world.fireTimer('close')
   expect(closes().at(-1)).toMatchObject({ state: 'open', problem: 'entriesAfterClose:2026-11-24' })
+  const finance = world.as('hou-minxia')
+  const explains = (on: string) =>
+    ['wages.explainLateEntries', { day: day(on), reason: '重试晚到，金额已核对' }] as const
+  expect(await refusal(finance, explains('2026-11-24'))).toBe('wages.close.nothing-to-explain')
+  expect(await refusal(finance, explains('2026-11-26'))).toBe('wages.close.unknown')
+  expect(await finance.does(...explains('2026-11-25'))).toMatchObject({ state: 'closed', problem: null })
+  expect(await finance.does('wages.openClose', { side: 'book', day: day('2026-11-25') })).toMatchObject({
+    explained: { reason: '重试晚到，金额已核对' },
+  })
+  world.moveTo('2026-11-26T16:10:00.000Z')
+  await world.fireTimer('close')
+  expect(closes().at(-1)).toMatchObject({ day: '2026-11-26', state: 'closed' })
 })

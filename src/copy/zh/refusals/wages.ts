@@ -13,6 +13,7 @@ export const wagesRefusals: SayAll<'wages'> = {
     '补足就能接着办',
   ],
   'wages.employer.unknown': say('没有找到这个雇主', list),
+  'wages.close.nothing-to-explain': say('这一天不是因为迟到的记录没结上', '先查清楚差在哪里'),
   'wages.close.unknown': say('这一天还没有对账记录', '等当天账结完再看'),
   'wages.difference.does-not-fit': say('这笔差异不能这样处理', '换一个去向再提交'),
   'wages.difference.resolved': say('这笔差异已经处理过', '从列表里打开最新的'),
