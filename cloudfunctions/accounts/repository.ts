@@ -39,9 +39,12 @@ export interface PayrollAccount {
   readonly decision: { readonly by: string; readonly at: Instant; readonly reason: string } | null
 }
 
-/** Whose a merchant number is: no second unit may enter it. */
+/**
+ * Whose a merchant number is: no second unit may enter it. Null after an officer found that it was not
+ * theirs.
+ */
 export interface PayrollAccountClaim {
-  readonly unitId: string
+  readonly unitId: string | null
 }
 
 /** A PC that shows a code until an officer scans it. */

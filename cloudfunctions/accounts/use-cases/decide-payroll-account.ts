@@ -5,7 +5,14 @@ import { payrollAccountStates } from '@/domain/accounts/payroll-account-states'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
 import type { Unit as Work } from '../../_kernel/unit'
-import { units } from '../repository'
+import { payrollAccountClaims, payrollAccountIdOf, units } from '../repository'
+
+/** A number that was not theirs is free for the unit whose it is. */
+async function giveUp(work: Work, subMerchantId: string): Promise<void> {
+  const claimId = payrollAccountIdOf(subMerchantId)
+  if (await work.get(payrollAccountClaims, claimId))
+    work.save(payrollAccountClaims, claimId, { unitId: null })
+}
 
 export async function decidePayrollAccount(
   call: Call<ParsedInput<'accounts.decidePayrollAccount'>>,
@@ -17,6 +24,7 @@ export async function decidePayrollAccount(
   if (!unit || account?.state !== 'entered') {
     return refuse('accounts.payroll.not-waiting', houseRule('D-19'), { state: account?.state ?? 'none' })
   }
+  if (decision === 'returned') await giveUp(work, account.subMerchantId)
   const decided = payrollAccountStates.move(account, decision)
   const payrollAccount = { ...decided, decision: { by: personOf(call)._id, at: call.now, reason } }
   work.save(units, unitId, { ...unit, payrollAccount })

@@ -24,10 +24,12 @@ async function verifiedUnit(call: Call<Input>, work: Work): Promise<Stored<Unit>
 async function claim(work: Work, { subMerchantId, unitId }: { subMerchantId: string; unitId: string }) {
   const claimId = payrollAccountIdOf(subMerchantId)
   const taken = await work.get(payrollAccountClaims, claimId)
-  if (taken === undefined) work.create(payrollAccountClaims, claimId, { unitId })
-  return taken === undefined || taken.unitId === unitId
-    ? undefined
-    : refuse('accounts.payroll.taken', houseRule('D-19'))
+  if (taken && taken.unitId !== null && taken.unitId !== unitId) {
+    return refuse('accounts.payroll.taken', houseRule('D-19'))
+  }
+  if (taken) work.save(payrollAccountClaims, claimId, { unitId })
+  else work.create(payrollAccountClaims, claimId, { unitId })
+  return undefined
 }
 
 export async function enterPayrollAccount(
