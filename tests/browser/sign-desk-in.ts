@@ -10,6 +10,7 @@ export async function signDeskIn(stage: Stage, desk: Seat, person: RegExp): Prom
   const phone = await stage.phone()
   await phone.open('/pages/home/landing/index')
   await phone.tap('我今天要找活')
+  await everybodyShown(phone)
   await phone.tap(person)
   await phone.isAt('我的')
   await phone.inspect()
@@ -20,4 +21,11 @@ export async function signDeskIn(stage: Stage, desk: Seat, person: RegExp): Prom
   await phone.inspect()
   await phone.tap('让它登录')
   await phone.sees('电脑已经登录')
+}
+
+/** The chooser shows the first of each kind; offices at the end of the list come with a tap. */
+async function everybodyShown({ page }: Seat): Promise<void> {
+  const more = page.getByRole('button', { name: '看更多人' })
+  await more.first().waitFor()
+  while ((await more.count()) > 0) await more.first().click()
 }

@@ -123,6 +123,16 @@ export const recoveryDeskWords = {
   states: { proposed: '等工人答复', agreed: '同意，等付款', declined: '不同意', settled: '退回了' },
   none: '没有请工人退回的钱',
   noneDetail: '多付了才会出现在这里。',
+  formTitle: '请工人退回多付的钱',
+  gig: '活的编号',
+  gigHint: '12 位，在途和逾期的表里有',
+  noWage: '这个活没有已到账的工资。没到账的直接叫停，不用请工人退。',
+  wage: '哪一笔工资',
+  wageMissing: '先选一笔工资',
+  giveBack: '请他退多少',
+  reasonHint: '工人会看到',
+  ask: '请他退回',
+  asked: '问过工人了，等他答复。',
   detail: '退不退由工人自己定，谁也不能替他点，也不从别的工资里扣。',
 } as const
 

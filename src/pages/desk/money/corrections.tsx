@@ -35,7 +35,7 @@ export function Corrections(props: SectionProps): ReactNode {
       {view === 'list' && <CorrectionList {...props} />}
       {view === 'propose' && <ProposeCorrection onDone={() => done(words.proposed)} />}
       {view === 'move' && <MoveForm onDone={() => done(words.recorded)} />}
-      {view === 'recoveries' && <RecoveryList />}
+      {view === 'recoveries' && <RecoveryList {...props} />}
     </View>
   )
 }

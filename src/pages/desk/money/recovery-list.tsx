@@ -13,6 +13,9 @@ import type { RecoveryRow } from '@/contract/wages'
 import { correctionWords, recoveryDeskWords as words } from '@/copy/zh/desk-books'
 import { sheetTime } from '@/copy/zh/office-time'
 import { yuan } from '@/domain/money/fen'
+import type { SectionProps } from './index'
+import { ProposeRecovery } from './propose-recovery'
+import { mayAct } from './sections'
 import { Head, Pages, Save } from './tools'
 
 const stateKinds = { proposed: 'waiting', agreed: 'open', declined: 'refused', settled: 'done' } as const
@@ -38,12 +41,30 @@ const lineOf = (row: RecoveryRow): readonly string[] => [
   words.states[row.state],
 ]
 
-export function RecoveryList(): ReactNode {
+export function RecoveryList({ me, say }: SectionProps): ReactNode {
   const [after, setAfter] = useState(0)
   const { data, error, reload } = useQuery('wages.listRecoveries', { after })
   if (error) return <Problem problem={error} onRetry={() => void reload()} />
   if (!data) return <Loading cards={2} />
-  const { recoveries } = data
+  const proposed = (): void => {
+    say(words.asked)
+    void reload()
+  }
+  return (
+    <View className="stack">
+      <Text className="small">{words.detail}</Text>
+      <Rows recoveries={data.recoveries} />
+      <Pages next={data.next} after={after} onPage={setAfter} />
+      {mayAct(me, 'financeOfficer') && (
+        <View className="desk-money__narrow">
+          <ProposeRecovery key={data.recoveries[0]?.itemId} onProposed={proposed} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+function Rows({ recoveries }: { readonly recoveries: readonly RecoveryRow[] }): ReactNode {
   if (recoveries.length === 0) return <Empty title={words.none} detail={words.noneDetail} />
   const heads = Object.values(words.heads)
   return (
@@ -51,14 +72,12 @@ export function RecoveryList(): ReactNode {
       <Head title={correctionWords.views.recoveries}>
         <Save fileName={correctionWords.views.recoveries} head={heads} lines={recoveries.map(lineOf)} />
       </Head>
-      <Text className="small">{words.detail}</Text>
       <Table
         label={correctionWords.views.recoveries}
         columns={columns}
         rows={recoveries}
         keyOf={({ itemId }) => itemId}
       />
-      <Pages next={data.next} after={after} onPage={setAfter} />
     </View>
   )
 }

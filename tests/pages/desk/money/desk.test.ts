@@ -10,6 +10,7 @@ import { resolutionsFor } from '@/pages/desk/money/difference-file'
 import { moveMissing } from '@/pages/desk/money/move-form'
 import { percentsOf } from '@/pages/desk/money/percents'
 import { problemWords } from '@/pages/desk/money/problem-words'
+import { askMissing } from '@/pages/desk/money/propose-recovery'
 import { shortRoot } from '@/pages/desk/money/root'
 import { sectionNamed, sectionsOf } from '@/pages/desk/money/sections'
 import { tilesOf } from '@/pages/desk/money/tiles'
@@ -138,6 +139,14 @@ it('says of a move of money what is missing', () => {
   expect(moveMissing(move)).toBeUndefined()
   expect(moveMissing({ ...move, to: 'outside' })).toMatch(/同一个/)
   expect(moveMissing({ ...move, voucher: '凭证' })).toMatch(/凭证号/)
+})
+
+it('says of what is asked back what is missing', () => {
+  const asked = { itemId: 'item:g:w:base', yuanText: '5', reason: '工时录多了' }
+  expect(askMissing(asked)).toBeUndefined()
+  expect(askMissing({ ...asked, itemId: '' })).toMatch(/哪|选/)
+  expect(askMissing({ ...asked, yuanText: '0' })).toMatch(/金额/)
+  expect(askMissing({ ...asked, reason: ' ' })).toMatch(/理由/)
 })
 
 it('shortens a root for the eye, and an age to days', () => {
