@@ -2,6 +2,8 @@
 import { type Day, dayOf, daysBetween, plusDays } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { SuitingFacts } from '@/domain/matching/utility'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { platformRows } from '@/policies/platform'
 import type { Person } from '../_kernel/person'
 import { countedHours, type Shift, shiftsByBookings } from '../attendance/reader'
 import { type Booking, bookingsOfWorkers } from '../gigs/reader'
@@ -10,8 +12,6 @@ export type History = Pick<
   SuitingFacts,
   'bookedCount' | 'keptCount' | 'arrivalCount' | 'inTimeCount' | 'waitingDays'
 >
-
-const lookBackDays = 90
 
 /** A seat given back in time breaks no word, and one the employer cancelled is not the worker's fault. */
 const counts = ({ state, cancelled }: Booking) =>
@@ -44,7 +44,10 @@ function historyOf({ person, bookings, shifts }: Past, now: Instant): History {
   }
 }
 
-const monthsBefore = (today: Day) => ({ from: plusDays(today, -lookBackDays), to: today })
+const monthsBefore = (today: Day) => ({
+  from: plusDays(today, -mustBeInForce(platformRows, 'matching.history', today).value),
+  to: today,
+})
 
 /** The histories of these people, by id, in two reads for all of them. */
 export async function historiesOf(

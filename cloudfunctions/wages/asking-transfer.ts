@@ -1,6 +1,9 @@
 /** Asks WeChat Pay about a transfer, or sends it, outside any transaction; doubt stays doubt. */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import type { Fen } from '@/domain/money/fen'
+import { dayOf } from '@/domain/calendar/day'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { paymentRows } from '@/policies/payments'
 import { wechatPay } from '../_kernel/merchant'
 import type { Outcome } from '../_kernel/wechat-pay/outcome'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
@@ -23,7 +26,7 @@ export const told = (outcome: NotDone): string =>
   outcome.outcome === 'unknown' ? outcome.why : `${outcome.code} ${outcome.message}`
 
 /** So long "not found" proves nothing about a bill whose sending was in doubt. */
-const doubtMinutes = 60
+const doubtMinutes = (now: Instant): number => mustBeInForce(paymentRows, 'transfer.doubt', dayOf(now)).value
 
 /** A transfer that names a consent is not allowed once the worker has ended it at WeChat. */
 function finalReason({ byConsent }: Attempt, refusal: NotDone): string {
@@ -40,7 +43,7 @@ async function afterFinalNo(attempt: Attempt, refusal: NotDone, now: Instant): P
   if (asked.outcome === 'done') return { news: 'bill', transfer: asked.value }
   const notFound = asked.outcome === 'refused' && asked.advice === 'notProofYet'
   // The bytes may have been sent by a call that died, whatever the state says: only time settles that.
-  const doubtIsOld = plusMinutes(attempt.openedAt, doubtMinutes) <= now
+  const doubtIsOld = plusMinutes(attempt.openedAt, doubtMinutes(now)) <= now
   if (notFound && doubtIsOld) return { news: 'never', reason: finalReason(attempt, refusal) }
   return { news: 'unknown', problem: told(refusal) }
 }

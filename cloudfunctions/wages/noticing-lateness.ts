@@ -6,6 +6,8 @@ import { type Day, dayOf } from '@/domain/calendar/day'
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { type LateBecause, lateBecause } from '@/domain/wages/late-because'
 import { type LateLevel, lateLevels, levelAt, wageDueOn } from '@/domain/wages/wage-due-day'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { platformRows } from '@/policies/platform'
 import type { Stored } from '../_kernel/collections'
 import { templateId } from '../_kernel/environment'
 import type { Unit } from '../_kernel/unit'
@@ -23,12 +25,12 @@ export const watchedFrom = (dueOn: Day): Pick<PayItem, Watch> => ({
 })
 
 /** After the last step it is looked at daily: it may become late by its employer's doing only then. */
-const againMinutes = 1_440
+const againMinutes = (now: Instant): number => mustBeInForce(platformRows, 'wage.lookAgain', dayOf(now)).value
 
 function nextNoticeAt(dueOn: Day, now: Instant): Instant {
   const due = wageDueOn(dueOn)
   const next = lateLevels.find((level) => levelAt(due, level) > now)
-  return next ? levelAt(due, next) : plusMinutes(now, againMinutes)
+  return next ? levelAt(due, next) : plusMinutes(now, againMinutes(now))
 }
 
 interface Step {

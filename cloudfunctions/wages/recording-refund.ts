@@ -6,6 +6,9 @@ import { must } from '@/domain/policy/must'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { refundAttention, refundsKeepFailing } from '@/domain/wages/refund-attention'
 import { type RefundState, refundStates } from '@/domain/wages/refund-states'
+import { dayOf } from '@/domain/calendar/day'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { paymentRows } from '@/policies/payments'
 import type { Unit } from '../_kernel/unit'
 import type { RefundNews } from './asking-refund'
 import { nextCheck } from './checking'
@@ -28,7 +31,7 @@ const problemOf = (news: RefundNews): string | null => (news.news === 'told' ? n
 const isEnd = (state: RefundState) => state === 'refunded' || state === 'failed'
 
 /** After how long a failed refund is tried anew under a number of its own. */
-const againMinutes = 1_440
+const againMinutes = (now: Unit['at']): number => mustBeInForce(paymentRows, 'refund.again', dayOf(now)).value
 
 /** The order as it is when one more of its refunds has failed: tried anew, or left to a person. */
 function afterFailure(order: Order, { amountFen }: Refund, now: Unit['at']): Order {
@@ -37,7 +40,7 @@ function afterFailure(order: Order, { amountFen }: Refund, now: Unit['at']): Ord
     ...order,
     refundFailures,
     refundedFen: minusFen(order.refundedFen, amountFen),
-    checkAt: refundsKeepFailing(refundFailures, now) ? null : plusMinutes(now, againMinutes),
+    checkAt: refundsKeepFailing(refundFailures, now) ? null : plusMinutes(now, againMinutes(now)),
   }
 }
 

@@ -32,6 +32,8 @@ export const paymentRows: readonly PolicyRow[] = [
     unit: 'minutes',
     clause: 'W-03 so long not found proves nothing',
   }),
+  house({ key: 'transfer.doubt', value: 60, unit: 'minutes', clause: 'W-03 not found proves nothing yet' }),
+  house({ key: 'refund.again', value: 1_440, unit: 'minutes', clause: 'W-02 a failed refund is tried anew' }),
   house({
     key: 'refund.slow',
     value: 4_320,

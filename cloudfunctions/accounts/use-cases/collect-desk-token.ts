@@ -1,6 +1,8 @@
 /** The PC that showed the code fetches its token: once, with the secret that only it knows. */
 import type { Answer, ParsedInput } from '@/contract/actions'
 import { plusMinutes } from '@/domain/calendar/instant'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { platformRows } from '@/policies/platform'
 import type { Call } from '../../_kernel/call'
 import { claimOne } from '../../_kernel/collections'
 import { searchHash } from '../../_kernel/sealed'
@@ -9,9 +11,6 @@ import { type Desk, deskId, desks } from '../repository'
 
 type Input = ParsedInput<'accounts.collectDeskToken'>
 type Output = Answer<'accounts.collectDeskToken'>
-
-/** A working day at the counter. */
-const tokenLivesMinutes = 480
 
 function isAsking(call: Call<Input>, desk: Desk | undefined): desk is Desk {
   if (desk === undefined || desk.expiresAt <= call.now) return false
@@ -30,7 +29,7 @@ export async function collectDeskToken(call: Call<Input>): Promise<Output> {
   if (desk.state === 'waiting') return { state: 'waiting' }
   const claimed = await claimOne(desks, { _id: id, state: 'approved' }, { state: 'collected' })
   if (!claimed || desk.personId === null) return { state: 'expired' }
-  const expiresAt = plusMinutes(call.now, tokenLivesMinutes)
+  const expiresAt = plusMinutes(call.now, mustBeInForce(platformRows, 'desk.token', call.today).value)
   const deskToken = signToken({ personId: desk.personId, device: desk.device, expiresAt })
   return { state: 'approved', deskToken, expiresAt }
 }

@@ -14,17 +14,15 @@ import { closeIdOf } from './repository'
 const closes = collection<AnyClose>('closes')
 const shownMaximum = 100
 
-/** So long after its time a close that has not even begun is told. */
-const graceMinutes = 60
-
 type Moment = Pick<Call, 'now' | 'today'>
 
-/** Yesterday's close of a side, when no timer has begun it although its time has come. */
+/** Yesterday's close of a side, when no timer has begun it although its time has long come. */
 async function notBegun(side: CloseSide, { now, today }: Moment): Promise<readonly CloseRow[]> {
   const yesterday = plusDays(today, -1)
   const from = instantAt(today, closeFigure(side === 'book' ? 'bookFrom' : 'channelFrom', today))
   const [first, close] = await Promise.all([firstDay(), getOne(closes, closeIdOf(side, yesterday))])
-  const isDue = first !== undefined && first <= yesterday && now >= plusMinutes(from, graceMinutes)
+  const isDue =
+    first !== undefined && first <= yesterday && now >= plusMinutes(from, closeFigure('grace', today))
   if (!isDue || close) return []
   const row = { side, day: yesterday, state: 'counting', problem: 'notBegun' } as const
   return [

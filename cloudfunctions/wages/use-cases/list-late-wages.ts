@@ -3,6 +3,8 @@ import type { Answer, ParsedInput } from '@/contract/actions'
 import type { LateWageRow, UnreleasedShift } from '@/contract/wages'
 import { plusMinutes } from '@/domain/calendar/instant'
 import { lateLevels } from '@/domain/wages/wage-due-day'
+import { mustBeInForce } from '@/domain/policy/policy-row'
+import { platformRows } from '@/policies/platform'
 import type { Call } from '../../_kernel/call'
 import { getMany, type Stored } from '../../_kernel/collections'
 import { unreleasedShifts } from '../../attendance/reader'
@@ -33,10 +35,11 @@ const rowOf = (
 })
 
 /** The silent release runs every five minutes; what is older waits for somebody. */
-const patienceMinutes = 15
+const patienceMinutes = (today: Call['today']): number =>
+  mustBeInForce(platformRows, 'wage.unreleased', today).value
 
 async function unreleased(call: Call<Input>): Promise<readonly UnreleasedShift[]> {
-  const shifts = await unreleasedShifts(plusMinutes(call.now, -patienceMinutes))
+  const shifts = await unreleasedShifts(plusMinutes(call.now, -patienceMinutes(call.today)))
   const isThere = await ofMarkets(call, shifts, call.input.marketId)
   return shifts.filter(isThere).map(({ bookingId, gigId, workOn, autoReleaseAt: releaseAt }) => ({
     ...{ bookingId, gigId, workOn, releaseAt },
