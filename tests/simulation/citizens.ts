@@ -156,6 +156,21 @@ export function openPhones(
     return reply
   }
 
+  /** I11: another question under a key that was answered is refused, whatever it asks. */
+  async function askOtherwise(intention: Intention): Promise<void> {
+    const before = intentions.findLast(
+      ({ action, citizen, envelope }) =>
+        action === intention.action &&
+        citizen === intention.citizen &&
+        JSON.stringify(envelope.input) !== JSON.stringify(intention.envelope.input),
+    )
+    if (before === undefined) return
+    const { input } = before.envelope
+    const reply = await send({ ...intention, envelope: { ...intention.envelope, input } })
+    city.happened('F15', `another question under the key of ${spoken(intention.action)}`)
+    if (reply?.ok) violated('I11', `${spoken(intention.action)}: one key answers two different questions`)
+  }
+
   const endingInWords = (reply: CallReply | undefined): string => {
     if (reply === undefined) return 'no answer'
     if (reply.ok) return 'done'
@@ -178,6 +193,7 @@ export function openPhones(
       city.story.tell(`${citizen?.person.name ?? 'nobody'}:${spoken(name)} ${idsOf(input)}`)
       const reply = await talk(intention)
       city.story.tell(`    ${citizen?.person.name ?? 'nobody'}:${spoken(name)} → ${endingInWords(reply)}`)
+      if (reply?.ok && city.chance.happens(city.weather.sentAgain)) await askOtherwise(intention)
       return reply as Told<typeof name>
     },
     again: async (intention) => {

@@ -14,6 +14,8 @@ export interface Weather {
   readonly sentAgain: number
   readonly atOnce: number
   readonly poison: number
+  /** Of nobody being at work for days before a step. */
+  readonly outage: number
 }
 
 export const calm: Weather = {
@@ -26,6 +28,7 @@ export const calm: Weather = {
   sentAgain: 0,
   atOnce: 0,
   poison: 0,
+  outage: 0,
 }
 
 export const drawWeather = (chance: Chance): Weather => ({
@@ -38,6 +41,7 @@ export const drawWeather = (chance: Chance): Weather => ({
   sentAgain: chance.between(3, 10) / 100,
   atOnce: chance.between(10, 35) / 100,
   poison: chance.between(2, 8) / 100,
+  outage: chance.happens(0.15) ? 0.05 : 0,
 })
 
 type Draw = (chance: Chance) => Trouble
@@ -77,3 +81,11 @@ export function drawTrouble(chance: Chance, weather: Weather): Trouble | undefin
 /** How far an instance's clock is off, in milliseconds: mostly seconds, at most four minutes. */
 export const drawSkew = (chance: Chance): number =>
   chance.one(-1, 1) * 1000 * (chance.happens(0.7) ? chance.between(1, 30) : chance.between(30, 240))
+
+/** How long the house is dark: minutes mostly, days at times, at most forty. */
+export const drawOutage = (chance: Chance): number =>
+  chance.one(
+    chance.between(20, 300) * 60_000,
+    chance.between(1, 3) * 86_400_000,
+    chance.between(4, 40) * 86_400_000,
+  )

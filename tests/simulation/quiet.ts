@@ -14,6 +14,7 @@ interface OutboxItem {
   readonly state: string
   readonly action: string
   readonly createdAt: string
+  readonly problem: string | null
 }
 interface Stated {
   readonly state: string
@@ -34,6 +35,7 @@ const pending = (stage: Stage) => lookAll<OutboxItem>(stage, 'outbox', { state: 
 async function letEventsArrive(stage: Stage): Promise<void> {
   const { city, phones } = stage
   const isNewsOfBefore = bornBefore(instantText(city.clock.now()))
+  const failing = keepSomePoisoned(stage)
   for (let passed = 0; passed < 60; passed += 1) {
     city.clock.pass(minute)
     if (passed > 2 && pending(stage).length === 0) continue
@@ -42,7 +44,22 @@ async function letEventsArrive(stage: Stage): Promise<void> {
     if (passed % 10 === 5) await fire(stage, 'repair')
   }
   for (const { _id, action } of pending(stage).filter(isNewsOfBefore))
-    phones.violated('I14', `${_id} has not reached ${action} within an hour of calm`)
+    if (!isHeldUp(_id, failing))
+      phones.violated('I14', `${_id} has not reached ${action} within an hour of calm`)
+}
+
+/** F18: some handlers go on failing through the hour; all other events must arrive all the same. */
+function keepSomePoisoned({ city }: Stage): ReadonlySet<string> {
+  const failing = [...city.poisoned].filter(() => city.chance.happens(0.5))
+  city.poisoned.clear()
+  for (const id of failing) city.poisoned.add(id)
+  return new Set(failing)
+}
+
+/** The event itself, and what the same gig waits for because of it. */
+function isHeldUp(id: string, failing: ReadonlySet<string>): boolean {
+  const gigOf = (event: string) => /[0-9a-hjkmnp-z]{12}/.exec(event)?.[0]
+  return [...failing].some((failed) => failed === id || gigOf(failed) === gigOf(id))
 }
 
 const bornBefore =
@@ -93,11 +110,22 @@ async function letMoneyArrive(stage: Stage): Promise<void> {
 }
 
 /** What was signed well and says something wrong is set aside for a person; nothing else is. */
-const isForged = (id: string) => /^notice\.received:[^:]*-f/.test(id)
+const wrongNews: readonly (string | null)[] = [
+  'wages.notice.not-ours',
+  'wages.refund.amount-differs',
+  'wages.transfer.amount-differs',
+  'wages.transfer.contradicts',
+]
+const isForged = ({ _id, problem }: OutboxItem & { readonly _id: string }) =>
+  _id.startsWith('notice.received:') && (/:[^:]*-f/.test(_id) || wrongNews.includes(problem))
 
 function checkParked(stage: Stage): void {
-  for (const { _id, action } of lookAll<OutboxItem>(stage, 'outbox', { state: 'parked' }))
-    if (!isForged(_id)) stage.phones.violated('I14', `${_id} was refused by ${action} and is parked`)
+  for (const item of lookAll<OutboxItem>(stage, 'outbox', { state: 'parked' }))
+    if (!isForged(item))
+      stage.phones.violated(
+        'I14',
+        `${item._id} was refused by ${item.action}, ${item.problem}, and is parked`,
+      )
 }
 
 interface AuditRow {
@@ -122,7 +150,6 @@ function checkAnswers(stage: Stage): void {
 export async function becomeQuiet(stage: Stage): Promise<void> {
   const { city } = stage
   city.weather = calm
-  city.poisoned.clear()
   city.payment.stopFaults()
   city.payment.actNow()
   city.story.tell('--- faults stop')
@@ -130,6 +157,7 @@ export async function becomeQuiet(stage: Stage): Promise<void> {
   fundEmployers(stage)
   city.clock.pass(31_000)
   await letEventsArrive(stage)
+  city.poisoned.clear()
   await answerEverybody(stage)
   await letMoneyArrive(stage)
   await closeEveryDay(stage)

@@ -37,7 +37,7 @@ function byOurBook(entries: readonly Entry[]): Sums {
 }
 
 /** Moved by hand, and fees, which are known from the bill of the day only. */
-const ofTheClose = ['topUp', 'withdrawal', 'paymentFee', 'refundFee']
+const ofTheClose = ['topUp', 'withdrawal', 'paymentFee', 'refundFee', 'refundFeeTaken']
 
 /** The same by WeChat's own book. */
 function byTheirBook({ lines }: PaymentTruth): Sums {

@@ -1,6 +1,7 @@
 /** Fires the timers of the house, now and then late, twice or not at all. */
 import { functions } from '../../cloudfunctions/_kernel/deployment'
-import { minute, type Stage } from './stage'
+import { drawOutage } from './faults'
+import { minute, type Stage, wholeDay } from './stage'
 
 type TimerName = string
 
@@ -31,9 +32,18 @@ async function fireWithFaults(stage: Stage, name: TimerName): Promise<void> {
   else await fire(stage, name)
 }
 
+/** Nobody is at work and no timer fires for a while; then everything that was missed is there at once. */
+function beDark({ city }: Stage): void {
+  const milliseconds = drawOutage(city.chance)
+  city.happened('F12', `the house is dark for ${Math.round(milliseconds / minute)} minutes`)
+  city.clock.pass(milliseconds)
+}
+
 /** What a busy cloud would do once a minute is played where something may have happened. */
 export async function letTimePass(stage: Stage, until: number): Promise<void> {
   const { city } = stage
+  const isLate = city.clock.now() > stage.firstMidnight + 2 * wholeDay
+  if (isLate && city.chance.happens(city.weather.outage)) beDark(stage)
   const gap = until - city.clock.now()
   const rounds = gap > 3 * 60 * minute ? 2 : 1
   for (let round = 0; round < rounds && gap > minute; round += 1) {
