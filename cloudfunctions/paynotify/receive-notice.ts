@@ -1,6 +1,6 @@
 /**
- * Receives a notice of WeChat Pay: proves it, and has it settled, or safely kept for the timer, before WeChat is
- * answered. Whoever dies in between has not answered, and WeChat sends the notice again.
+ * Receives a notice of WeChat Pay: proves it, and has it settled, or safely kept for the timer, before WeChat
+ * is answered. Whoever dies in between has not answered, and WeChat sends the notice again.
  */
 import type { PaymentNews } from '@/contract/payment-news'
 import { now } from '../_kernel/clock'
@@ -13,7 +13,9 @@ import type { NoticeRequest } from '../_kernel/wechat-pay/notice'
 /** WeChat waits five seconds for its answer; what is not settled by then is kept. */
 const patienceMilliseconds = 2_500
 
-/** True when the receiver has settled it in time; a refusal is no settling: it is kept, for a person to see. */
+/**
+ * True when the receiver has settled it in time; a refusal is no settling: it is kept, for a person to see.
+ */
 async function isSettledSoon(message: Message): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<undefined>((resolve) => {
@@ -32,10 +34,7 @@ async function pass(noticeId: string, resource: PaymentNews): Promise<void> {
   for (const item of items) if (!(await isSettledSoon(item))) await addOnce(outbox, item)
 }
 
-/**
- * True when the notice is WeChat's and has been passed on; false for a probe or a forgery, of which nothing is
- * written.
- */
+/** True when the notice is WeChat's and has been passed on; false for a probe or a forgery. */
 export async function receiveNotice(request: NoticeRequest): Promise<boolean> {
   const notice = await wechatPay().openNotice(request)
   if (notice.kind !== 'notice') return false

@@ -5,7 +5,7 @@
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { Fen } from '@/domain/money/fen'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { IntentState } from '@/domain/wages/intent-states'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'

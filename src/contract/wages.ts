@@ -1,7 +1,7 @@
 /** wages: money in, money out, and the slip that shows how the sum was made. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import type { OrderState } from '@/domain/wages/order-states'
@@ -25,7 +25,14 @@ import type {
 } from './wage-views'
 
 export type { ItemKind, ItemState, OrderState, PayStep, RefundState }
-export type { CorrectionRow, CorrectionView, LateWageRow, RecoveryRow, TransferInTrouble, UnreleasedShift } from './money-officers'
+export type {
+  CorrectionRow,
+  CorrectionView,
+  LateWageRow,
+  RecoveryRow,
+  TransferInTrouble,
+  UnreleasedShift,
+} from './money-officers'
 export type {
   AgreementView,
   CardView,

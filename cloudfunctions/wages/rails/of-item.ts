@@ -1,7 +1,7 @@
 /** The rail that a wage takes: that of its gig, from beginning to end. */
 import type { Instant } from '@/domain/calendar/instant'
 import { must } from '@/domain/policy/must'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { TransferNews } from '../asking-transfer'
 import type { Attempt, PayItem } from '../repository'
 import { payrollCard } from './payroll-card'

@@ -10,7 +10,7 @@ import { recordedWageWithdrawn, wageAccrued, wageWithdrawn } from '@/domain/ledg
 import type { Fen } from '@/domain/money/fen'
 import { must } from '@/domain/policy/must'
 import type { Refusal } from '@/domain/policy/refusal'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import { grossOf, type PayStep } from '@/domain/wages/pay-steps'

@@ -9,7 +9,7 @@ import { tradeNames } from '@/copy/zh/trades'
 import { spanWords } from '@/copy/zh/when'
 import type { Day } from '@/domain/calendar/day'
 import type { Fen } from '@/domain/money/fen'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { TradeKey } from '@/policies/trades'
 
 export interface Gig {

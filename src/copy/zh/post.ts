@@ -1,7 +1,7 @@
 /** What an employer reads while posting a gig, and what each trade usually says. */
 import type { LateWage } from '@/domain/gigs/posting-suspension'
 import { yuan } from '@/domain/money/fen'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import type { TradeGroup } from '@/policies/trades'
 
 export const postWords = {

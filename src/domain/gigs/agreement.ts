@@ -10,7 +10,7 @@ import type { Instant } from '../calendar/instant'
 import type { Fen } from '../money/fen'
 import { canonicalJson } from '../policy/canonical-json'
 import { type Refusal, type RuleSource, refuse } from '../policy/refusal'
-import type { FundsModel } from '../wages/funds-model'
+import type { FundsModel } from '../money/rail'
 import type { Relation } from './relation'
 
 const inWriting: RuleSource = { title: '保障农民工工资支付条例', article: '第六条', verified: true }

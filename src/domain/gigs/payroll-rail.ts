@@ -7,7 +7,7 @@
  * Proof   tests/domain/gigs/payroll-rail.test.ts
  */
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
-import type { FundsModel } from '../wages/funds-model'
+import type { FundsModel } from '../money/rail'
 import type { Publisher } from './publishing'
 
 export interface RailChoice {

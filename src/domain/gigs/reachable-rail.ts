@@ -6,7 +6,7 @@
  * Force   2020-05-01 →
  * Proof   tests/domain/gigs/reachable-rail.test.ts
  */
-import type { FundsModel } from '../wages/funds-model'
+import type { FundsModel } from '../money/rail'
 import { type Refusal, type RuleSource, refuse } from '../policy/refusal'
 
 const toThePerson: RuleSource = { title: '保障农民工工资支付条例', article: '第十一条', verified: true }

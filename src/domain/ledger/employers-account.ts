@@ -5,7 +5,7 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/ledger/entries-of-payroll.test.ts
  */
-import type { FundsModel } from '../wages/funds-model'
+import type { FundsModel } from '../money/rail'
 import type { Account } from './entry'
 
 /** Between the two, or out of the employer's own merchant account. */

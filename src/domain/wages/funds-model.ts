@@ -6,14 +6,8 @@
  * Force   2024-05-01 →
  * Proof   tests/domain/wages/funds-model.test.ts
  */
+import type { FundsModel } from '../money/rail'
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
-
-/**
- * `reference`: paid in to the operator, who owes the wage and transfers it. `payrollCard` (微工卡): out of the
- * employer's own merchant account, on the operator's instruction. `recorded`: between the two, signed for.
- */
-export const fundsModels = ['reference', 'payrollCard', 'recorded'] as const
-export type FundsModel = (typeof fundsModels)[number]
 
 /** True where the employer's money comes to the operator first; elsewhere nothing of it ever does. */
 export const isPaidIn = (fundsModel: FundsModel): boolean => fundsModel === 'reference'

@@ -8,7 +8,7 @@
  */
 import type { Day } from '../calendar/day'
 import type { Fen } from '../money/fen'
-import type { FundsModel } from './funds-model'
+import type { FundsModel } from '../money/rail'
 import type { ItemState } from './item-states'
 import { isTransferable } from './smallest-transfer'
 import { isForWorker, transferProblem, type TransferProblem } from './transfer-failure'
@@ -35,7 +35,9 @@ function afterFailure(problem: TransferProblem): LateBecause {
   return isForWorker(problem) ? 'worker' : 'platform'
 }
 
-/** On WeChat's rails a wage stays owed that is too small for them, or whose worker cannot be reached there. */
+/**
+ * On WeChat's rails a wage stays owed that is too small for them, or whose worker cannot be reached there.
+ */
 function whileOwed({ fundsModel, grossFen, dueOn }: LateQuestion): LateBecause {
   if (fundsModel === 'recorded') return 'employer'
   return isTransferable(grossFen, dueOn) ? 'worker' : 'platform'

@@ -7,7 +7,8 @@
  */
 import { type Fen, largestFen, minusFen, noFen, smallestFen, timesFen } from '../money/fen'
 import { houseRule, type Refusal, refuse } from '../policy/refusal'
-import { type FundsModel, isPaidIn } from './funds-model'
+import type { FundsModel } from '../money/rail'
+import { isPaidIn } from './funds-model'
 
 export interface PayInQuestion {
   readonly headcount: number
@@ -26,7 +27,9 @@ export const crewPay = ({
 }: Pick<PayInQuestion, 'headcount' | 'expectedPayFen'>): Fen =>
   timesFen({ amountFen: expectedPayFen, numerator: headcount, denominator: 1, round: 'up' })
 
-/** What is still to be paid in: for some shifts no more than these are worth, and never more than is missing. */
+/**
+ * What is still to be paid in: for some shifts no more than these are worth, and never more than is missing.
+ */
 export function payInAmount(question: PayInQuestion): Fen | Refusal {
   const rule = houseRule('W-01')
   if (!isPaidIn(question.fundsModel)) {

@@ -11,7 +11,7 @@ import { type Instant, plusMinutes } from '../calendar/instant'
 import { mustBeInForce } from '../policy/policy-row'
 import type { RefundState } from './refund-states'
 
-/** abnormal: redirect it at the console. accountShort: top up the basic account. */
+/** abnormal: redirect it at WeChat Pay's desk. accountShort: top up the basic account. */
 export type RefundAttention = 'abnormal' | 'accountShort' | 'keepsFailing' | 'slow'
 
 export interface RefundFacts {

@@ -8,7 +8,7 @@
 import { states } from '../policy/states'
 
 /**
- * `abnormal`: the payer's card is dead; WeChat keeps the money until a person redirects it at the console.
+ * `abnormal`: the payer's card is dead; WeChat keeps the money until a person redirects it there.
  */
 export type RefundState = 'reserved' | 'requested' | 'abnormal' | 'refunded' | 'failed'
 

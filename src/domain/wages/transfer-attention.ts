@@ -10,7 +10,7 @@ import { paymentRows } from '@/policies/payments'
 import { dayOf } from '../calendar/day'
 import { type Instant, plusMinutes } from '../calendar/instant'
 import { mustBeInForce } from '../policy/policy-row'
-import type { FundsModel } from './funds-model'
+import type { FundsModel } from '../money/rail'
 import type { AttemptState } from './attempt-states'
 import { transferProblem } from './transfer-failure'
 

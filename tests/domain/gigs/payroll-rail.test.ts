@@ -1,6 +1,6 @@
 /** Proves who may have wages paid out of an account of their own. */
 import { type RailChoice, refusedRail } from '@/domain/gigs/payroll-rail'
-import { fundsModels } from '@/domain/wages/funds-model'
+import { fundsModels } from '@/domain/money/rail'
 
 const unit = { kind: 'unit', state: 'verified' } as const
 const household = { kind: 'person', realNameConfirmed: true } as const

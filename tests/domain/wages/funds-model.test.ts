@@ -1,5 +1,6 @@
 /** Proves that rails are never mixed, and that each says what the law asks for. */
-import { fundsModels, fundsNotes, isPaidIn, sameRail } from '@/domain/wages/funds-model'
+import { fundsModels } from '@/domain/money/rail'
+import { fundsNotes, isPaidIn, sameRail } from '@/domain/wages/funds-model'
 
 describe('the rail of a wage', () => {
   it('is the same for gig and event, or the event is refused', () => {

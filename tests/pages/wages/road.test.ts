@@ -2,8 +2,8 @@
 import type { ItemState } from '@/contract/wages'
 import { day } from '@/domain/calendar/day'
 import { instant } from '@/domain/calendar/instant'
-import type { FundsModel } from '@/domain/wages/funds-model'
-import { fundsModels } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
+import { fundsModels } from '@/domain/money/rail'
 import { roadOf } from '@/pages/wages/pay-slip/road'
 import { wageWith } from '../sample'
 

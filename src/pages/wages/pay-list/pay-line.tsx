@@ -1,4 +1,6 @@
-/** The wage of one worker, part by part: the sum, where it stands, and for cash the two taps of the employer. */
+/**
+ * The wage of one worker, part by part: the sum, where it stands, and for cash the two taps of the employer.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
@@ -11,7 +13,7 @@ import type { Answer } from '@/contract/actions'
 import type { ItemState, PayItemView } from '@/contract/wages'
 import { payListWords as words } from '@/copy/zh/paying'
 import { dayWords, momentWords } from '@/copy/zh/when'
-import type { FundsModel } from '@/domain/wages/funds-model'
+import type { FundsModel } from '@/domain/money/rail'
 import { dayOf } from '@/domain/calendar/day'
 import { sumFen } from '@/domain/money/fen'
 import { isForWorker } from '@/domain/wages/transfer-failure'
