@@ -8,6 +8,20 @@ import { option } from './machine/command.mjs'
 import { runRange } from './sim/processes.mjs'
 import { failuresInWords, summaryOf } from './sim/summary.mjs'
 
+const help = `npm run sim -- --seed 7                 one city, seed 7
+npm run sim -- --seed 1 --seeds 300     three hundred cities, one process per core
+  --calls 240      calls that a city is planned for (120)
+  --story          tells what happened, in words of the trade
+  --canary fen     plants a bug (fen, audit), which must be found
+A failure prints the line that replays it, what was violated, and the story that led there.
+The last line is JSON: seeds, calls, violations, hash, counts per fault, action and refusal.
+Exit code 0 only without a violation.`
+
+if (option('help') !== undefined) {
+  console.log(help)
+  process.exit(0)
+}
+
 const number = (name, otherwise) => Number(option(name) ?? otherwise)
 
 await ensureInstalled()

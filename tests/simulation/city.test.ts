@@ -42,7 +42,7 @@ describe('a city in which everything goes wrong that can', () => {
   let run: Run
   beforeAll(async () => {
     run = await simulate('--seed', String(first), '--seeds', String(count))
-  }, 1_200_000)
+  }, 2_400_000)
 
   it('breaks no invariant in any seed', () => {
     expect(run.summary.violations === 0 ? '' : run.output.slice(0, 6_000)).toBe('')

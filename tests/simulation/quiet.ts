@@ -31,7 +31,9 @@ async function round(stage: Stage): Promise<void> {
 
 const pending = (stage: Stage) => lookAll<OutboxItem>(stage, 'outbox', { state: 'pending' })
 
-/** I14: within an hour of simulated minutes every event has arrived; what it leads to has an hour of its own. */
+/**
+ * I14: within an hour of simulated minutes every event has arrived; what it leads to has an hour of its own.
+ */
 async function letEventsArrive(stage: Stage): Promise<void> {
   const { city, phones } = stage
   const isNewsOfBefore = bornBefore(instantText(city.clock.now()))

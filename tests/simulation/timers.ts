@@ -35,6 +35,8 @@ async function fireWithFaults(stage: Stage, name: TimerName): Promise<void> {
 /** Nobody is at work and no timer fires for a while; then everything that was missed is there at once. */
 function beDark({ city }: Stage): void {
   const milliseconds = drawOutage(city.chance)
+  // Once is enough: WeChat keeps its bills for three months only.
+  city.weather = { ...city.weather, outage: 0 }
   city.happened('F12', `the house is dark for ${Math.round(milliseconds / minute)} minutes`)
   city.clock.pass(milliseconds)
 }

@@ -1,4 +1,6 @@
-/** Plays the operator's own money: a float that may run short, top-ups, and moves that the book is told of. */
+/**
+ * Plays the operator's own money: a float that may run short, top-ups, and moves that the book is told of.
+ */
 import { between } from './gig'
 import { hour, minute, type Stage, wholeDay } from './stage'
 
@@ -16,7 +18,9 @@ async function record(stage: Stage, move: { voucher: string; amountFen: number; 
   })
 }
 
-/** Tops the float up; in some cities far too little, so that transfers must wait or are refused for a while. */
+/**
+ * Tops the float up; in some cities far too little, so that transfers must wait or are refused for a while.
+ */
 export async function openTreasury(stage: Stage): Promise<void> {
   const { city } = stage
   const isShort = city.chance.happens(0.25)
