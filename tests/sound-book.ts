@@ -13,8 +13,8 @@ const isLiability = (account: Parameters<typeof ruleOf>[0]) => {
 }
 
 /**
- * Balances rebuilt from the journal equal the stored ones, all sum to zero, and no liability is below zero. An
- * account that holds nothing may be stored or not.
+ * Balances rebuilt from the journal equal the stored ones, all sum to zero, and no liability is below zero.
+ * An account that holds nothing may be stored or not.
  */
 export function mustBeSound(journal: readonly Entry[], stored: readonly StoredBalance[]): void {
   const rebuilt = rebuildBalances(journal)

@@ -31,7 +31,9 @@ export async function kick(messages: readonly Message[], deliver: Deliver): Prom
   }
 }
 
-/** At most a quarter of an hour: an event that waits for another one arrives within the hour after recovery. */
+/**
+ * At most a quarter of an hour: an event that waits for another one arrives within the hour after recovery.
+ */
 const longestPauseMinutes = 15
 const backoffMinutes = [1, 1, 2, 5, 10]
 const nextTry = (attempts: number, at: Instant) =>

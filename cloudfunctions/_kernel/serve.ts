@@ -50,7 +50,9 @@ async function handle(service: Service, event: unknown, context: unknown): Promi
   }
 }
 
-/** A message for this same function is handed over in the process; it still travels the whole road, signed. */
+/**
+ * A message for this same function is handed over in the process; it still travels the whole road, signed.
+ */
 function deliverAtHome(service: Service, { _id, action, input }: Message): Promise<CallReply> {
   const call = { action, key: _id, input }
   return handle(service, { ...call, system: signSystemCall(call) }, {})

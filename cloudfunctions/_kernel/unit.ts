@@ -16,8 +16,8 @@ export interface Unit extends Reads {
   /** Takes back a creation of this very unit; false when the document is none of its own. */
   forget<Document extends object>(of: Collection<Document>, id: string): boolean
   /**
-   * Reads what is nearly always absent, as before a `create`. The first run answers "absent" without asking: if
-   * it is there all the same, the creation collides, and the next run reads.
+   * Reads what is nearly always absent, as before a `create`. The first run answers "absent" without asking:
+   * if it is there all the same, the creation collides, and the next run reads.
    */
   getUnlikely: Reads['get']
   /** Books an entry and its balances; the same entry id twice is booked once. */

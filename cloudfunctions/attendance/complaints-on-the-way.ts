@@ -1,6 +1,6 @@
 /**
- * Complaints of which attendance has not heard: their news was written when they were filed, so it counts from
- * then on, not from its arrival.
+ * Complaints of which attendance has not heard: their news was written when they were filed, so it counts
+ * from then on, not from its arrival.
  */
 import { safeParse } from 'valibot'
 import { complaintNews } from '@/contract/fields'

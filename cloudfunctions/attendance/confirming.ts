@@ -1,4 +1,6 @@
-/** What the hours of a stored shift are when a person decides them, and what keeps that from happening now. */
+/**
+ * What the hours of a stored shift are when a person decides them, and what keeps that from happening now.
+ */
 import { type ClaimedHours, decidedHours } from '@/domain/attendance/decided-hours'
 import type { Instant } from '@/domain/calendar/instant'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'

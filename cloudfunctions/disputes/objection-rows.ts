@@ -1,4 +1,6 @@
-/** Objections to hours as rows of a desk: staff see those of their own markets, the inspection all of them. */
+/**
+ * Objections to hours as rows of a desk: staff see those of their own markets, the inspection all of them.
+ */
 import type { DeskRow } from '@/contract/disputes'
 import { deskLabels, disputedText } from '@/copy/zh/complaint-texts'
 import { openPart } from '@/domain/attendance/settling-objection'

@@ -1,4 +1,6 @@
-/** Tells attendance and wages how a complaint stands: silence decides nothing, and the escrow keeps the claim. */
+/**
+ * Tells attendance and wages how a complaint stands: silence decides nothing, and the escrow keeps the claim.
+ */
 import { complaintStates } from '@/domain/disputes/complaint-states'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'

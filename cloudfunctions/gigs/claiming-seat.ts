@@ -25,7 +25,9 @@ async function withoutOffer(call: AcceptCall, gig: Gig, person: Person): Promise
   return refuse('gigs.booking.not-offered', houseRule('C-08'), { state: application?.state ?? 'none' })
 }
 
-/** True when the claim has become a booking that still has its seat; an old read would free the seat of one. */
+/**
+ * True when the claim has become a booking that still has its seat; an old read would free the seat of one.
+ */
 async function isBooked({ gigId, workerId }: SeatClaim): Promise<boolean> {
   const booking = await presentReads.get(bookings, bookingIdOf(gigId, workerId))
   return booking !== undefined && keepsSeat(booking)

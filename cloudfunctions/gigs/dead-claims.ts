@@ -1,4 +1,6 @@
-/** Claims of seats whose booking never came: a call that died between the claim and the booking leaves one. */
+/**
+ * Claims of seats whose booking never came: a call that died between the claim and the booking leaves one.
+ */
 import { type Instant, plusMinutes } from '@/domain/calendar/instant'
 import { getMany } from '../_kernel/collections'
 import { bookingIdOf, bookings, type Gig } from './repository'
@@ -20,8 +22,8 @@ async function withoutBooking(claims: readonly SeatClaim[]): Promise<readonly Se
 }
 
 /**
- * Frees the dead claims of a gig. Each by one conditional update, so a seat taken over meanwhile stays with its
- * new call.
+ * Frees the dead claims of a gig. Each by one conditional update, so a seat taken over meanwhile stays with
+ * its new call.
  */
 export async function freeDeadClaims(gig: Gig, now: Instant): Promise<void> {
   const before = plusMinutes(now, -patienceMinutes)

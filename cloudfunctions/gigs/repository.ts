@@ -107,7 +107,9 @@ export interface Booking {
   } | null
 }
 
-/** A seat given back late. One for each time: the booking itself is written anew when the seat is taken again. */
+/**
+ * A seat given back late. One for each time: the booking itself is written anew when the seat is taken again.
+ */
 export interface Strike {
   readonly workerId: string
   readonly bookingId: string

@@ -1,4 +1,6 @@
-/** Whether a bonus, or time beyond the plan, may be paid out of an escrow now: only what nobody comes before. */
+/**
+ * Whether a bonus, or time beyond the plan, may be paid out of an escrow now: only what nobody comes before.
+ */
 import { type Fen, noFen } from '@/domain/money/fen'
 import { coversBonus } from '@/domain/wages/bonus'
 import { balances } from '../_kernel/ledger'

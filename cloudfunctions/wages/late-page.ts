@@ -1,4 +1,7 @@
-/** One page of late wages, the longest due first: of everywhere, or of the markets that the officer looks after. */
+/**
+ * One page of late wages, the longest due first: of everywhere, or of the markets that the officer looks
+ * after.
+ */
 import { lateBecause, type LateBecause, unpaidStates } from '@/domain/wages/late-because'
 import { dueBy, type LateLevel } from '@/domain/wages/wage-due-day'
 import { type Call, personOf } from '../_kernel/call'

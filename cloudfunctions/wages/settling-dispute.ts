@@ -33,7 +33,9 @@ const withSteps = (item: Stored<PayItem>, steps: readonly PayStep[]): Stored<Pay
   grossFen: grossOf(steps),
 })
 
-/** Money that nobody owes any more goes back to the escrow, or off the employer's account on their own rail. */
+/**
+ * Money that nobody owes any more goes back to the escrow, or off the employer's account on their own rail.
+ */
 async function giveBack(unit: Unit, item: Stored<PayItem>, amountFen: Fen): Promise<Refusal | undefined> {
   const { _id: itemId, gigId, heldBy } = item
   const event = { gigId, itemId, amountFen, decisionId: heldBy ?? itemId, at: unit.at }
@@ -75,7 +77,9 @@ export interface Split {
   readonly restSteps: readonly PayStep[]
 }
 
-/** A part is conceded: its money leaves the disputed item and goes on its way. Gives what stays in dispute. */
+/**
+ * A part is conceded: its money leaves the disputed item and goes on its way. Gives what stays in dispute.
+ */
 export async function concedePart(
   { call, unit, item }: InDispute,
   { part, restSteps }: Split,

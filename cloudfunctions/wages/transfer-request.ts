@@ -26,8 +26,9 @@ interface Bill {
 }
 
 /**
- * Opens the worker's name for WeChat's eyes only. Encrypting it again gives other bytes, so what is stored with
- * the attempt is what every try sends; nothing is asked of anybody here, so it may stand in a transaction.
+ * Opens the worker's name for WeChat's eyes only. Encrypting it again gives other bytes, so what is stored
+ * with the attempt is what every try sends; nothing is asked of anybody here, so it may stand in a
+ * transaction.
  */
 export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promise<string> {
   const { item, payee, billNumber, authorizationId } = bill

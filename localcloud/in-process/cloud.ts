@@ -19,7 +19,9 @@ export interface InProcessOptions {
   readonly onRequest?: Interposer
   /** The store of a fresh cloud; a plain memory store unless the caller wants to look on. */
   readonly newStore?: () => DocumentStore
-  /** What a restarted server finds of the store it had: that store itself, unless the caller says otherwise. */
+  /**
+   * What a restarted server finds of the store it had: that store itself, unless the caller says otherwise.
+   */
   readonly reopenStore?: (store: DocumentStore) => DocumentStore
 }
 

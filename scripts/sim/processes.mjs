@@ -65,7 +65,10 @@ const nothing = () => ({
   stories: {},
 })
 
-/** Takes seed, seeds, calls, canary and story; gives the whole tally, what broke off, and the stories asked for. */
+/**
+ * Takes seed, seeds, calls, canary and story; gives the whole tally, what broke off, and the stories asked
+ * for.
+ */
 export async function runRange(wishes) {
   const parts = await Promise.all(partsOf(wishes).map((part) => runPart(part, wishes)))
   return {

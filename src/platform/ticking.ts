@@ -4,7 +4,9 @@ import { useDidShow } from '@tarojs/taro'
 import type { Instant } from '@/domain/calendar/instant'
 import { deviceTime } from './device-time'
 
-/** The time now, renewed every `everyMilliseconds` while the screen is there, and whenever it is shown again. */
+/**
+ * The time now, renewed every `everyMilliseconds` while the screen is there, and whenever it is shown again.
+ */
 export function useNow(everyMilliseconds: number): Instant {
   const [now, setNow] = useState(deviceTime)
   useEffect(() => {

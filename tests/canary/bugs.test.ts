@@ -1,4 +1,6 @@
-/** Bugs planted on purpose: each can still be planted, and each is caught by the test that is named for it. */
+/**
+ * Bugs planted on purpose: each can still be planted, and each is caught by the test that is named for it.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bug, bugs } from './bugs'

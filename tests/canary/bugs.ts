@@ -1,4 +1,6 @@
-/** Bugs that would cost money, each as the change that brings it in, and the test that must not let it pass. */
+/**
+ * Bugs that would cost money, each as the change that brings it in, and the test that must not let it pass.
+ */
 
 export interface Bug {
   readonly name: string

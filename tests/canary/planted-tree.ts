@@ -1,4 +1,7 @@
-/** A copy of the house in which a bug can be planted and a single test be run; the house itself stays as it is. */
+/**
+ * A copy of the house in which a bug can be planted and a single test be run; the house itself stays as it
+ * is.
+ */
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -53,7 +53,9 @@ async function round(lab: Laboratory, minutes: number): Promise<void> {
   await lab.fire('deliver')
 }
 
-/** I14: within sixty minutes of calm every event has arrived, and money has come to its end or to its worker. */
+/**
+ * I14: within sixty minutes of calm every event has arrived, and money has come to its end or to its worker.
+ */
 async function settle(lab: Laboratory): Promise<void> {
   for (let minute = 1; minute <= 60; minute += 1) {
     await round(lab, 1)

@@ -1,4 +1,6 @@
-/** Nothing that moves money or seats is left out: the cases are counted from what the functions really ask. */
+/**
+ * Nothing that moves money or seats is left out: the cases are counted from what the functions really ask.
+ */
 import { casesPerRequest, requestsOf } from './enumerating'
 import { type Laboratory, openLaboratory } from './laboratory'
 import { type Situation, situationsOf, systemActions } from './situations'

@@ -34,7 +34,9 @@ function plain(value: unknown, words: (text: string) => string): Plain {
 /** Rows of the timers' rounds and of kicks are of the way; what they did stands in the documents. */
 const isOfTheWay = (id: string) => id.startsWith('system:timer:') || id.startsWith('system:kick:')
 
-/** Takes what was known before, since those ids are the same in all runs; gives one sorted text per document. */
+/**
+ * Takes what was known before, since those ids are the same in all runs; gives one sorted text per document.
+ */
 export function endState(lab: Laboratory, known: string): readonly string[] {
   const words = wordsBut(known)
   const texts = Object.keys(collections)

@@ -43,8 +43,8 @@ const changesOf = ({ documents }: Picture) =>
   )
 
 /**
- * A refund is marked as asked for before it is asked for, outside any unit: a claim of its sending, and no effect
- * of its own.
+ * A refund is marked as asked for before it is asked for, outside any unit: a claim of its sending, and no
+ * effect of its own.
  */
 function isMark({ collection, before, after }: SeenChange): boolean {
   if (collection !== 'refunds' || !before || !after) return false

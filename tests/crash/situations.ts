@@ -1,6 +1,6 @@
 /**
- * Moments in which money or seats move: every command of gigs, attendance and wages at its stage of the story,
- * and what timers and WeChat's notices set going.
+ * Moments in which money or seats move: every command of gigs, attendance and wages at its stage of the
+ * story, and what timers and WeChat's notices set going.
  */
 import type { ActionName } from '@/contract/actions'
 import { contracts } from '@/contract/contracts'

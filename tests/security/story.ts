@@ -1,6 +1,6 @@
 /**
- * The story as pictures of the store and of the payment stand-in: a stage is played when first entered, and any
- * test can step back into it.
+ * The story as pictures of the store and of the payment stand-in: a stage is played when first entered, and
+ * any test can step back into it.
  */
 import { collections } from '../../cloudfunctions/_kernel/schema'
 import type { PaymentPicture } from '../functions/stepping-payment'

@@ -1,6 +1,6 @@
 /**
- * A post whose work has begun is over for those who look for work: the timer closes it for good, and says when
- * silence decides its hours.
+ * A post whose work has begun is over for those who look for work: the timer closes it for good, and says
+ * when silence decides its hours.
  */
 import type { GigState } from '@/domain/gigs/gig-states'
 import { heardUntil, isOver } from '@/domain/policy/last-moment'

@@ -1,4 +1,6 @@
-/** Somebody arrived and found another job than the post says: kept at the gig for the officers who look at it. */
+/**
+ * Somebody arrived and found another job than the post says: kept at the gig for the officers who look at it.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'

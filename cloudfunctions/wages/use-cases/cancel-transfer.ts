@@ -13,8 +13,8 @@ import { type PayItem, payItems, presentAttempt } from '../repository'
 const underWay: readonly PayItem['state'][] = ['paying', 'waitingForTap']
 
 /**
- * The stop is written first, so that what comes back is not sent again before somebody says so; then WeChat is
- * asked, now and by the timer until it has answered.
+ * The stop is written first, so that what comes back is not sent again before somebody says so; then WeChat
+ * is asked, now and by the timer until it has answered.
  */
 export async function cancelTransfer(
   call: Call<ParsedInput<'wages.cancelTransfer'>>,

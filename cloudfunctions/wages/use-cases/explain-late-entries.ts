@@ -1,4 +1,6 @@
-/** Finance says why an entry turned up after its day was closed; the day that is open because of it closes. */
+/**
+ * Finance says why an entry turned up after its day was closed; the day that is open because of it closes.
+ */
 import type { Answer, ParsedInput } from '@/contract/actions'
 import { closeStates } from '@/domain/ledger/close-states'
 import { mayExplain } from '@/domain/ledger/explain-day'

@@ -1,4 +1,6 @@
-/** What a complaint claims stays in the escrow until it is answered; nothing that is owed already is touched. */
+/**
+ * What a complaint claims stays in the escrow until it is answered; nothing that is owed already is touched.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'

@@ -1,4 +1,7 @@
-/** An employer gives a worker something on top, with a reason: owed at once, paid as soon as the money is there. */
+/**
+ * An employer gives a worker something on top, with a reason: owed at once, paid as soon as the money is
+ * there.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { PayItemView } from '@/contract/wages'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
@@ -36,7 +39,10 @@ async function bonusesGiven(reads: Reads, bookingId: string): Promise<number> {
   return given
 }
 
-/** What the employer pays directly is never in the house; elsewhere what is free of the escrow, or nothing yet. */
+/**
+ * What the employer pays directly is never in the house; elsewhere what is free of the escrow, or nothing
+ * yet.
+ */
 async function owe(
   call: Call<Input>,
   unit: Unit,

@@ -11,7 +11,9 @@ import { newestBookClose } from '../close/counting-book'
 type Name = 'wages.openAccount'
 type View = Answer<Name>
 
-/** Balances that are not kept live were counted by the last close; of single cases only what must drain is. */
+/**
+ * Balances that are not kept live were counted by the last close; of single cases only what must drain is.
+ */
 async function byTheLastNight(account: Account): Promise<View> {
   const close = await newestBookClose()
   const unknown = { account, balanceFen: null, asOf: null, isHeld: false }

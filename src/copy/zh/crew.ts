@@ -1,4 +1,6 @@
-/** What an employer reads of a crew whose hours wait: who is next, what they may object to, what can be added. */
+/**
+ * What an employer reads of a crew whose hours wait: who is next, what they may object to, what can be added.
+ */
 
 export const crewWords = {
   progress: (done: number, of: number) => `已确认 ${done}/${of}`,

@@ -190,6 +190,8 @@ export function accountWords(path: string): string {
   return houseAccounts[path] ?? (isFamily(family) ? familyWords[family] : path)
 }
 
-/** What stands after the family: the number by which an account is told from its like; empty for the house. */
+/**
+ * What stands after the family: the number by which an account is told from its like; empty for the house.
+ */
 export const accountNumber = (path: string): string =>
   houseAccounts[path] === undefined ? path.split(':').slice(1).join(':') : ''

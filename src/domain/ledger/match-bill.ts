@@ -147,7 +147,9 @@ function laterFen(uneven: Uneven, movement: Movement, { day, entries, suspensesO
 const isInBook = ({ movement, evidence }: Looked) =>
   entryIdsOf(movement).some((id) => evidence.entries.has(id))
 
-/** The entry by which a movement came back by the end of the day; what comes back later is still on its way. */
+/**
+ * The entry by which a movement came back by the end of the day; what comes back later is still on its way.
+ */
 function wayBack({ movement, evidence }: Looked): Entry | undefined {
   const road = roadOf(movement)
   const back = road ? evidence.entries.get(road.back) : undefined

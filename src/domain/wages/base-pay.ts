@@ -1,6 +1,6 @@
 /**
- * Pay follows the agreed unit: minutes of an hourly rate, a whole day or the worked part of it, or pieces; time
- * beyond the plan and at night is paid as agreed.
+ * Pay follows the agreed unit: minutes of an hourly rate, a whole day or the worked part of it, or pieces;
+ * time beyond the plan and at night is paid as agreed.
  *
  * Law     《保障农民工工资支付条例》第六条、第十三条
  * Force   2020-05-01 →

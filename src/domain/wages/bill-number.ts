@@ -1,5 +1,6 @@
 /**
- * A bill number says whose wage it pays and which attempt it is, so that no attempt can take another's number.
+ * A bill number says whose wage it pays and which attempt it is, so that no attempt can take another's
+ * number.
  *
  * Law     House rule W-03 (one intent, one success)
  * Force   2026-01-01 →

@@ -1,4 +1,6 @@
-/** How an objection of the worker stands: what was said, who decides until when, and the way to take it back. */
+/**
+ * How an objection of the worker stands: what was said, who decides until when, and the way to take it back.
+ */
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'

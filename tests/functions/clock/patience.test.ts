@@ -1,4 +1,7 @@
-/** How long an event can wait that has failed for a long time: two of a chain fit into the hour after recovery. */
+/**
+ * How long an event can wait that has failed for a long time: two of a chain fit into the hour after
+ * recovery.
+ */
 import { openWorld, type World } from '../world'
 
 let world: World

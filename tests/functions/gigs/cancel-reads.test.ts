@@ -1,4 +1,6 @@
-/** Calling off a crew looks at the gig as it is: a replica that lags would forget who is just taking a seat. */
+/**
+ * Calling off a crew looks at the gig as it is: a replica that lags would forget who is just taking a seat.
+ */
 import type { Interposer } from '../../../localcloud/in-process/cloud'
 import { aUnit, aWorker, idOf } from '../people'
 import { openWorld, type World } from '../world'

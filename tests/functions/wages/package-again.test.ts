@@ -1,4 +1,6 @@
-/** A query does not tell the package for the worker's tap: it is had by sending the stored bytes once more. */
+/**
+ * A query does not tell the package for the worker's tap: it is had by sending the stored bytes once more.
+ */
 import { aUnit, aWorker } from '../people'
 import { bookIsSound } from '../sound-book'
 import { booked, confirmed, itemOf, paidIn, postedGig, topUp, worked } from '../working-day'

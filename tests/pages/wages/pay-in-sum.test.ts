@@ -1,4 +1,7 @@
-/** What an employer reads before the cashier: planned wages before the work, what is owed and missing after it. */
+/**
+ * What an employer reads before the cashier: planned wages before the work, what is owed and missing after
+ * it.
+ */
 import { instant } from '@/domain/calendar/instant'
 import { fen, noFen } from '@/domain/money/fen'
 import type { PayInFacts } from '@/pages/wages/pay-in/pay-in-sum'

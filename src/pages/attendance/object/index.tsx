@@ -1,4 +1,6 @@
-/** Objecting to hours that were cut: what was taken, why it is wrong, what happens then; and how it stands. */
+/**
+ * Objecting to hours that were cut: what was taken, why it is wrong, what happens then; and how it stands.
+ */
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'

@@ -1,4 +1,6 @@
-/** A worker said that the job was not as promised: what they said, and the employer's way to have it decided. */
+/**
+ * A worker said that the job was not as promised: what they said, and the employer's way to have it decided.
+ */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'

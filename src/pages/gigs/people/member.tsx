@@ -1,4 +1,7 @@
-/** One person of the crew: where they are, the hours that count, what waits for the employer, and more behind it. */
+/**
+ * One person of the crew: where they are, the hours that count, what waits for the employer, and more behind
+ * it.
+ */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
