@@ -19,6 +19,7 @@ const isBuilt = ({ path }) => existsSync(new URL(`../../src/${path}.tsx`, import
 const worker = 'wang-jianguo'
 const employer = 'jia-wenhua'
 const officer = 'fan-liping'
+const finance = 'hou-minxia'
 
 const workerScreens = [
   shot('home/landing'),
@@ -29,7 +30,11 @@ const workerScreens = [
   shot('home/me', worker),
 ]
 const employerScreens = [shot('home/employer', employer), shot('gigs/post', employer)]
-const deskScreens = [shot('desk/sign-in', undefined, desk), shot('desk/queue', officer, desk)]
+const deskScreens = [
+  shot('desk/sign-in', undefined, desk),
+  shot('desk/queue', officer, desk),
+  shot('desk/money', finance, desk),
+]
 
 const inElderMode = (shots) => shots.map((one) => ({ ...one, mode: 'elder' }))
 const gallery = [

@@ -49,11 +49,11 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 /** The same screen in the hand, in both sizes of text. */
-async function onAPhone(picture: string): Promise<void> {
+async function onAPhone(): Promise<void> {
   await desk.page.setViewportSize({ width: 390, height: 844 })
-  await desk.inspect(`${picture}-phone`)
+  await desk.inspect()
   await desk.tap('长辈版')
-  await desk.inspect(`${picture}-elder`)
+  await desk.inspect()
   await desk.tap('标准版')
   await desk.page.setViewportSize({ width: 1_280, height: 800 })
 }
@@ -73,11 +73,11 @@ chapter('shows finance at once that a day is open, what is on its way, and that 
   await desk.sees(/没结成/)
   await desk.sees('等工人点收款')
   await desk.inspect('desk-money')
-  await onAPhone('desk-money')
+  await onAPhone()
   await section('逾期工资')
   await desk.sees('到期没到账')
-  await desk.inspect('desk-late')
-  await onAPhone('desk-late')
+  await desk.inspect()
+  await onAPhone()
 })
 
 const says = async (reason: string) => {
@@ -151,12 +151,12 @@ chapter('opens a close with its sums and its root', async () => {
   await stage.moveTo(at('11:30', '2026-11-25'))
   await section('日结')
   await desk.sees('已结，0.00')
-  await desk.inspect('desk-closes')
+  await desk.inspect()
   await desk.tap(/11月24日 账本/)
   await desk.isAt('日结')
   await desk.sees('账本链根')
   await desk.inspect('desk-close')
-  await onAPhone('desk-close')
+  await onAPhone()
 })
 
 chapter('lets the auditor check the whole book and change nothing', async () => {
@@ -169,5 +169,5 @@ chapter('lets the auditor check the whole book and change nothing', async () => 
   await desk.tap('开始查')
   await desk.sees('再查一遍')
   expect(await desk.page.getByText('没有问题').count()).toBe(3)
-  await desk.inspect('desk-audit')
+  await desk.inspect()
 })
