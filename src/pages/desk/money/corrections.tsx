@@ -7,7 +7,7 @@ import { correctionWords as words } from '@/copy/zh/desk-books'
 import { CorrectionList } from './correction-list'
 import { MoveForm } from './move-form'
 import { ProposeCorrection } from './propose-correction'
-import type { SectionProps } from './index'
+import type { SectionProps } from './section-props'
 import { RecoveryList } from './recovery-list'
 import { mayAct } from './sections'
 

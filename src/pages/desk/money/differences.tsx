@@ -9,7 +9,7 @@ import { differenceDeskWords as words, moneyDeskWords } from '@/copy/zh/desk-mon
 import { Board } from './board'
 import { differenceColumns } from './difference-columns'
 import { DifferenceFile } from './difference-file'
-import type { SectionProps } from './index'
+import type { SectionProps } from './section-props'
 import { mayAct } from './sections'
 import { Export, Head } from './tools'
 

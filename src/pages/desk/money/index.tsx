@@ -5,7 +5,6 @@ import { View } from '@tarojs/components'
 import { Empty } from '@/components/empty'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
-import type { Me } from '@/contract/accounts'
 import { moneyDeskWords as words } from '@/copy/zh/desk-money'
 import { useParameters } from '@/platform/navigation'
 import { Frame } from '../frame'
@@ -15,17 +14,10 @@ import { Corrections } from './corrections'
 import { Differences } from './differences'
 import { LateWages } from './late-wages'
 import { Overview } from './overview'
+import type { SectionProps } from './section-props'
 import { type SectionKey, sectionNamed, sectionsOf } from './sections'
 import { Stuck } from './stuck'
 import './index.scss'
-
-/** What every part of the desk is given. */
-export interface SectionProps {
-  readonly me: Me
-  readonly say: (message: string) => void
-  /** Opens another part. */
-  readonly onSection: (key: SectionKey) => void
-}
 
 const parts: Readonly<Record<SectionKey, (props: SectionProps) => ReactNode>> = {
   overview: Overview,

@@ -18,7 +18,7 @@ import { sheetTime } from '@/copy/zh/office-time'
 import { yuan } from '@/domain/money/fen'
 import { ActForm } from './act-form'
 import { Board } from './board'
-import type { SectionProps } from './index'
+import type { SectionProps } from './section-props'
 import { mayAct } from './sections'
 import { Head, Pages, Save } from './tools'
 

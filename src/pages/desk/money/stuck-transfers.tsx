@@ -19,7 +19,7 @@ import { namedKey, paperStateWords } from '@/copy/zh/papers'
 import { yuan } from '@/domain/money/fen'
 import { ActForm } from './act-form'
 import { Board } from './board'
-import type { SectionProps } from './index'
+import type { SectionProps } from './section-props'
 import { mayAct } from './sections'
 import { Head, Pages, Save } from './tools'
 
