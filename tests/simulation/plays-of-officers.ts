@@ -80,6 +80,7 @@ const ofDoubts: Plays = {
     const resolution = 'operatorMoney' as const
     return difference && { by: finance(stage), input: { differenceId: difference._id, resolution, reason } }
   },
+  'wages.explainLateEntries': (stage) => ({ by: finance(stage), input: { day: yesterday(stage), reason } }),
   'wages.recordMove': (stage) => ({
     by: finance(stage),
     input: {
