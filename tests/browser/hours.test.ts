@@ -167,7 +167,7 @@ chapter('gives a bonus with a reason, and one more to pay in when the escrow is 
   await employer.tap(/^更多 刘/)
   await employer.tap('给奖金')
   await employer.page.getByRole('dialog').waitFor()
-  await employer.type('给多少', '20')
+  await employer.type(/^给多少/, '20')
   await employer.choose('干得好')
   await employer.inspect('employer-bonus')
   await employer.page.getByRole('dialog').getByRole('button', { name: '给奖金' }).click()
@@ -178,12 +178,14 @@ chapter('lets who came unseen say so when silence has decided', async () => {
   const guoMing = crew[2]
   if (!guoMing) return
   const bookingId = booked[2] ?? ''
-  await stage.moveTo(at('20:01'))
+  await stage.moveTo(at('20:03'))
   await stage.city.fireTimer('release')
-  await until(
-    () => guoMing.does('attendance.openShift', { bookingId }),
-    ({ confirmedBy }) => confirmedBy === 'silence',
-  )
+  // The round waits for what was said at the last moment, then writes a word, whose delivery looks at each.
+  const delivered = async () => {
+    await stage.city.fireTimer('deliver')
+    return guoMing.does('attendance.openShift', { bookingId })
+  }
+  await until(delivered, ({ confirmedBy }) => confirmedBy === 'silence')
   unseen = await phoneOf(stage, guoMing)
   await open(unseen, 'attendance/shift', `bookingId=${bookingId}`)
   await unseen.sees('没有到岗记录，按没来算')

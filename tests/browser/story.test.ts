@@ -76,7 +76,7 @@ chapter('lets an employer post two loaders for this morning in one screen', asyn
   await employer.tap('要几个人 增加')
   await employer.choose('今天')
   await employer.choose('按小时')
-  await employer.type('给多少', '25')
+  await employer.type(/^给多少/, '25')
   await employer.type('在哪儿干', '德州市德城区物流园东门')
   await employer.inspect('employer-post')
   await employer.tap('发布')
