@@ -65,6 +65,8 @@ export async function calmTreasury(stage: Stage): Promise<void> {
   const { city } = stage
   city.payment.hand('short-float', { answer: 'waits' })
   city.payment.hand('top-up', { account: 'operation', amountFen: plenty, voucher: 'calm' })
+  // What was moved to the float may be missing where refunds are paid from.
+  city.payment.hand('top-up', { account: 'basic', amountFen: 1_000_000, voucher: 'calm-basic' })
   city.clock.pass(minute)
   if (city.chance.happens(0.5)) await record(stage, { voucher: 'calm', amountFen: plenty })
 }
