@@ -83,7 +83,8 @@ async function runPrepared(
   step: PreparedUseCase<unknown, unknown>,
 ): Promise<unknown> {
   const { call } = performance
-  // Asked before preparing too, because preparing already acts in the caller's name; an old read refuses nobody.
+  // Asked before preparing too, because preparing already acts in the caller's name; an old read refuses
+  // nobody.
   const refusal = (await refusedTo(performance, call.reads)) && (await refusedTo(performance, presentReads))
   if (refusal) return answeredOr(call, refusal)
   const way = await step.prepare(call)
