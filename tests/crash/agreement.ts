@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sumOfBalances, rebuildBalances } from '@/domain/ledger/apply-entry'
 import { type Entry, isMaterialised } from '@/domain/ledger/entry'
 import { type Seal, verifySeal } from '@/domain/ledger/hash-chain'
-import type { PaymentTruth } from '../simulation/payment'
+import type { PaymentTruth } from '../simulation/payment-truth'
 import { documents } from './becoming-quiet'
 import type { Laboratory } from './laboratory'
 

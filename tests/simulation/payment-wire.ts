@@ -1,7 +1,20 @@
 /** Carries what the payment library would send over HTTP to the stand-in in this process. */
 import { createRequire } from 'node:module'
-import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
+
+/** What of axios's own request the stand-in reads; the library brings its axios along, and nobody else has one. */
+interface Sent {
+  readonly method?: string
+  readonly baseURL?: string
+  readonly headers?: object
+  readonly data?: unknown
+  readonly responseType?: string
+}
+
+interface Network {
+  readonly defaults: { adapter?: (sent: Sent) => Promise<object> }
+  getUri(sent: Sent): string
+}
 
 type Carry = (request: WireRequest) => Promise<WireReply>
 
@@ -26,11 +39,8 @@ const connectionCut = () => Object.assign(new Error('socket hang up'), { code: '
 /** Puts itself in the place of axios's network for every client that is made from now on. */
 export function replacePaymentNetwork(carry: Carry): void {
   const besidePlugin = createRequire(createRequire(__filename).resolve('wechatpay-axios-plugin'))
-  const axios = besidePlugin('axios') as {
-    defaults: AxiosRequestConfig
-    getUri(config: AxiosRequestConfig): string
-  }
-  axios.defaults.adapter = async (config): Promise<AxiosResponse> => {
+  const axios = besidePlugin('axios') as Network
+  axios.defaults.adapter = async (config) => {
     const url = new URL(axios.getUri(config), config.baseURL)
     const reply = await carry({
       method: (config.method ?? 'get').toUpperCase(),

@@ -4,10 +4,13 @@ import { memoryStore } from '../../localcloud/wechat-pay/memory-store'
 import type { Keys } from '../../localcloud/wechat-pay/keys'
 import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 import { personByOpenid } from '../../localcloud/seed/people'
+import type { Chance } from './chance'
+import type { Weather } from './faults'
 import { type Delivered, forged, forgeries } from './forged-notices'
 import { currentInvocation, never } from './invocation'
+import type { PaymentTruth } from './payment-truth'
 import { publicUrl, replacePaymentNetwork } from './payment-wire'
-import type { SimulatedCloud } from './simulated-cloud'
+import type { FaultName } from './trouble'
 import type { VirtualClock } from './virtual-process'
 
 export interface Payment {
@@ -27,37 +30,6 @@ export interface Payment {
   forge(): Promise<void>
   dump(): PaymentTruth
   stopFaults(): void
-}
-
-/** What the stand-in knows, read from its dump. */
-export interface PaymentTruth {
-  readonly balancesFen: Readonly<Record<string, number>>
-  readonly lines: readonly {
-    readonly account: string
-    readonly business: string
-    readonly amountFen: number
-    readonly merchantNo: string
-    readonly wechatNo: string
-  }[]
-  readonly orders: readonly {
-    readonly outTradeNo: string
-    readonly state: string
-    readonly totalFen: number
-  }[]
-  readonly refunds: readonly {
-    readonly outRefundNo: string
-    readonly outTradeNo: string
-    readonly state: string
-    readonly amountFen: number
-  }[]
-  readonly bills: readonly {
-    readonly outBillNo: string
-    readonly state: string
-    readonly amountFen: number
-    readonly openid: string
-  }[]
-  readonly notices: readonly { readonly state: string }[]
-  readonly faults: readonly { readonly kind: string; readonly left: number }[]
 }
 
 const askedFaults = ['query.lags', 'query.notFound', 'query.userPaying', 'bill.late'] as const
@@ -98,10 +70,23 @@ const noticeFaults = {
 type NoticeFault = keyof typeof noticeFaults
 const noticeFaultNames = Object.keys(noticeFaults) as readonly NoticeFault[]
 
+/** What WeChat Pay meets of the city around it. */
+interface City {
+  readonly chance: Chance
+  readonly weather: Weather
+  happened(fault: FaultName, words: string): void
+  invoke(asked: {
+    readonly name: string
+    readonly event: unknown
+    readonly environment: object
+    readonly words: string
+  }): Promise<unknown>
+}
+
 interface Surroundings {
   readonly keys: Keys
   readonly clock: VirtualClock
-  readonly city: () => SimulatedCloud
+  readonly city: () => City
 }
 
 export function openPayment({ keys, clock, city }: Surroundings): Payment {

@@ -1,10 +1,8 @@
 /** Plays the payroll card: accounts of employers, cards of workers, faces, money that is short at first. */
 import type { Citizen } from './citizens'
 import { between, type Gig } from './gig'
+import { subMerchantIdOf } from './merchant-numbers'
 import { hour, minute, type Stage } from './stage'
-
-/** The merchant number of a unit, by its place in the roster. */
-export const subMerchantIdOf = (place: number): string => String(1_900_000_110 + place)
 
 /** Opens the accounts at WeChat, when a city begins; some hold little money, and get more later. */
 export function openEmployersAccounts({ city, roster }: Stage): void {

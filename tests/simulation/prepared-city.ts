@@ -5,7 +5,7 @@ import { crowd } from '../../localcloud/seed/crowd'
 import { people, type Person } from '../../localcloud/seed/people'
 import { creditCode } from '../functions/credit-code'
 import { type Citizen, citizenOf, type Phones } from './citizens'
-import { subMerchantIdOf } from './payroll'
+import { subMerchantIdOf } from './merchant-numbers'
 import type { SimulatedCloud } from './simulated-cloud'
 
 export interface Roster {

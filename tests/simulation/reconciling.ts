@@ -1,6 +1,6 @@
 /** I3 and I4: once the world is quiet, our journal and WeChat's own book agree line by line, by reference. */
 import type { Entry } from '@/domain/ledger/entry'
-import type { PaymentTruth } from './payment'
+import type { PaymentTruth } from './payment-truth'
 import { lookAll, type Stage } from './stage'
 
 type Sums = Map<string, number>

@@ -1,0 +1,32 @@
+/** Types of what only WeChat knows: the stand-in's own book, which no function may read. */
+
+/** What the stand-in knows, read from its dump. */
+export interface PaymentTruth {
+  readonly balancesFen: Readonly<Record<string, number>>
+  readonly lines: readonly {
+    readonly account: string
+    readonly business: string
+    readonly amountFen: number
+    readonly merchantNo: string
+    readonly wechatNo: string
+  }[]
+  readonly orders: readonly {
+    readonly outTradeNo: string
+    readonly state: string
+    readonly totalFen: number
+  }[]
+  readonly refunds: readonly {
+    readonly outRefundNo: string
+    readonly outTradeNo: string
+    readonly state: string
+    readonly amountFen: number
+  }[]
+  readonly bills: readonly {
+    readonly outBillNo: string
+    readonly state: string
+    readonly amountFen: number
+    readonly openid: string
+  }[]
+  readonly notices: readonly { readonly state: string }[]
+  readonly faults: readonly { readonly kind: string; readonly left: number }[]
+}
