@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 
-/** What of axios's own request the stand-in reads; the library brings its axios along, and nobody else has one. */
+/** What of axios's own request the stand-in reads; the library brings its axios along. */
 interface Sent {
   readonly method?: string
   readonly baseURL?: string
