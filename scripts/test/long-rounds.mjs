@@ -20,57 +20,73 @@ function testsThatSpeakOf(word) {
     .map((file) => relative(root, file))
 }
 
+/** Tests whose seeds move by a variable of their own, in rounds of their own. */
+const seededApart = /^tests\/(races|crash|simulation)\//
+
 /**
  * What changes from round to round is in the environment; tests read it and have a fixed value without it.
+ * `seconds` is about what one round took on two idle cores.
  */
 const kinds = [
   {
-    kind: 'properties',
-    rounds: 8,
-    paths: testsThatSpeakOf('fast-check'),
-    env: (round) => ({ PROPERTY_RUNS: '10', PROPERTY_SEED: String(round * 1000) }),
-  },
-  {
     kind: 'kill -9',
     rounds: 12,
+    seconds: 40,
     paths: testsThatSpeakOf('KILL_ROUNDS'),
     env: (round) => ({ KILL_ROUNDS: '5', KILL_SEED: String(round) }),
   },
   {
+    kind: 'planted bugs',
+    rounds: 4,
+    seconds: 60,
+    paths: ['tests/canary/'],
+    env: (round) => ({ PLANTED_BUGS: [0, 4, 8].map((others) => round + others).join(',') }),
+  },
+  {
+    kind: 'worlds',
+    rounds: 10,
+    seconds: 240,
+    paths: testsThatSpeakOf('SIMULATION_SEEDS'),
+    // First seed and how many; the usual run has the first three hundred.
+    env: (round) => ({ SIMULATION_SEEDS: `${1_000 * round}+60` }),
+  },
+  {
     kind: 'city-year',
     rounds: 1,
+    seconds: 480,
     paths: testsThatSpeakOf('CITY_YEAR_SHIFTS'),
     env: () => ({ CITY_YEAR_SHIFTS: '1000000' }),
   },
   {
-    kind: 'planted bugs',
-    rounds: 4,
-    paths: ['tests/canary/'],
-    env: (round) => ({ PLANTED_BUGS: [0, 4, 8].map((others) => round + others).join(',') }),
+    kind: 'properties',
+    rounds: 8,
+    seconds: 300,
+    paths: testsThatSpeakOf('fast-check').filter((path) => !seededApart.test(path)),
+    env: (round) => ({ PROPERTY_RUNS: '10', PROPERTY_SEED: String(round * 1000) }),
   },
   {
     kind: 'races',
     // Twenty schedules of each pair in the usual run and in each round: two hundred in all.
     rounds: 9,
+    seconds: 240,
     paths: ['tests/races/'],
     env: (round) => ({ RACE_SEED: String(round * 1000) }),
   },
-  {
-    kind: 'worlds',
-    rounds: 10,
-    paths: testsThatSpeakOf('SIMULATION_SEEDS'),
-    // First seed and how many; the usual run has the first three hundred.
-    env: (round) => ({ SIMULATION_SEEDS: `${1_000 * round}+200` }),
-  },
 ]
 
-/** Gives the rounds in the order in which they run: `{ kind, label, paths, env }`. */
+/** Gives the rounds in the order in which they run: `{ kind, seconds, label, paths, env }`. */
 export function plannedRounds() {
   const present = kinds.filter(({ paths }) => paths.length > 0)
   const most = Math.max(0, ...present.map(({ rounds }) => rounds))
   return Array.from({ length: most }, (_, index) => index + 1).flatMap((round) =>
     present
       .filter(({ rounds }) => round <= rounds)
-      .map(({ kind, paths, env }) => ({ kind, label: `${kind} ${round}`, paths, env: env(round) })),
+      .map(({ kind, seconds, paths, env }) => ({
+        kind,
+        seconds,
+        label: `${kind} ${round}`,
+        paths,
+        env: env(round),
+      })),
   )
 }
