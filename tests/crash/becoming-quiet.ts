@@ -102,6 +102,11 @@ export async function becomeQuiet(lab: Laboratory, closes = false): Promise<void
     lab.world.passMinutes(15)
     await lab.fire('close')
   }
+  // What a close has booked is sealed like everything else, half a minute later.
+  if (closes) {
+    lab.world.passMinutes(2)
+    await lab.fire('seal')
+  }
   for (const { _id, state } of documents<Stated & { _id: string }>(lab, 'outbox'))
     if (state === 'parked') lab.violated('I14', `${_id} is parked`)
 }

@@ -151,11 +151,11 @@ const sleep: Step = async (world) => {
 
 /** An entry of the day that was closed turns up, and the next night's close says so. */
 const turnUpLate: Step = async (world) => {
-  const id = 'accrue:late'
+  const id = 'float:late'
   await world.put('journal', id, {
-    ...{ id, kind: 'recordedWageAccrued', reference: 'late' },
-    postings: [{ from: 'recorded:late', to: 'payable:late', amountFen: 1 }],
-    ...{ day: '2026-11-24', at: '2026-11-24T02:00:00.000Z' },
+    ...{ id, kind: 'floatAdded', reference: 'late' },
+    postings: [{ from: 'outside:float', to: 'bank', amountFen: 1 }],
+    ...{ day: '2026-11-24', at: '2026-11-25T16:10:00.000Z' },
   })
   world.moveTo('2026-11-25T16:15:00.000Z')
   await world.fireTimer('close')
