@@ -41,7 +41,7 @@ export class Roster {
     if (all.filter((post) => post.isBusy).length >= runningLimit(limits, depth)) return undefined
     const own = all.filter((post) => post.configuration === configuration)
     const free = own.find((each) => !each.isBusy)
-    const post = free ?? (this.mayStart(own, depth) ? this.start(configuration) : undefined)
+    const post = free ?? (this.mayStart(own) ? this.start(configuration) : undefined)
     return post && Object.assign(post, { isBusy: true, depth })
   }
 
@@ -81,10 +81,10 @@ export class Roster {
    * that nobody has used for long: starting costs more than the wait for the first, and two functions that
    * took the place from each other at every call would do nothing but start.
    */
-  private mayStart(own: readonly Post[], depth: number): boolean {
+  private mayStart(own: readonly Post[]): boolean {
     const working = own.filter((post) => post.waitingFor === 0).length
     if (working >= this.facts.limits.workersPerFunction) return false
-    const cannotWait = own.length === 0 || (depth > 0 && working === 0)
+    const cannotWait = working === 0
     return this.hasRoom(cannotWait ? 0 : turnsOfRest)
   }
 
