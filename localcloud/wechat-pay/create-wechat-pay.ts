@@ -32,7 +32,10 @@ export interface WechatPayStandIn {
 
 const feeOfWechat = 60
 
-/** The caps of the older transfer product, as users report them; a real merchant reads their own at WeChat Pay. */
+/**
+ * The caps of the older transfer product, as users report them; a real merchant reads their own at WeChat
+ * Pay.
+ */
 const usualCaps: Caps = { billFen: 2_000_000, userDayFen: 2_000_000, merchantDayFen: 100_000_000 }
 
 /** Nonces from the seed, the clock and a count: the same run has the same ones, and no two are equal. */

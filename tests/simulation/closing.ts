@@ -64,8 +64,8 @@ function isByHand(stage: Stage, { key }: Difference): boolean {
 }
 
 /**
- * Paid at the very end of its order, and every word of it was lost, also when the closed order was asked about:
- * then the bill is the last net, and an officer gives the money to the gig.
+ * Paid at the very end of its order, and every word of it was lost, also when the closed order was asked
+ * about: then the bill is the last net, and an officer gives the money to the gig.
  */
 function isFoundByBill(stage: Stage, { key }: Difference): boolean {
   const { kind, reference } = movementOf(key)
@@ -73,7 +73,10 @@ function isFoundByBill(stage: Stage, { key }: Difference): boolean {
   return kind === 'payment' && order?.state === 'closed'
 }
 
-/** A payment whose news came only after the bill: named at the close, and explained by itself once it was booked. */
+/**
+ * A payment whose news came only after the bill: named at the close, and explained by itself once it was
+ * booked.
+ */
 const isExplained = ({ key, resolution }: Difference): boolean =>
   movementOf(key).kind === 'payment' && resolution === 'itself'
 
