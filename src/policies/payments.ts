@@ -3,17 +3,7 @@
  * look.
  */
 import type { PolicyRow } from '../domain/policy/policy-row'
-import { policyRow } from './row'
-
-interface HouseFigure {
-  readonly key: string
-  readonly value: number
-  readonly unit: string
-  readonly clause: string
-}
-
-const house = (figure: HouseFigure): PolicyRow =>
-  policyRow({ ...figure, region: 'platform', from: '2026-01-01', sourceTitle: '平台规则', verified: true })
+import { houseRow as house } from './row'
 
 export const paymentRows: readonly PolicyRow[] = [
   // Shorter than the two hours that WeChat's prepay id lives.

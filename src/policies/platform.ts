@@ -1,16 +1,6 @@
 /** Figures the platform sets for itself: terms, windows and radii that no law fixes. */
 import type { PolicyRow } from '../domain/policy/policy-row'
-import { policyRow } from './row'
-
-interface HouseFigure {
-  readonly key: string
-  readonly value: number
-  readonly unit: string
-  readonly clause: string
-}
-
-const house = (figure: HouseFigure): PolicyRow =>
-  policyRow({ ...figure, region: 'platform', from: '2026-01-01', sourceTitle: '平台规则', verified: true })
+import { houseRow as house } from './row'
 
 export const platformRows: readonly PolicyRow[] = [
   house({ key: 'close.safeWindow', value: 30, unit: 'seconds', clause: 'M-07 a transaction lives so long' }),

@@ -31,3 +31,14 @@ export const policyRow = <Value>(draft: RowDraft<Value>): PolicyRow<Value> => ({
   clause: draft.clause,
   verified: draft.verified,
 })
+
+export interface HouseFigure {
+  readonly key: string
+  readonly value: number
+  readonly unit: string
+  readonly clause: string
+}
+
+/** A figure that the platform sets for itself, because no law fixes it. */
+export const houseRow = (figure: HouseFigure): PolicyRow =>
+  policyRow({ ...figure, region: 'platform', from: '2026-01-01', sourceTitle: '平台规则', verified: true })

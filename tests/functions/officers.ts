@@ -2,7 +2,7 @@
 import type { Person } from '../../localcloud/seed/people'
 
 /** The offices of the demo people, by the role they stand for in the seed. */
-const officeOf: Readonly<Record<string, string>> = {
+export const officeOf: Readonly<Record<string, string>> = {
   staff: 'staff',
   'officer-employment': 'employmentOfficer',
   'officer-inspection': 'inspectionOfficer',
@@ -12,7 +12,7 @@ const officeOf: Readonly<Record<string, string>> = {
 }
 
 /** A person in an office, as the bureau enters them; everything a citizen would fill in is blank. */
-const officer = ({ openid }: Person, role: string, at: string) => ({
+export const officer = ({ openid }: Person, role: string, at: string) => ({
   openid,
   phone: null,
   isWorker: false,

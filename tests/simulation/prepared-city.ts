@@ -4,6 +4,7 @@ import { collections } from '../../cloudfunctions/_kernel/schema'
 import { crowd } from '../../localcloud/seed/crowd'
 import { people, type Person } from '../../localcloud/seed/people'
 import { creditCode } from '../functions/credit-code'
+import { officeOf, officer } from '../functions/officers'
 import { type Citizen, citizenOf, type Phones } from './citizens'
 import { subMerchantIdOf } from './merchant-numbers'
 import type { SimulatedCloud } from './simulated-cloud'
@@ -16,15 +17,6 @@ export interface Roster {
   readonly offices: Readonly<Record<string, readonly Citizen[]>>
   /** Known to the registers, not to the market yet. */
   readonly newcomers: readonly Citizen[]
-}
-
-const officeOf: Readonly<Record<string, string>> = {
-  staff: 'staff',
-  'officer-employment': 'employmentOfficer',
-  'officer-inspection': 'inspectionOfficer',
-  'officer-arbitration': 'arbitrationOfficer',
-  'officer-finance': 'financeOfficer',
-  auditor: 'auditor',
 }
 
 const unitHeads = ['jia-wenhua', 'dong-zhenhua', 'yuan-shuai', 'pan-yuqin']
@@ -58,22 +50,6 @@ export const roster: Roster = {
 }
 
 export const tradesOfWorkers = ['loader', 'housekeeper', 'cleaner', 'mover', 'packer'] as const
-
-const officer = ({ openid }: Person, role: string, at: string) => ({
-  openid,
-  phone: null,
-  isWorker: false,
-  isEmployer: false,
-  trades: [],
-  certificates: [],
-  marketId: null,
-  elderMode: false,
-  realName: null,
-  unitId: null,
-  office: { roles: [role], marketIds: ['decheng'] },
-  registeredAt: at,
-  registeredBy: 'seed',
-})
 
 const put = (city: SimulatedCloud, collection: string, id: string, document: object) =>
   city.cloud.engine.replace({ collection, id, document: { ...document, _id: id } })
