@@ -61,3 +61,22 @@ export const matchingScaleRows: readonly PolicyRow<MatchingScale>[] = [
     verified: true,
   }),
 ]
+
+/** How much the chance of getting a seat counts in a person's list. */
+export interface MatchingChance {
+  /** What is left of a score, in ten-thousandths, when far more people suit a gig than it has seats. */
+  readonly leastFactor: number
+}
+
+export const matchingChanceRows: readonly PolicyRow<MatchingChance>[] = [
+  policyRow({
+    key: 'matching.chance',
+    region: 'platform',
+    value: { leastFactor: 7_000 },
+    unit: 'tenThousandths',
+    from: '2026-01-01',
+    sourceTitle: '平台规则',
+    clause: 'C-03 C-05 机会折算',
+    verified: true,
+  }),
+]

@@ -5,7 +5,7 @@ import type { PolicyRow } from '@/domain/policy/policy-row'
 import { accountRows, householdGroupRows } from '@/policies/accounts'
 import { inspectionRows } from '@/policies/inspection'
 import { coverProductRows } from '@/policies/insurance'
-import { matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
+import { matchingChanceRows, matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import { ageRows } from '@/policies/minors'
 import { paymentRows } from '@/policies/payments'
 import { platformRows } from '@/policies/platform'
@@ -21,6 +21,7 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...inspectionRows,
   ...coverProductRows,
   ...matchingScaleRows,
+  ...matchingChanceRows,
   ...matchingWeightRows,
   ...ageRows,
   ...paymentRows,

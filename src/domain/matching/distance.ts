@@ -12,15 +12,36 @@ export interface Point {
   readonly longitude: number
 }
 
-const earthRadiusMetres = 6_371_008
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
+/**
+ * Places are compared on a grid of ten-millionths of a degree, about a centimetre: finer than any phone
+ * knows, and whole numbers of 32 bits, so that a packed place is as far away as the place it was packed from.
+ */
+export const gridStepsPerDegree = 10_000_000
+
+/** Degrees as whole steps of the grid. */
+export const gridded = (degrees: number): number => Math.round(degrees * gridStepsPerDegree)
+
+export const earthRadiusMetres = 6_371_008
+export const radiansPerStep = Math.PI / (180 * gridStepsPerDegree)
+
+/** Whole metres along the great circle for the square of half the chord (the haversine). */
+export const metresOfHaversine = (haversine: number): number =>
+  Math.round(2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(haversine))))
+
+/** Measures from one place, given in steps of the grid, to others: whole metres. */
+export function metresFrom(
+  latitude: number,
+  longitude: number,
+): (toLatitude: number, toLongitude: number) => number {
+  const cosine = Math.cos(latitude * radiansPerStep)
+  return (toLatitude, toLongitude) => {
+    const north = Math.sin(((toLatitude - latitude) * radiansPerStep) / 2)
+    const east = Math.sin(((toLongitude - longitude) * radiansPerStep) / 2)
+    const scaled = cosine * Math.cos(toLatitude * radiansPerStep)
+    return metresOfHaversine(north * north + scaled * east * east)
+  }
+}
 
 /** Metres between two points, rounded. */
-export function distanceMetres({ from, to }: { readonly from: Point; readonly to: Point }): number {
-  const halfLatitude = radians(to.latitude - from.latitude) / 2
-  const halfLongitude = radians(to.longitude - from.longitude) / 2
-  const chord =
-    Math.sin(halfLatitude) ** 2 +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(halfLongitude) ** 2
-  return Math.round(2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(chord))))
-}
+export const distanceMetres = ({ from, to }: { readonly from: Point; readonly to: Point }): number =>
+  metresFrom(gridded(from.latitude), gridded(from.longitude))(gridded(to.latitude), gridded(to.longitude))

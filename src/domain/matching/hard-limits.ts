@@ -33,7 +33,12 @@ export interface LimitQuestion {
   readonly otherAnswers: readonly unknown[]
 }
 
-function missingCertificates({ trade, workOn, certificates }: LimitQuestion): readonly Refusal[] {
+/** The certificates without which nobody may do the trade and which the person does not hold on that day. */
+export function missingCertificates({
+  trade,
+  workOn,
+  certificates,
+}: Pick<LimitQuestion, 'trade' | 'workOn' | 'certificates'>): readonly Refusal[] {
   const holds = (key: CertificateKey): boolean =>
     certificates.some((held) => held.key === key && (held.validUntil === null || workOn <= held.validUntil))
   return tradeOf(trade)
@@ -41,13 +46,21 @@ function missingCertificates({ trade, workOn, certificates }: LimitQuestion): re
     .map((certificate) => refuse('matching.limit.certificate-missing', certified, { certificate, trade }))
 }
 
+/** Whether a known distance lies within what the person wants to travel. */
+export const isWithin = (distanceMetres: number, radiusMetres: number): boolean =>
+  distanceMetres <= radiusMetres
+
+/** Whether the gig pays at least what the person works for. */
+export const meetsFloor = (hourlyPayFen: number, wageFloorFen: number): boolean =>
+  hourlyPayFen >= wageFloorFen
+
 function tooFar({ distanceMetres, radiusMetres }: LimitQuestion): readonly Refusal[] {
-  if (distanceMetres === null || radiusMetres === null || distanceMetres <= radiusMetres) return []
+  if (distanceMetres === null || radiusMetres === null || isWithin(distanceMetres, radiusMetres)) return []
   return [refuse('matching.limit.too-far', houseRule('C-02'), { distanceMetres, radiusMetres })]
 }
 
 function belowWageFloor({ hourlyPayFen, wageFloorFen }: LimitQuestion): readonly Refusal[] {
-  if (wageFloorFen === null || hourlyPayFen >= wageFloorFen) return []
+  if (wageFloorFen === null || meetsFloor(hourlyPayFen, wageFloorFen)) return []
   return [refuse('matching.limit.below-wage-floor', houseRule('C-03'), { hourlyPayFen, wageFloorFen })]
 }
 

@@ -113,15 +113,48 @@ const partNames: readonly PartName[] = [
 const pointsOf = ({ reached, of }: Share, fullPoints: number): number =>
   of === 0 ? 0 : Math.floor((bounded(reached, of) * fullPoints) / of)
 
-/** The score of one gig for one person on a day, by the weights in force that day. */
-export function suiting(facts: SuitingFacts, on: Day): Suiting {
+/** The weights and the scale of one day, looked up once for many scores. */
+export interface SuitingFigures {
+  readonly weights: MatchingWeights
+  readonly scale: MatchingScale
+  readonly policyRowIds: readonly string[]
+}
+
+/** The figures in force on a day. */
+export function suitingFigures(on: Day): SuitingFigures {
   const weights = mustBeInForce(matchingWeightRows, 'matching.weights', on)
   const scale = mustBeInForce(matchingScaleRows, 'matching.scale', on)
+  return { weights: weights.value, scale: scale.value, policyRowIds: [weights.id, scale.id] }
+}
+
+/** The points of one part alone; each part looks only at its own facts, so a score is the sum of them. */
+export const partPoints = (part: PartName, facts: SuitingFacts, figures: SuitingFigures): number =>
+  pointsOf(shares[part](facts, figures.scale), figures.weights[part])
+
+/** The score of one gig for one person by figures that were looked up before. */
+export function suitingBy(facts: SuitingFacts, { weights, scale, policyRowIds }: SuitingFigures): Suiting {
   const parts = partNames.map((part) => {
-    const share = shares[part](facts, scale.value)
-    const fullPoints = weights.value[part]
+    const share = shares[part](facts, scale)
+    const fullPoints = weights[part]
     return { part, points: pointsOf(share, fullPoints), fullPoints, facts: share.facts }
   })
-  const score = parts.reduce((sum, { points }) => sum + points, 0)
-  return { score, parts, policyRowIds: [weights.id, scale.id] }
+  return { score: parts.reduce((sum, { points }) => sum + points, 0), parts, policyRowIds }
 }
+
+export interface Weighing {
+  readonly weights: MatchingWeights
+  readonly scale: MatchingScale
+}
+
+/** Weights and scale in force on a day. */
+export const weighingOn = (on: Day): Weighing => ({
+  weights: mustBeInForce(matchingWeightRows, 'matching.weights', on).value,
+  scale: mustBeInForce(matchingScaleRows, 'matching.scale', on).value,
+})
+
+/** Points of one part alone, exactly as `suiting` counts them: for those who score many pairs. */
+export const pointsOfPart = (part: PartName, facts: SuitingFacts, { weights, scale }: Weighing): number =>
+  pointsOf(shares[part](facts, scale), weights[part])
+
+/** The score of one gig for one person on a day, by the weights in force that day. */
+export const suiting = (facts: SuitingFacts, on: Day): Suiting => suitingBy(facts, suitingFigures(on))
