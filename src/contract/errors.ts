@@ -89,7 +89,12 @@ const gigs = [
 
 const matching = [
   'matching.limit.below-wage-floor',
+  'matching.limit.busy',
   'matching.limit.certificate-missing',
+  'matching.limit.declined',
+  'matching.limit.not-free',
+  'matching.limit.other-trade',
+  'matching.limit.own-gig',
   'matching.limit.too-far',
 ] as const
 

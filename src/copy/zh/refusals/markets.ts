@@ -1,6 +1,6 @@
 /** What markets, insurance and matching refuse, said to the person. */
 import { kilometres } from '../distance'
-import { money, say, type SayAll } from './say'
+import { hour, money, say, type SayAll } from './say'
 
 export const marketsRefusals: SayAll<'markets'> = {
   'markets.code.not-valid': say('这个码不是市场的码', '扫雨棚下贴的码', '找不到就问窗口'),
@@ -35,11 +35,22 @@ export const matchingRefusals: SayAll<'matching'> = {
     `这个活一小时合 ${money(hourlyPayFen)}，低于你要的 ${money(wageFloorFen)}`,
     '把要求调低一点就能看到',
   ],
+  'matching.limit.busy': ({ fromMinute, toMinute }) => [
+    `你 ${hour(fromMinute)}–${hour(toMinute)} 已经有活了`,
+    '想换就先退掉那个',
+  ],
   'matching.limit.certificate-missing': ({ certificate }) => [
     `这份活要求有${certificates[String(certificate)] ?? certificate}，你还没登记`,
     '有证就带到窗口登记',
     '没有就看看别的活',
   ],
+  'matching.limit.declined': say('这个活你这次没接，就不再派给你', '还想干，自己在列表里抢'),
+  'matching.limit.not-free': ({ freeFromMinute, freeToMinute }) => [
+    `你说有空的时间是 ${hour(freeFromMinute)}–${hour(freeToMinute)}，这个活不在里面`,
+    '改一下有空的时间就能派到',
+  ],
+  'matching.limit.other-trade': say('这不是你登记的工种', '会干就把工种加上'),
+  'matching.limit.own-gig': say('这是你自己发的活', '看看别人发的'),
   'matching.limit.too-far': ({ distanceMetres, radiusMetres }) => [
     `离你 ${kilometres(Number(distanceMetres))}，超过 ${kilometres(Number(radiusMetres))}`,
     '把范围调大就能看到',
