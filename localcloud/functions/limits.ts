@@ -4,7 +4,10 @@
  */
 
 export interface HostLimits {
-  /** Worker threads in all. */
+  /**
+   * Worker threads in all, idle ones included: enough that one day's work ends and starts none, since a cold
+   * start costs as much as fifty calls.
+   */
   readonly workers: number
   /** Of these, how many may serve calls from outside. */
   readonly workersForOutside: number
@@ -15,7 +18,7 @@ export interface HostLimits {
 }
 
 export const defaultLimits: HostLimits = {
-  workers: 8,
+  workers: 20,
   workersForOutside: 6,
   workersPerFunction: 2,
   queueLength: 128,

@@ -11,7 +11,7 @@ import { spreadOf } from '../frame/figures'
 import { type Recorded, recordLifecycle } from '../replay/recording'
 import { type Replayers, startReplayers } from '../replay/replayers'
 
-/** As many as the local cloud has workers. */
+/** More than the local cloud lets in at once, so that there is always somebody at the door. */
 const clients = 8
 const lifecyclesPerRound = 16
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
       { name: 'short', made: 'plain', timeout: 1 },
       { name: 'sdk', made: 'sdk' },
     ],
-    { queueLength: 4, queueWaitMs: 600 },
+    { workers: 8, queueLength: 4, queueWaitMs: 600 },
   )
 })
 afterAll(() => cloud.close())
@@ -76,7 +76,7 @@ it('says busy, retry later, when the line is full or the wait too long', async (
   }
 })
 
-it('never has more than eight workers, and makes room by ending the one idle longest', async () => {
+it('never has more workers than its limit, and makes room by ending the one idle longest', async () => {
   for (const name of plainNames) expect((await cloud.call(name, { act: 'echo' })).status).toBe(200)
   const { body } = await cloud.ask('/local/state')
   expect(body.workers).toHaveLength(8)

@@ -23,7 +23,7 @@ const configurations = new Map(
 function openRoster() {
   const started: string[] = []
   const roster = new Roster({
-    limits: defaultLimits,
+    limits: { ...defaultLimits, workers: 8 },
     start({ name }) {
       started.push(name)
       return { workerId: `${name}-${started.length}`, stop: () => Promise.resolve() } as Instance
