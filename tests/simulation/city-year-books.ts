@@ -95,6 +95,8 @@ export function closeChannel(books: Books, { day, lines, next }: Morning): reado
     const evidence = {
       day,
       timingDays: 1,
+      missingBills: [],
+      isBalanceAssumed: false,
       entries: entriesAsked(books, nextById, asked),
       setAside: books.setAside,
       suspensesOf: (key: string) => books.suspenses.get(key) ?? [],

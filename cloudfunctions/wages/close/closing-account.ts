@@ -6,56 +6,21 @@ import { bookFenOf } from '@/domain/ledger/book-day'
 import type { Entry } from '@/domain/ledger/entry'
 import { differenceStates } from '@/domain/ledger/difference-states'
 import { type Evidence, entriesAskedFor, type Sides, unevenOf } from '@/domain/ledger/match-bill'
-import {
-  type BilledAccount,
-  type BillLine,
-  type BookedMovement,
-  movementsOf,
-  suspenseIdOf,
-} from '@/domain/ledger/movements'
-import { type Fen, fen, minusFen, noFen, sumFen } from '@/domain/money/fen'
+import { type BookedMovement, keyOf, movementsOf, suspenseIdOf } from '@/domain/ledger/movements'
+import { type Fen, fen, noFen, sumFen } from '@/domain/money/fen'
 import type { Refusal } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
+import type { AccountToClose } from './account-to-close'
 import { bookDayOf } from './counting-book'
 import { closeFigure } from './figures'
 import { entriesById, entriesOfDay } from './paging'
-import type { FundStatement } from './reading-bills'
-import {
-  type BookClose,
-  type ChannelClose,
-  type ClosedAccount,
-  differences,
-  movements,
-  type StoredDifference,
-} from './repository'
+import { type ClosedAccount, differences, movements, type StoredDifference } from './repository'
+import { noLongerUnread, sumOfLines, toldLines, unreadBills } from './statement-lines'
 import { differenceIdOf, differencesOf, found, setAsideOf } from './stored-differences'
 import { type Beginning, carriedInto, type Changed, isWritten, storedAfter } from './stored-movements'
-
-export interface AccountToClose {
-  readonly close: ChannelClose
-  readonly book: BookClose
-  readonly account: BilledAccount
-  readonly statement: FundStatement
-  /** The account at the end of the day before; undefined on the first day. */
-  readonly previous: ClosedAccount | undefined
-}
-
-/**
- * What the balance changed between two bills without a line: on the first day it is what was there before,
- * on any other it is a movement that the channel has not told of.
- */
-function gapLine({ statement, previous, account, close }: AccountToClose): readonly BillLine[] {
-  const gapFen = minusFen(statement.openingFen ?? noFen, previous?.closingFen ?? noFen)
-  if (statement.openingFen === null || gapFen === 0) return []
-  const flowNumber = `gap-${close.day}`
-  const common = { account, flowNumber, amountFen: gapFen }
-  return previous?.isKnown
-    ? [{ ...common, kind: 'other', reference: flowNumber }]
-    : [{ ...common, kind: 'opening', reference: account }]
-}
 
 async function bookedOn({ close, account }: AccountToClose): Promise<readonly BookedMovement[]> {
   const booked: BookedMovement[] = []
@@ -70,7 +35,13 @@ interface Proof {
   readonly known: readonly Stored<StoredDifference>[]
 }
 
-async function proofFor(call: Call, sides: Sides): Promise<Proof> {
+/** The balance that the account closes with is no bill's word. */
+const isAssumed = ({ statement, previous, lateOn }: AccountToClose): boolean => {
+  if (lateOn !== null) return lateOn.account.isAssumed
+  return statement === null || (statement.closingFen === null && (previous?.isAssumed ?? false))
+}
+
+async function proofFor(call: Call, sides: Sides, toClose: AccountToClose): Promise<Proof> {
   const uneven = unevenOf(sides)
   const known = await differencesOf(uneven.map(({ key }) => key))
   const lineIds = known.flatMap(({ lineId }) => lineId ?? [])
@@ -82,7 +53,10 @@ async function proofFor(call: Call, sides: Sides): Promise<Proof> {
       [`susp:${lineId}`, `unsusp:${lineId}`].flatMap((id) => entries.get(id) ?? []),
     )
   const timingDays = closeFigure('timing', call.today)
-  const evidence = { day: sides.day, timingDays, entries, setAside: setAsideOf(known), suspensesOf }
+  const setAside = setAsideOf(known)
+  const { missingBills } = toClose
+  const waits = { timingDays, missingBills, isBalanceAssumed: isAssumed(toClose) }
+  const evidence = { day: sides.day, ...waits, entries, setAside, suspensesOf }
   return { evidence, known }
 }
 
@@ -100,9 +74,16 @@ interface Outcome {
   readonly known: Proof['known']
 }
 
+/** Which days are counted, and whether a bill that came late is counted on top of them. */
+const placeOf = ({ close, lateOn }: AccountToClose) => ({
+  day: lateOn?.day ?? close.day,
+  lateBillOf: lateOn === null ? null : close.day,
+})
+
 function tasksOf(call: Call, { toClose, beginning, result, known }: Outcome): readonly Task[] {
   const { account, close } = toClose
   const { began } = beginning
+  const place = placeOf(toClose)
   const ends = new Map(result.open.map((movement) => [movement.key, movement]))
   // What a call that died has written of a bill that reads differently now must be taken back, too.
   const keys = new Set([...began.keys(), ...ends.keys(), ...beginning.written.keys()])
@@ -111,7 +92,7 @@ function tasksOf(call: Call, { toClose, beginning, result, known }: Outcome): re
     const lineId = suspenseIdOf(key, close.day)
     return {
       account,
-      day: close.day,
+      ...place,
       key,
       began: began.get(key),
       ends: ends.get(key),
@@ -137,7 +118,7 @@ async function writeTask(unit: Unit, task: Task): Promise<Refusal | undefined> {
     const refusal = await unit.post(entry)
     if (refusal) return refusal
   }
-  if (task.found) unit.create(differences, differenceIdOf(task.day, task.key), task.found)
+  if (task.found) unit.create(differences, differenceIdOf(task.found.day, task.key), task.found)
   for (const difference of task.explained) await explain(unit, difference)
   const stored = await unit.get(movements, task.key)
   if (stored) unit.save(movements, task.key, storedAfter(task))
@@ -168,34 +149,79 @@ async function writeTasks(call: Call, name: string, tasks: readonly Task[]): Pro
   })
 }
 
-const sumOf = (lines: readonly BillLine[], isCounted: (amountFen: Fen) => boolean): Fen =>
-  sumFen(lines.map(({ amountFen }) => amountFen).filter(isCounted))
+/** What a bill that came in its time, or none, leaves for the next day. */
+function closedInTime(toClose: AccountToClose, billFen: Fen) {
+  const { statement, previous } = toClose
+  return {
+    bill: statement === null ? 'missing' : 'read',
+    carriedFen: billFen,
+    isAssumed: isAssumed(toClose),
+    closingFen: billFen,
+    isKnown: (previous?.isKnown ?? false) || typeof statement?.closingFen === 'number',
+  } as const
+}
+
+/** The next days go on with what they were built on. */
+function closedLate(own: ClosedAccount, { statement }: AccountToClose) {
+  const closingFen = statement?.closingFen ?? null
+  return {
+    ...own,
+    bill: 'read',
+    closingFen: closingFen ?? own.closingFen,
+    isKnown: own.isKnown || closingFen !== null,
+  } as const
+}
+
+const billFenOf = ({ statement, previous, lateOn }: AccountToClose): Fen =>
+  lateOn?.account.carriedFen ?? statement?.closingFen ?? previous?.carriedFen ?? noFen
+
+async function sidesOf(toClose: AccountToClose, { began }: Beginning): Promise<Sides> {
+  return {
+    day: placeOf(toClose).day,
+    carried: [...began.values()],
+    lines: [...toldLines(toClose), ...noLongerUnread(toClose)],
+    booked: toClose.lateOn === null ? await bookedOn(toClose) : [],
+  }
+}
+
+const lateBill = (toClose: AccountToClose) =>
+  toClose.lateOn === null ? {} : { lateBillOf: toClose.close.day }
+
+/** Nothing moved on the day, so that its bill tells no balance; and no earlier bill is missing any more. */
+const canSettle = ({ statement, missingBills, lateOn }: AccountToClose): boolean =>
+  statement?.openingFen === null && missingBills.length === 0 && lateOn === null
+
+/** Once every line of every day is known, their sum is the balance that no bill has told. */
+function settled(toClose: AccountToClose, { began }: Beginning): AccountToClose {
+  const { statement, previous, account } = toClose
+  if (!statement || !previous?.isAssumed || !canSettle(toClose)) return toClose
+  const unread = began.get(keyOf({ account, ...unreadBills }))
+  const balanceFen = sumFen([previous.carriedFen, unread?.residueFen ?? noFen])
+  return { ...toClose, statement: { ...statement, openingFen: balanceFen, closingFen: balanceFen } }
+}
 
 /** Writes what follows from the bill of the account, and gives how the account closes. */
-export async function closeOneAccount(call: Call, toClose: AccountToClose): Promise<ClosedAccount> {
-  const { close, account, statement, previous } = toClose
-  const beginning = await carriedInto({ account, day: close.day })
-  const lines = [...gapLine(toClose), ...statement.lines]
-  const sides = {
-    day: close.day,
-    carried: [...beginning.began.values()],
-    lines,
-    booked: await bookedOn(toClose),
-  }
-  const { evidence, known } = await proofFor(call, sides)
-  const billFen = statement.closingFen ?? previous?.closingFen ?? noFen
-  const bookFen = bookFenOf(bookDayOf(toClose.book), account)
-  const result = closeAccount({ ...sides, account, billFen, bookFen, at: call.now }, evidence)
+export async function closeOneAccount(call: Call, asked: AccountToClose): Promise<ClosedAccount> {
+  const { close, account, statement } = asked
+  const beginning = await carriedInto({ account, ...placeOf(asked) })
+  const toClose = settled(asked, beginning)
+  const sides = await sidesOf(toClose, beginning)
+  const { evidence, known } = await proofFor(call, sides, toClose)
+  const [billFen, bookFen] = [billFenOf(toClose), bookFenOf(bookDayOf(toClose.book), account)]
+  const accountDay = { ...sides, account, billFen, bookFen, at: call.now, ...lateBill(toClose) }
+  const result = closeAccount(accountDay, evidence)
   const tasks = tasksOf(call, { toClose, beginning, result, known })
   const left = tasks.filter((task) => !isDone(task, beginning))
-  await writeTasks(call, `close:${close.day}:${account}`, left)
+  const when = toClose.lateOn === null ? 'inTime' : 'late'
+  await writeTasks(call, `close:${close.day}:${account}:${when}`, left)
+  const own = close.accounts.find((closed) => closed.account === account)
+  const told = toldLines(toClose)
   return {
+    ...(own ? closedLate(own, toClose) : closedInTime(toClose, billFen)),
     account,
-    lines: statement.lines.length,
-    inFen: sumOf(lines, (amountFen) => amountFen > 0),
-    outFen: fen(-sumOf(lines, (amountFen) => amountFen < 0)),
-    closingFen: billFen,
+    lines: statement?.lines.length ?? 0,
+    inFen: sumOfLines(told, (amountFen) => amountFen > 0),
+    outFen: fen(-sumOfLines(told, (amountFen) => amountFen < 0)),
     differenceFen: result.differenceFen,
-    isKnown: (previous?.isKnown ?? false) || statement.closingFen !== null,
   }
 }

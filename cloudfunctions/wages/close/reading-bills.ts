@@ -17,7 +17,7 @@ export interface NoBill {
 
 export const isNoBill = (read: object): read is NoBill => 'missing' in read
 
-const kindOfAccount = { 'wx:basic': 'basic', 'wx:operation': 'operation', 'wx:fees': 'fees' } as const
+export const kindOfAccount = { 'wx:basic': 'basic', 'wx:operation': 'operation', 'wx:fees': 'fees' } as const
 
 /** The file's text; null on a day on which nothing moved. */
 async function textOf(kind: BillKind, day: Day): Promise<{ readonly text: string | null } | NoBill> {

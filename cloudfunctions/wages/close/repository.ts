@@ -45,13 +45,21 @@ export interface BookClose extends CloseFields {
   readonly explained: Decision | null
 }
 
+/** `reading`: a bill that came late is being written; no further day may begin before it is `read`. */
+export type BillState = 'read' | 'missing' | 'reading'
+
 export interface ClosedAccount {
   readonly account: BilledAccount
+  readonly bill: BillState
   readonly lines: number
   readonly inFen: Fen
   readonly outFen: Fen
-  /** By the bill. */
+  /** By the bill; before it has come, what the day before had. */
   readonly closingFen: Fen
+  /** What the next day builds on: the balance of the bill, unless it came after that day was counted. */
+  readonly carriedFen: Fen
+  /** True while no bill since a missing one has told a balance. */
+  readonly isAssumed: boolean
   readonly differenceFen: Fen
   /** False until a bill has had a line: only then its balance is known. */
   readonly isKnown: boolean
@@ -69,6 +77,8 @@ export interface StoredMovement extends OpenMovement {
   readonly account: BilledAccount
   readonly isOpen: boolean
   readonly day: Day
+  /** The day of a bill that came late and was counted on top of `day`; null for the day's own close. */
+  readonly lateBillOf: Day | null
   readonly before: Omit<OpenMovement, 'key'> | null
 }
 

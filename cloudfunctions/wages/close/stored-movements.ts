@@ -26,12 +26,19 @@ async function all(where: Readonly<Record<string, unknown>>): Promise<readonly S
 
 export interface Carried {
   readonly account: BilledAccount
+  /** The last day that is counted in it. */
   readonly day: Day
+  /** The day of a bill that came late and is counted on top of `day`; null for the day's own close. */
+  readonly lateBillOf: Day | null
 }
 
-function asItBegan({ _id, ...stored }: Stored<StoredMovement>, day: Day): OpenMovement | undefined {
+/** Written by this very close, of which an earlier call has died. */
+const isOfThis = (stored: StoredMovement, { day, lateBillOf }: Carried): boolean =>
+  stored.day === day && stored.lateBillOf === lateBillOf
+
+function asItBegan({ _id, ...stored }: Stored<StoredMovement>, carried: Carried): OpenMovement | undefined {
   const { key, residueFen, since, because } = stored
-  if (stored.day !== day) return stored.isOpen ? { key, residueFen, since, because } : undefined
+  if (!isOfThis(stored, carried)) return stored.isOpen ? { key, residueFen, since, because } : undefined
   return stored.before ? { key, ...stored.before } : undefined
 }
 
@@ -42,12 +49,13 @@ export interface Beginning {
   readonly written: ReadonlyMap<string, StoredMovement>
 }
 
-export async function carriedInto({ account, day }: Carried): Promise<Beginning> {
+export async function carriedInto(carried: Carried): Promise<Beginning> {
+  const { account, day } = carried
   const stored = [...(await all({ account, isOpen: true })), ...(await all({ account, day }))]
-  const began = stored.flatMap((one) => asItBegan(one, day) ?? [])
+  const began = stored.flatMap((one) => asItBegan(one, carried) ?? [])
   return {
     began: new Map(began.map((movement) => [movement.key, movement])),
-    written: new Map(stored.filter((one) => one.day === day).map(({ _id, ...one }) => [one.key, one])),
+    written: new Map(stored.filter((one) => isOfThis(one, carried)).map(({ _id, ...one }) => [one.key, one])),
   }
 }
 
@@ -71,10 +79,11 @@ export const isWritten = (changed: Changed, written: Beginning['written']): bool
 }
 
 /** The document of a movement after a day. */
-export const storedAfter = ({ account, day, key, began, ends }: Changed): StoredMovement => ({
+export const storedAfter = ({ account, day, lateBillOf, key, began, ends }: Changed): StoredMovement => ({
   key,
   account,
   day,
+  lateBillOf,
   isOpen: ends !== undefined,
   ...(withoutKey(ends) ?? { residueFen: noFen, since: began?.since ?? day, because: 'bookedLater' }),
   before: withoutKey(began),

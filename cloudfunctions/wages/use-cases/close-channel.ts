@@ -3,18 +3,34 @@
  * zero.
  */
 import type { Call } from '../../_kernel/call'
-import { channelStep, dueChannelDay, judgeOpenDays } from '../close/closing-channel'
+import type { Stored } from '../../_kernel/collections'
+import { channelStep, judgeOpenDays } from '../close/closing-channel'
+import { readLateBills } from '../close/late-bills'
+import { mayWait, newestChannelClose, nextChannelDay } from '../close/next-channel-day'
+import type { ChannelClose } from '../close/repository'
 import { timeBudget } from '../close/time-budget'
 
+const oneStep = async (call: Call, close: Stored<ChannelClose>): Promise<boolean> =>
+  channelStep(call, { close, mayWait: await mayWait(call, close) })
+
+/** Goes on with the day that is counted; between two days the bills that came late are read. */
+async function step(call: Call, hasTime: () => boolean): Promise<boolean> {
+  const last = await newestChannelClose()
+  if (last?.state === 'counting') return oneStep(call, last)
+  if (last && !(await readLateBills(call, last, hasTime))) return false
+  const next = await nextChannelDay(call, last)
+  return next !== undefined && oneStep(call, next)
+}
+
 export const closeChannel = {
-  /** A day that waits for a bill keeps its place; the next timer asks for the bill again. */
+  /**
+   * A day waits for its bill until the next one is due; then it stays open, loud, and closes by itself when the
+   * bill comes.
+   */
   async sweep(call: Call) {
     const hasTime = timeBudget()
     await judgeOpenDays(call)
-    for (let goesOn = true; goesOn && hasTime();) {
-      const close = await dueChannelDay(call)
-      goesOn = close !== undefined && (await channelStep(call, close))
-    }
+    for (let goesOn = true; goesOn && hasTime();) goesOn = await step(call, hasTime)
     return { done: true }
   },
 }

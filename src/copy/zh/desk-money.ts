@@ -10,6 +10,14 @@ const problemNames: Readonly<Record<string, string>> = {
   chain: '账本链有问题',
   account: '有账户和账单对不上',
   differences: '有差异没处理',
+  payment: '有收款问不到结果',
+}
+
+const billNames: Readonly<Record<string, string>> = {
+  basic: '基本账户',
+  operation: '运营账户',
+  fees: '手续费账户',
+  trade: '交易',
 }
 
 const toldNames: Readonly<Record<string, string>> = {
@@ -74,6 +82,8 @@ export const overviewWords = {
   openDays: (count: number) => `${count} 天没结，不影响发工资`,
   unknownProblem: '有差异没处理',
   problems: problemNames,
+  bills: billNames,
+  bill: (name: string, problem: string) => `${name}：${problem}`,
   tiles: {
     inTransit: '在途',
     late: '逾期工资',

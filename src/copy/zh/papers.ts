@@ -175,6 +175,7 @@ export const moneyTableWords = {
       transfer: '发工资',
       move: '资金调拨',
       opening: '期初余额',
+      unread: '还没到的账单',
       other: '其他',
     },
     resolutions: {

@@ -5,6 +5,7 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/ledger/close-account.test.ts
  */
+import type { Day } from '../calendar/day'
 import type { Instant } from '../calendar/instant'
 import { type Fen, fen, minusFen, sumFen } from '../money/fen'
 import { must } from '../policy/must'
@@ -32,6 +33,8 @@ export interface AccountDay extends Sides {
   readonly bookFen: Fen
   /** The closing balance of the bill. */
   readonly billFen: Fen
+  /** The day of a bill that came after later days were counted; what it leaves bears this day's name. */
+  readonly lateBillOf?: Day
   /** When it is closed: entries that the bill asks for are booked at this moment, on a later day. */
   readonly at: Instant
 }
@@ -49,7 +52,7 @@ export interface AccountClose {
   readonly differenceFen: Fen
 }
 
-type Event = Pick<AccountDay, 'day' | 'at'>
+type Event = Pick<AccountDay, 'day' | 'at' | 'lateBillOf'>
 const sizeOf = (amountFen: Fen): Fen => fen(Math.abs(amountFen))
 
 /** The fee, or the first balance, as the bill has it. */
@@ -63,9 +66,9 @@ function entryFromBill(key: string, amountFen: Fen, { at }: Event): Entry {
 }
 
 /** Brings the book to the bill: `amountFen` is what the bills have more. */
-const setAside = ({ key, amountFen }: Difference, { day, at }: Event): Entry =>
+const setAside = ({ key, amountFen }: Difference, { day, at, lateBillOf }: Event): Entry =>
   lineSuspended({
-    lineId: suspenseIdOf(key, day),
+    lineId: suspenseIdOf(key, lateBillOf ?? day),
     direction: amountFen > 0 ? 'in' : 'out',
     account: movementOf(key).account,
     amountFen: sizeOf(amountFen),

@@ -22,11 +22,10 @@ import {
 } from './movements'
 
 /**
- * Why a movement is not even on a day: the book has it on a later day, its line comes on a later bill, or
- * its
- * money is on its way.
+ * Why a movement is not even on a day: the book has it on a later day, its line comes on a later bill, its
+ * money is on its way, or the bill that may tell of it has not come.
  */
-export type OpenBecause = 'bookedLater' | 'lineLater' | 'onItsWay'
+export type OpenBecause = 'bookedLater' | 'lineLater' | 'onItsWay' | 'billMissing'
 
 /** A movement of which book and bill have not said the same so far. */
 export interface OpenMovement {
@@ -101,6 +100,10 @@ export interface Evidence {
   readonly day: Day
   /** A line may come so many days after the entry, and an entry so many after the line. */
   readonly timingDays: number
+  /** Days before, or this day, whose bill of the account has not come. */
+  readonly missingBills: readonly Day[]
+  /** True while no bill since a missing one has told the balance of the account. */
+  readonly isBalanceAssumed: boolean
   /**
    * Those of `entriesAskedFor` that are in the book, and what was set aside or cleared under these keys.
    */
@@ -173,9 +176,21 @@ function isInTime(looked: Looked): boolean {
   return daysBetween({ from, to: evidence.day }) < evidence.timingDays
 }
 
+/**
+ * A bill that has not come may hold the line, as long as none has told of the movement since; what these bills
+ * hold together is known only when the last of them has come.
+ */
+function maySpeakLater({ uneven, movement, evidence }: Looked): boolean {
+  const { missingBills, isBalanceAssumed, timingDays, day } = evidence
+  if (movement.kind === 'unread') return isBalanceAssumed || missingBills.length > 0
+  if (uneven.lineFen !== null && uneven.since === day) return false
+  return missingBills.some((missing) => daysBetween({ from: missing, to: uneven.since }) <= timingDays)
+}
+
 function openBecause(looked: Looked): OpenBecause | undefined {
   if (looked.restFen === 0) return 'bookedLater'
   if (onItsWayFen(looked) === looked.restFen) return 'onItsWay'
+  if (maySpeakLater(looked)) return 'billMissing'
   return isInTime(looked) ? 'lineLater' : undefined
 }
 

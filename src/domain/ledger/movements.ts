@@ -11,9 +11,12 @@ import { must } from '../policy/must'
 import type { Account, Entry, EntryKind } from './entry'
 import type { OwnAccount } from './entries-of-operator'
 
-/** What kind of movement of an account of ours; with the reference it says which one. */
+/**
+ * What kind of movement of an account of ours; with the reference it says which one. `unread`: what bills that
+ * have not come yet must hold together, by the balances of the bills around them.
+ */
 export type MovementKind =
-  'payment' | 'fee' | 'refund' | 'feeBack' | 'transfer' | 'move' | 'opening' | 'other'
+  'payment' | 'fee' | 'refund' | 'feeBack' | 'transfer' | 'move' | 'opening' | 'unread' | 'other'
 
 /** Accounts of ours that a bill is written of. */
 export type BilledAccount = Exclude<OwnAccount, 'bank'>
@@ -52,6 +55,7 @@ const kinds: readonly MovementKind[] = [
   'transfer',
   'move',
   'opening',
+  'unread',
   'other',
 ]
 
@@ -126,6 +130,7 @@ const idsOf: Readonly<Record<MovementKind, readonly string[]>> = {
   transfer: ['done', 'ret'],
   move: ['float', 'taken', 'move', 'moved'],
   opening: ['open'],
+  unread: [],
   other: [],
 }
 

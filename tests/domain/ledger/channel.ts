@@ -135,6 +135,8 @@ function closeOne(
   const evidence = {
     day,
     timingDays: 1,
+    missingBills: [],
+    isBalanceAssumed: false,
     entries: new Map(known.filter(({ id }) => asked.has(id)).map((entry) => [entry.id, entry])),
     setAside: carried.setAside,
     suspensesOf: (key: string) =>

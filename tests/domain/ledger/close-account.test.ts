@@ -40,6 +40,15 @@ const unbalanced = (days: readonly ClosedDay[]) =>
 /** Enough days for everything to end, its line to come, and the fees of the last day to be booked. */
 const days = 8
 
+const noEvidence = {
+  entries: new Map(),
+  setAside: new Map(),
+  suspensesOf: () => [],
+  timingDays: 1,
+  missingBills: [],
+  isBalanceAssumed: false,
+}
+
 it('closes random days at 0.00 with nothing left open in the end', () => {
   fc.assert(
     fc.property(gigs, (list) => {
@@ -133,7 +142,7 @@ it('takes back what it set aside when the book hears of the payment days later',
 })
 
 it('does not close an account whose balances do not follow from the lines', () => {
-  const empty = { entries: new Map(), setAside: new Map(), suspensesOf: () => [], timingDays: 1, day: first }
+  const empty = { ...noEvidence, day: first }
   const close = closeAccount(
     {
       day: first,
@@ -156,7 +165,7 @@ it('books the first balance of an account as the bill has it', () => {
     at: instantAt(first, 0),
     account: 'wx:operation',
   })
-  const empty = { entries: new Map(), setAside: new Map(), suspensesOf: () => [], timingDays: 1, day: first }
+  const empty = { ...noEvidence, day: first }
   const close = closeAccount(
     {
       day: first,

@@ -21,6 +21,8 @@ const tomorrow = instantAt(today, 1_500)
 const evidence = (entries: readonly Entry[] = [], more: Partial<Evidence> = {}): Evidence => ({
   day: today,
   timingDays: 1,
+  missingBills: [],
+  isBalanceAssumed: false,
   entries: new Map(entries.map((entry) => [entry.id, entry])),
   setAside: new Map(),
   suspensesOf: () => [],
@@ -156,4 +158,32 @@ it('counts a payment that was set aside on arrival once, although its name finds
 it('asks for the entries that may explain a movement, and for no other', () => {
   expect(entriesAskedFor({ key: 'wx:operation.transfer.B' })).toEqual(['done:B', 'ret:B', 'out:B', 'back:B'])
   expect(entriesAskedFor({ key: 'wx:basic.fee.O' })).toEqual(['fee:O'])
+})
+
+describe('while a bill is missing', () => {
+  const missing = (daysBefore: number): Partial<Evidence> => ({
+    missingBills: [plusDays(today, -daysBefore)],
+  })
+  const older = (key = 'wx:basic.payment.O') => ({ ...uneven(key, 100), since: plusDays(today, -1) })
+
+  it('waits for a line that may stand on it, and for none that cannot', () => {
+    expect(judge(older(), evidence([payment()], missing(2)))).toEqual({
+      verdict: 'open',
+      because: 'billMissing',
+    })
+    expect(judge(older(), evidence([payment()], missing(3)))).toMatchObject({ verdict: 'setAside' })
+  })
+
+  it('names a line that nothing in the book explains at once, as on any other day', () => {
+    const told = uneven('wx:basic.payment.O', -100, { lineFen: fen(100) })
+    expect(judge(told, evidence([], missing(0)))).toMatchObject({ verdict: 'setAside' })
+  })
+
+  it('carries what all missing bills hold together until the last of them and a balance have come', () => {
+    const unread = uneven('wx:basic.unread.bills', -100, { lineFen: fen(100) })
+    const open = { verdict: 'open', because: 'billMissing' }
+    expect(judge(unread, evidence([], missing(5)))).toEqual(open)
+    expect(judge(unread, evidence([], { isBalanceAssumed: true }))).toEqual(open)
+    expect(judge(unread, evidence())).toMatchObject({ difference: { kind: 'lineWithoutEntry' } })
+  })
 })

@@ -11,6 +11,7 @@ import type {
   BookClose,
   ChannelClose,
   StoredDifference,
+  StoredMovement,
 } from '../../../cloudfunctions/wages/close/repository'
 
 let weeks = 0
@@ -90,6 +91,10 @@ export const channelCloses = (world: World): readonly ChannelClose[] =>
 
 export const differences = (world: World) =>
   world.documents('differences') as readonly (StoredDifference & { readonly _id: string })[]
+
+/** What book and bill have not said the same of so far. */
+export const openMovements = (world: World) =>
+  (world.documents('billlines') as readonly StoredMovement[]).filter(({ isOpen }) => isOpen)
 
 /** The vouchers of the operator's own money are told to the book, as its finance officer does. */
 export async function bookFloat(world: World): Promise<void> {

@@ -100,6 +100,9 @@ it('names every family of accounts, and leaves no number where there is only one
 it('tells a problem by what stands before its colon, and an unknown one as it is', () => {
   expect(problemWords('chain:entryMissing')).toBe('账本链有问题')
   expect(problemWords('differences:3')).toBe('有差异没处理')
+  expect(problemWords('bill:basic:notYet')).toBe('基本账户：账单还没出')
+  expect(problemWords('bill:trade:SYSTEM_ERROR')).toBe('交易：账单没取到')
+  expect(problemWords('payment:unknown')).toBe('有收款问不到结果')
   expect(problemWords('notBegun')).toBe('到点还没开始')
   expect(problemWords('somethingNew')).toBe('somethingNew')
 })
