@@ -34,6 +34,7 @@ export const decidedWork = ({ booking: { terms }, shift, confirmed }: ConfirmedW
   plannedMinutes: plannedMinutes(shift),
   minutes: confirmed.minutes,
   pieces: confirmed.pieces,
+  plannedPieces: terms.pieces,
   nightMinutes: confirmed.nightMinutes,
   isCall: isCall(confirmed),
 })

@@ -10,7 +10,8 @@ import { beyondPlan, wageSteps } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { readShift } from '../../attendance/reader'
+import { readShift, type Shift } from '../../attendance/reader'
+import { readBooking } from '../../gigs/reader'
 import { markClaim } from '../claim-mark'
 import { paysBeyondPlan } from '../free-of-escrow'
 import { claimsOf, type GigClaims } from '../gig-claims'
@@ -37,15 +38,22 @@ const kindOf = ({ confirmed }: ConfirmedWork) =>
     ? ({ kind: 'callOut', note: confirmed.cutReason } as const)
     : ({ kind: 'base', note: null } as const)
 
-/** What others have to come only matters to time beyond the plan; null for everybody else. */
+/** More minutes, or more pieces, than were agreed on. */
+async function isBeyond({ reads }: Call<Input>, { confirmed, ...shift }: Shift): Promise<boolean> {
+  if (confirmed === null) return false
+  if (confirmed.pieces === null) return confirmed.minutes > plannedMinutes(shift)
+  const terms = (await readBooking(reads, shift.bookingId))?.terms
+  return confirmed.pieces > (terms?.pieces ?? confirmed.pieces)
+}
+
+/** What others have to come only matters to what goes beyond the plan; null for everybody else. */
 async function claims(call: Call<Input>): Promise<GigClaims | null> {
   const { bookingId } = call.input
   const shift = await readShift(call.reads, bookingId)
-  const isBeyond = shift?.confirmed != null && shift.confirmed.minutes > plannedMinutes(shift)
-  return isBeyond ? claimsOf(call, shift.gigId, bookingId) : null
+  return shift && (await isBeyond(call, shift)) ? claimsOf(call, shift.gigId, bookingId) : null
 }
 
-/** The plan is paid before anybody's time beyond it; what is not paid in waits for nobody. */
+/** The plan is paid before anything beyond anybody's; what is not paid in waits for nobody. */
 const paysInOneSum = async (unit: Unit, item: PayItem, found: GigClaims | null): Promise<boolean> =>
   found === null || !isPaidIn(item.fundsModel) || paysBeyondPlan(unit, found, item.grossFen)
 

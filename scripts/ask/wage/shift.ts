@@ -162,6 +162,7 @@ export function judgeShift(scene: Scene, shift: AskedShift): JudgedShift {
     isCall,
     minutes,
     pieces,
+    plannedPieces: scene.gig.pieces,
     nightMinutes,
   }
   const refused = new Refused()

@@ -21,5 +21,5 @@ export const refundReason = '零工工资余款退回'
 
 /** Why a part of a wage stands by itself. */
 export const itemTexts = {
-  beyondPlan: '超出约定的时间，等老板把这部分钱存进来',
+  beyondPlan: '超出约定的部分，等老板把这部分钱存进来',
 } as const

@@ -7,7 +7,7 @@
  * Proof   tests/domain/wages/wage-of-shift.test.ts
  */
 import { type Fen, minusFen } from '../money/fen'
-import { type BasePay, basePay, type PayQuestion } from './base-pay'
+import { type BasePay, basePay, mainStep, type PayQuestion } from './base-pay'
 import { callOutPay } from './call-out-pay'
 import { type DisputedSpan, disputedPay } from './disputed-pay'
 import type { PayStep } from './pay-steps'
@@ -29,6 +29,8 @@ export interface DecidedWork {
   readonly minutes: number
   /** Null unless the gig pays by the piece. */
   readonly pieces: number | null
+  /** Pieces agreed on; null unless the gig pays by them. */
+  readonly plannedPieces: number | null
   readonly nightMinutes: number
   /** True of a gig that was called off and of a job that was not as promised. */
   readonly isCall: boolean
@@ -63,26 +65,44 @@ export interface PartOfWage {
   readonly steps: readonly PayStep[]
 }
 
-/**
- * The wage of the plan, and what the employer confirmed beyond it, with `nightBeyond` minutes of that at
- * night; undefined when nothing goes beyond. The two together are the wage.
- */
-export function beyondPlan(
-  work: DecidedWork,
-  nightBeyond: number,
-): { readonly within: PartOfWage; readonly beyond: PartOfWage } | undefined {
-  const question = questionOf(work)
-  const { plannedMinutes: planned, workedMinutes } = question
+export interface TwoParts {
+  readonly within: PartOfWage
+  readonly beyond: PartOfWage
+}
+
+/** Minutes beyond the plan, paid by themselves. */
+function timeBeyond(question: PayQuestion, nightBeyond: number): TwoParts | undefined {
+  const { plannedMinutes: planned, workedMinutes, nightMinutes = 0 } = question
   const whole = basePay(question)
   const overtime = whole.steps.find(({ label }) => label === 'overtime')
-  if (work.isCall || !overtime) return undefined
-  const nightWithin = work.nightMinutes - nightBeyond
+  if (!overtime) return undefined
+  const nightWithin = nightMinutes - nightBeyond
   const within = basePay({ ...question, workedMinutes: planned, nightMinutes: nightWithin })
   const restFen = minusFen(whole.amountFen, within.amountFen)
   return {
     within: { minutes: planned, steps: within.steps },
     beyond: { minutes: workedMinutes - planned, steps: [{ ...overtime, amountFen: restFen }] },
   }
+}
+
+/** Pieces beyond the agreed number; the time that they took is told with the plan. */
+function piecesBeyond(question: PayQuestion, planned: number): TwoParts | undefined {
+  if (question.pieces <= planned) return undefined
+  const { steps } = basePay({ ...question, pieces: planned })
+  const beyond = mainStep({ ...question, pieces: question.pieces - planned })
+  return { within: { minutes: question.workedMinutes, steps }, beyond: { minutes: 0, steps: [beyond] } }
+}
+
+/**
+ * The wage of the plan, and what the employer confirmed beyond it: minutes, with `nightBeyond` of them at night,
+ * or pieces. Undefined when nothing goes beyond. The two together are the wage.
+ */
+export function beyondPlan(work: DecidedWork, nightBeyond: number): TwoParts | undefined {
+  if (work.isCall) return undefined
+  const question = questionOf(work)
+  return question.payUnit === 'piece'
+    ? piecesBeyond(question, work.plannedPieces ?? question.pieces)
+    : timeBeyond(question, nightBeyond)
 }
 
 /** The worth of minutes or pieces that were cut, counted from what was confirmed. */

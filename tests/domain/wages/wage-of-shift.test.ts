@@ -17,7 +17,7 @@ const agreed = {
 const work = (changes: Partial<DecidedWork> = {}): DecidedWork => ({
   agreed,
   plannedMinutes: 420,
-  ...{ minutes: 420, pieces: null, nightMinutes: 0, isCall: false },
+  ...{ minutes: 420, pieces: null, plannedPieces: null, nightMinutes: 0, isCall: false },
   ...changes,
 })
 
@@ -51,6 +51,17 @@ it('splits what goes beyond the plan from the plan, and a call not at all', () =
   expect(parts?.beyond).toMatchObject({ minutes: 60, steps: [{ label: 'overtime', amountFen: 4_250 }] })
   expect(beyondPlan(work(), 0)).toBeUndefined()
   expect(beyondPlan(work({ minutes: 480, isCall: true }), 0)).toBeUndefined()
+})
+
+const byPiece = { ...agreed, payUnit: 'piece', payRateFen: fen(80) } as const
+const pieces = (made: number) => work({ agreed: byPiece, pieces: made, plannedPieces: 200, minutes: 500 })
+
+it('splits pieces beyond the agreed number from these, and the agreed number itself not', () => {
+  const parts = beyondPlan(pieces(201), 0)
+  expect(parts?.within).toMatchObject({ minutes: 500, steps: [{ quantity: 200, amountFen: 16_000 }] })
+  expect(parts?.beyond).toMatchObject({ steps: [{ label: 'pieces', quantity: 1, amountFen: 80 }] })
+  expect(beyondPlan(pieces(200), 0)).toBeUndefined()
+  expect(beyondPlan({ ...pieces(201), isCall: true }, 0)).toBeUndefined()
 })
 
 const anyWork = fc

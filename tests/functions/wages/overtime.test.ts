@@ -1,5 +1,6 @@
 /** Time beyond the plan and at night, as it was agreed: on the post, in the agreement, in the wage. */
 import type { GigFields } from '@/contract/gigs'
+import { day } from '@/domain/calendar/day'
 import { fen } from '@/domain/money/fen'
 import { aUnit, aWorker, refusal } from '../people'
 import { bookIsSound } from '../sound-book'
@@ -94,6 +95,36 @@ it('pays a day beyond its plan by the hour of the day', async () => {
   await workedUntil('23:00', { payUnit: 'day', payRateFen: fen(20_000) })
   await confirmed(parties(), 540)
   expect(items()).toMatchObject([{ grossFen: 20_000 }, { grossFen: 2_500, state: 'unfunded' }])
+})
+
+describe('more pieces than were agreed on', () => {
+  const byPiece = { payUnit: 'piece', payRateFen: fen(80), pieces: 200, trade: 'packer' } as const
+  const confirmsPieces = (pieces: number) =>
+    employer.does('attendance.confirmHours', { bookingId, workedMinutes: 480, pieces })
+
+  it('wait for money of their own, and the agreed ones are paid at once', async () => {
+    await workedUntil('23:00', byPiece)
+    await confirmsPieces(230)
+    expect(items()).toMatchObject([
+      { kind: 'base', grossFen: 16_000, note: null, state: 'waitingForTap' },
+      { kind: 'base', grossFen: 2_400, state: 'unfunded', steps: [{ label: 'pieces', quantity: 30 }] },
+    ])
+    expect(await employer.does('wages.payIn', { gigId })).toMatchObject({ amountFen: 2_400 })
+    await paidIn(world, employer, gigId)
+    expect(items()).toMatchObject([{ grossFen: 16_000 }, { grossFen: 2_400, state: 'waitingForTap' }])
+  })
+
+  it('are paid in one sum when the money is there, and the agreed number is one sum anyhow', async () => {
+    await workedUntil('23:00', byPiece)
+    await confirmsPieces(200)
+    expect(items()).toMatchObject([{ grossFen: 16_000, state: 'waitingForTap' }])
+    gigId = await postedGig(employer, { ...late, ...byPiece, workOn: day('2026-11-26'), headcount: 2 })
+    await paidIn(world, employer, gigId)
+    bookingId = await booked(worker, gigId)
+    world.moveTo('2026-11-26T15:00:00.000Z')
+    await confirmsPieces(230)
+    expect(items()).toMatchObject([{ grossFen: 16_000 }, { grossFen: 18_400, state: 'waitingForTap' }])
+  })
 })
 
 it('takes no overtime below the ordinary hour', async () => {
