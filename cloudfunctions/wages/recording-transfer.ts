@@ -211,13 +211,18 @@ async function findAttempt(unit: Unit, billNumber: string) {
   return item && attempt && { item, attempt }
 }
 
-/** An attempt that has ended keeps its end; a wage that arrived may have to be looked at again. */
-function keepEnd(unit: Unit, item: Stored<PayItem>, { state }: Attempt): { readonly done: boolean } {
-  const isLookedAt = state === 'succeeded' && item.checkAt !== null && item.checkAt <= unit.at
-  if (isLookedAt) {
-    const checkAt = sendingOf(item).looksAgain(item.paidAt ?? unit.at, unit.at)
-    unit.save(payItems, item._id, { ...item, checkAt })
-  }
+/**
+ * An attempt that has ended keeps its end; a wage that arrived may have to be looked at again, and a look
+ * that got no answer was none.
+ */
+function keepEnd(unit: Unit, item: Stored<PayItem>, news: TransferNews): { readonly done: boolean } {
+  const { state, checkAt, checks, paidAt } = item
+  if (state !== 'paid' || checkAt === null || checkAt > unit.at) return { done: true }
+  const next =
+    news.news === 'unknown'
+      ? nextCheck(checks, unit.at)
+      : { checks: 0, checkAt: sendingOf(item).looksAgain(paidAt ?? unit.at, unit.at) }
+  unit.save(payItems, item._id, { ...item, ...next })
   return { done: true }
 }
 
@@ -236,7 +241,7 @@ export async function recordTransfer(
   const refusal = contradiction(before, item.grossFen, news)
   if (refusal) return refusal
   const isReturn = news.news === 'returned' && before.state === 'succeeded'
-  if (isEnd(before.state) && !isReturn) return keepEnd(unit, item, before)
+  if (isEnd(before.state) && !isReturn) return keepEnd(unit, item, news)
   must(before === presentAttempt(item), 'only the present attempt is under way')
   const progress = progressOf(news, before.state)
   const step = { before, attempt: movedAttempt(before, progress), progress }
