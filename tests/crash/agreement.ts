@@ -21,6 +21,7 @@ interface Order {
   readonly orderNumber: string
   readonly state: string
   readonly amountFen: number
+  readonly receivedFen: number | null
   readonly refundedFen: number
 }
 interface Refund {
@@ -46,9 +47,14 @@ function checkBook(lab: Laboratory): void {
 
 const succeeded = 'SUCCESS'
 
+/** A row of a batch is to its wage what a bill is to a transfer; one the bank gave back has not arrived. */
+const rowsAsBills = ({ rows }: PaymentTruth['batches'][number]) =>
+  rows.map(({ outDetailNo, ...row }) => ({ ...row, outBillNo: outDetailNo }))
+
 /** I3, I4: of each wage, what reached the worker by WeChat's book is what our documents say. */
-function checkWages(lab: Laboratory, { bills }: PaymentTruth): void {
+function checkWages(lab: Laboratory, truth: PaymentTruth): void {
   const items = documents<Item>(lab, 'payitems')
+  const bills = [...truth.bills, ...truth.batches.flatMap(rowsAsBills)]
   const billOf = new Map(bills.map((bill) => [bill.outBillNo, bill]))
   const ours = new Set<string>()
   for (const { _id, state, grossFen, intent } of items) {
@@ -70,7 +76,8 @@ function checkOrders(lab: Laboratory, { orders, refunds }: PaymentTruth): void {
   for (const { outTradeNo, state, totalFen } of orders) {
     const isPaid = state === succeeded || state === 'REFUND'
     const order = known.get(outTradeNo)
-    if (isPaid !== (order?.state === 'paid'))
+    const isSetAside = order?.state === 'differs' && order.receivedFen === totalFen
+    if (isPaid !== (order?.state === 'paid' || isSetAside))
       lab.violated('I4', `order ${outTradeNo} is ${order?.state} here and ${state} at WeChat`)
     const backFen = refunds
       .filter((refund) => refund.outTradeNo === outTradeNo && refund.state !== 'CLOSED')
@@ -93,7 +100,7 @@ function checkRefunds(lab: Laboratory, { refunds }: PaymentTruth): void {
 
 /** The channel's accounts by our journal and by their own lines, fees left to the bills of the morning. */
 function checkChannel(lab: Laboratory, { lines }: PaymentTruth): void {
-  const kinds = ['paymentReceived', 'payoutSucceeded', 'refundSettled']
+  const kinds = ['paymentReceived', 'recoveryReceived', 'lineSuspended', 'payoutSucceeded', 'refundSettled']
   const rebuilt = rebuildBalances(documents<Entry>(lab, 'journal').filter(({ kind }) => kinds.includes(kind)))
   const businesses = ['payment', 'refund', 'refundReturned', 'transferLock', 'transferReturned']
   for (const account of ['basic', 'operation'] as const) {

@@ -8,7 +8,7 @@ const ofTheWay = new Set(['outbox', 'readings', 'balances', 'claimmarks', 'seals
 
 /** How often and when something was looked at, and what only one run can know. */
 const ownField =
-  /(At|Before|Until|Key)$|^(at|checks|problem|requestId|requestBody|packageInfo|inputHash|answer|transactionId|wechatNo|round|marks|reference|seal|sealed|root)$/
+  /(At|Before|Until|Key)$|^(at|checks|problem|requestId|requestBody|packageInfo|token|inputHash|answer|transactionId|wechatNo|round|marks|reference|seal|sealed|root)$/
 
 const instants = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 /** WeChat numbers its notices, and an office its receipts, in the order in which they come. */

@@ -7,9 +7,12 @@ import { contracts } from '@/contract/contracts'
 import type { CallReply } from '@/contract/reply'
 import { topUp } from '../functions/working-day'
 import { type CallableName, type Scenario, scenarios } from '../security/scenarios'
-import { type Facts, plot, type StageName, type Step } from '../security/stages'
+import { type Facts, type StageName, type Step } from '../security/stages'
 import type { Picture } from '../security/story'
+import { elsewhere } from './elsewhere'
 import { type Laboratory, send } from './laboratory'
+import { agreeToRecovery, payBackAtCashier, proposeRecovery } from './steps-of-mistakes'
+import { bankReturn, paidOnCard, waitingForBatch } from './steps-of-rails'
 import {
   wait,
   settle,
@@ -19,12 +22,9 @@ import {
   cancel,
   toMidnight,
   toMorning,
-  draftComplaint,
   atPhone,
   order,
   failRefunds,
-  unlessRefunded,
-  dayOfRefund,
 } from './steps'
 
 /** What happens at the moment; nobody gets an answer from a timer or a notice. */
@@ -47,6 +47,10 @@ export interface Situation {
   input(lab: Laboratory, facts: Facts): unknown
   /** True when the closes of the book and the channel belong to it. */
   readonly closes?: true
+  /** WeChat is only asked, and the answer may say that it could not be; the same key then says so again. */
+  readonly mayNotKnow?: true
+  /** Documents of the end, as collection and text, of which there may be one more or less. */
+  readonly mayDiffer?: RegExp
   readonly act: Act
 }
 
@@ -66,25 +70,6 @@ const timer =
 const notice: Act = async (lab) => void (await lab.world.payment.tick())
 
 const unpaidWork = stepsOf('booked', 'worked', 'confirmed')
-
-type Other = Partial<Pick<Situation, 'stage' | 'before' | 'input'>>
-
-/** Commands that the story asks for too early or too late, so that they would be refused there. */
-const elsewhere: Partial<Record<CallableName, Other>> = {
-  'gigs.applyForGig': { stage: 'applied' },
-  'disputes.fileComplaint': { stage: 'confirmed', before: [draftComplaint] },
-  'wages.recordHandover': { stage: 'registered', before: plot.handedOver.slice(1, -1) as Step[] },
-  'wages.resendTransfer': { stage: 'confirmed', before: [atPhone('decline-transfer'), settle] },
-  'wages.retryRefund': {
-    stage: 'booked',
-    before: [unlessRefunded, cancel, settle, ...dayOfRefund, ...dayOfRefund, ...dayOfRefund],
-    input: ({ world }) => {
-      const refunds = world.documents('refunds') as readonly { refundNumber: string; attention: string }[]
-      const { refundNumber = 'none' } = refunds.find(({ attention }) => attention === 'keepsFailing') ?? {}
-      return { refundNumber, reason: '付款人换了银行卡' }
-    },
-  },
-}
 
 function command(name: CallableName): Situation {
   const { stage, by, input } = scenarios[name] as Scenario<ActionName>
@@ -187,6 +172,24 @@ const unasked: readonly Unasked[] = [
     before: [toMorning],
     closes: true,
     act: timer('close'),
+  },
+  {
+    name: 'the notice of a wage given back',
+    stage: 'confirmed',
+    before: [atPhone('confirm-transfer'), settle, proposeRecovery, agreeToRecovery, payBackAtCashier],
+    act: notice,
+  },
+  {
+    name: 'a batch is gathered and sent',
+    stage: 'unitSubmitted',
+    before: [...waitingForBatch, wait(2)],
+    act: timer('deliver'),
+  },
+  {
+    name: 'a bank gives a wage back',
+    stage: 'unitSubmitted',
+    before: [...paidOnCard, bankReturn, wait(1_450)],
+    act: timer('deliver'),
   },
   { name: 'seats are looked after', stage: 'booked', before: [wait(11)], act: timer('repair') },
 ]

@@ -27,6 +27,13 @@ export interface PaymentTruth {
     readonly amountFen: number
     readonly openid: string
   }[]
+  readonly batches: readonly {
+    readonly rows: readonly {
+      readonly outDetailNo: string
+      readonly state: string
+      readonly amountFen: number
+    }[]
+  }[]
   readonly notices: readonly { readonly state: string }[]
   readonly faults: readonly { readonly kind: string; readonly left: number }[]
 }
