@@ -57,3 +57,14 @@ export async function ensureInstalled() {
   }
   writeFileSync(ourRecord, lockHash())
 }
+
+/** Installs what rounds are measured beside, apart from the project and without scripts; says so. */
+export async function ensurePeersInstalled() {
+  const folder = join(root, 'tests', 'bench')
+  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return
+  console.log('Installing the peers of the bench into tests/bench/node_modules (once, 15 MB) …')
+  const words = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts']
+  const installed = await run('npm', words)
+  if (installed.ok) return
+  console.error(`${installed.output}\nthe peers could not be installed; only what is there is measured.`)
+}

@@ -1,6 +1,6 @@
 /** Turns a market into the columns a round is solved in; each value is the shipped score. */
 import type { Instance } from '@/domain/matching/assignment/instance'
-import { suiting } from '@/domain/matching/utility'
+import { suitingBy, suitingFigures } from '@/domain/matching/utility'
 import { factsOf } from './facts'
 import { type Market, morning } from './market'
 import { openingsIn } from './openings'
@@ -25,12 +25,13 @@ const bestEdges = (edges: readonly Valued[]): readonly Valued[] =>
 export function buildInstance(market: Market): Instance {
   const { workers, gigs } = market
   const openings = openingsIn(market)
+  const figures = suitingFigures(morning)
   const edgeStart = new Int32Array(workers.count + 1)
   const edges: Valued[] = []
   for (let worker = 0; worker < workers.count; worker += 1) {
     const own = openings(worker).map((opening) => ({
       gig: opening.gig,
-      value: suiting(factsOf(market, worker, opening), morning).score,
+      value: suitingBy(factsOf(market, worker, opening), figures).score,
     }))
     for (const edge of bestEdges(own)) edges.push(edge)
     edgeStart[worker + 1] = edges.length
