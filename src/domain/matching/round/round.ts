@@ -7,6 +7,7 @@ import type { TradeKey } from '@/policies/trades'
 import type { Day } from '../../calendar/day'
 import type { FundsModel } from '../../money/rail'
 import type { Refusal } from '../../policy/refusal'
+import type { Certificate } from '../assignment/certificate'
 import type { Instance, Solution } from '../assignment/instance'
 import type { Point } from '../distance'
 import type { HeldCertificate } from '../hard-limits'
@@ -90,5 +91,6 @@ export interface Placement {
 export interface RoundResult {
   readonly instance: Instance
   readonly solution: Solution
+  readonly certificate: Certificate
   readonly placements: readonly Placement[]
 }
