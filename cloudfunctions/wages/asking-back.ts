@@ -2,6 +2,7 @@
 import type { Fen } from '@/domain/money/fen'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { mayPropose } from '@/domain/wages/recovery'
+import { netPay } from '@/domain/wages/withholding'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { type Recovery, recoveries, recoveryIdOf } from './cases'
@@ -20,7 +21,7 @@ export async function askBack(
   item: Stored<PayItem>,
   { amountFen, reason, by }: Asking,
 ): Promise<Recovery | Refusal> {
-  const allowed = mayPropose({ state: item.state, paidFen: item.grossFen, amountFen })
+  const allowed = mayPropose({ state: item.state, paidFen: netPay(item), amountFen })
   if (isRefusal(allowed)) return allowed
   const recoveryId = recoveryIdOf(item._id)
   const known = await unit.get(recoveries, recoveryId)

@@ -9,6 +9,7 @@ import { billNumber as billNumberOf } from '@/domain/wages/bill-number'
 import { itemStates } from '@/domain/wages/item-states'
 import { nextAttempt } from '@/domain/wages/next-attempt'
 import { attemptsAllowed } from '@/domain/wages/transfer-attention'
+import { netPay } from '@/domain/wages/withholding'
 import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
@@ -36,11 +37,12 @@ export async function reserveAttempt(
   unit: Unit,
   item: Stored<PayItem>,
 ): Promise<{ readonly billNumber: string } | Refusal> {
-  const { _id: itemId, grossFen: amountFen } = item
+  const { _id: itemId } = item
   const intent = item.intent ?? freshIntent(unit.at)
   const next = nextAttempt(intent.attempts, intent.allowed)
   if (isRefusal(next)) return next
   const billNumber = billNumberOf(itemId, next.number)
+  const amountFen = netPay(item)
   const refused = await unit.post(payoutStarted({ itemId, billNumber, amountFen, at: unit.at }))
   return refused ?? { billNumber }
 }

@@ -16,6 +16,7 @@ import { type ItemState, itemStates } from '@/domain/wages/item-states'
 import { transferProblem } from '@/domain/wages/transfer-failure'
 import { tapExpires } from '@/domain/wages/tap-term'
 import { transferAttention } from '@/domain/wages/transfer-attention'
+import { netPay } from '@/domain/wages/withholding'
 import type { Unit } from '../_kernel/unit'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
@@ -181,8 +182,8 @@ function contradiction(attempt: Attempt, owedFen: Fen, news: TransferNews): Refu
 
 /** The entry that the end of the attempt books; nothing while it is on its way. */
 function endEntry(item: Stored<PayItem>, { billNumber, state }: Attempt, at: Instant) {
-  const { _id: itemId, gigId, grossFen: amountFen, fundsModel } = item
-  const end = { gigId, itemId, billNumber, amountFen, at }
+  const { _id: itemId, gigId, fundsModel } = item
+  const end = { gigId, itemId, billNumber, amountFen: netPay(item), at }
   if (state === 'succeeded') return sendingOf(item).paid(end)
   if (state === 'failed') return payoutFailed(end)
   const account = state === 'returned' ? employersAccount(fundsModel, gigId) : null
@@ -238,7 +239,7 @@ export async function recordTransfer(
   const found = await findAttempt(unit, billNumber)
   if (!found) return refuse('wages.notice.not-ours', houseRule('W-03'), { billNumber })
   const { item, attempt: before } = found
-  const refusal = contradiction(before, item.grossFen, news)
+  const refusal = contradiction(before, netPay(item), news)
   if (refusal) return refusal
   const isReturn = news.news === 'returned' && before.state === 'succeeded'
   if (isEnd(before.state) && !isReturn) return keepEnd(unit, item, news)

@@ -117,6 +117,8 @@ export interface PayItem extends Watched {
   readonly cutReason: string | null
   readonly steps: readonly PayStep[]
   readonly grossFen: Fen
+  /** Income tax that was held back from it; absent while none was. */
+  readonly withheldFen?: Fen
   readonly dueOn: Day
   /** When the timer has the next step of its lateness to write down. */
   readonly noticeAt: Instant

@@ -4,6 +4,7 @@ import type { Instant } from '@/domain/calendar/instant'
 import { noFen } from '@/domain/money/fen'
 import { minimumWageCheck } from '@/domain/wages/minimum-wage-check'
 import { taxEstimate } from '@/domain/wages/tax-estimate'
+import { netPay } from '@/domain/wages/withholding'
 import type { Stored } from '../_kernel/collections'
 import { itemView } from './item-view'
 import type { PayItem } from './repository'
@@ -18,7 +19,8 @@ function minimumWage({ grossFen, workedMinutes, workOn }: PayItem): PaySlip['min
 }
 
 /**
- * Nothing is deducted here: the estimate of the tax is shown, and whoever pays the wage withholds it or not.
+ * Tax is deducted where the operator owes the wage and the switch is on; anywhere else the estimate is shown, and
+ * whoever pays the wage withholds it or not.
  */
 export function slipOf(item: Stored<PayItem>, now: Instant): PaySlip {
   const { grossFen, workedMinutes, plannedMinutes, cutReason, steps, fundsModel } = item
@@ -26,8 +28,8 @@ export function slipOf(item: Stored<PayItem>, now: Instant): PaySlip {
     item: itemView(item, now),
     fundsModel,
     steps,
-    deductionFen: noFen,
-    netFen: grossFen,
+    deductionFen: item.withheldFen ?? noFen,
+    netFen: netPay(item),
     taxEstimateFen: taxEstimate(grossFen, item.workOn).taxFen,
     payMethod: payMethod(item),
     minimumWage: minimumWage(item),

@@ -1,5 +1,6 @@
 /** The exact bytes of a transfer: made once with the worker's encrypted name, and sent as often as needed. */
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
+import { netPay } from '@/domain/wages/withholding'
 import { writeReading } from '../_kernel/audit'
 import type { Call } from '../_kernel/call'
 import { wechatPay } from '../_kernel/merchant'
@@ -37,7 +38,7 @@ export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promi
   return wechatPay().prepareTransfer({
     billNo: billNumber,
     openid: payee.openid,
-    amountFen: item.grossFen,
+    amountFen: netPay(item),
     workerName: unseal('name', payee.realName.nameSealed),
     remark: transferRemark(paidWork),
     position: item.gigTitle,

@@ -2,6 +2,7 @@
 import type { InTransitView } from '@/contract/closes'
 import { familyOf } from '@/domain/ledger/entry'
 import { naturalFen } from '@/domain/ledger/natural-balance'
+import { netPay } from '@/domain/wages/withholding'
 import type { Call } from '../../_kernel/call'
 import { query } from '../../_kernel/cloud'
 import { getMany, search } from '../../_kernel/collections'
@@ -16,7 +17,7 @@ function transferWay(item: PayItem, now: Call['now']): readonly InTransitView[] 
   const attempt = presentAttempt(item)
   if (!attempt) return []
   const { billNumber, openedAt, state } = attempt
-  const way = { account: `inflight:${billNumber}`, amountFen: item.grossFen, since: openedAt }
+  const way = { account: `inflight:${billNumber}`, amountFen: netPay(item), since: openedAt }
   const isTap = item.state === 'waitingForTap'
   return [
     {

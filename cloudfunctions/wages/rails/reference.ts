@@ -4,9 +4,10 @@
  */
 import { payoutSucceeded, wageAccrued, wageWithdrawn } from '@/domain/ledger/entries'
 import type { Instant } from '@/domain/calendar/instant'
-import type { Refusal } from '@/domain/policy/refusal'
+import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { itemStates } from '@/domain/wages/item-states'
 import { isTransferable } from '@/domain/wages/smallest-transfer'
+import { netPay } from '@/domain/wages/withholding'
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { wechatPay } from '../../_kernel/merchant'
@@ -16,11 +17,14 @@ import { askTransfer, type TransferNews } from '../asking-transfer'
 import { openAttempt } from '../opening-attempt'
 import type { Attempt, PayItem } from '../repository'
 import { isPayee } from '../transfer-request'
+import { withTaxHeldBack } from '../withholding-tax'
 import type { Rail } from './rail'
 
 /** Starts the payment of an owed wage to whom WeChat can pay; for anybody else it stays owed. */
-async function start(call: Call, unit: Unit, item: Stored<PayItem>): Promise<PayItem | Refusal> {
-  const payee = isTransferable(item.grossFen, call.today) ? await unit.get(persons, item.workerId) : undefined
+async function start(call: Call, unit: Unit, owed: Stored<PayItem>): Promise<PayItem | Refusal> {
+  const item = await withTaxHeldBack(call, unit, owed)
+  if (isRefusal(item)) return item
+  const payee = isTransferable(netPay(item), call.today) ? await unit.get(persons, item.workerId) : undefined
   return isPayee(payee) ? openAttempt(call, unit, { item, payee }) : itemStates.move(item, 'accrued')
 }
 

@@ -4,7 +4,6 @@ import { day, dayOf, startOfDay } from '@/domain/calendar/day'
 import { noFen, sumFen } from '@/domain/money/fen'
 import { cumulativeTax, monthsInARow } from '@/domain/wages/cumulative-tax'
 import { taxEstimate } from '@/domain/wages/tax-estimate'
-import { withheldFen } from '@/domain/wages/withholding'
 import { type Call, personOf } from '../../_kernel/call'
 import { query } from '../../_kernel/cloud'
 import { search, type Stored } from '../../_kernel/collections'
@@ -38,7 +37,8 @@ export async function openTaxEstimate(call: Call<ParsedInput<Name>>): Promise<An
   const incomeFen = sumFen(paid.map(({ grossFen }) => grossFen))
   const each = paid.map(({ grossFen, workOn }) => taxEstimate(grossFen, workOn).taxFen)
   const perPaymentFen = sumFen(each)
-  const year = { incomeFen, months: Math.max(months, 1), otherFen: noFen, withheldFen: noFen }
+  const takenFen = sumFen(paid.map(({ withheldFen = noFen }) => withheldFen))
+  const year = { incomeFen, months: Math.max(months, 1), otherFen: noFen, withheldFen: takenFen }
   const cumulative = cumulativeTax(year, today)
   return {
     incomeFen,
@@ -46,7 +46,7 @@ export async function openTaxEstimate(call: Call<ParsedInput<Name>>): Promise<An
     months,
     perPayment: { taxFen: perPaymentFen, rule: taxEstimate(noFen, today).rule },
     cumulative: cumulative && { taxFen: cumulative.taxFen, rule: cumulative.rule },
-    withheldFen: withheldFen(perPaymentFen, today),
+    withheldFen: takenFen,
     estimate: true,
   }
 }

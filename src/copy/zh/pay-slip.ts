@@ -6,6 +6,7 @@ export const slipWords = {
   of: (day: string) => `${day}的工钱`,
   deductions: '扣除',
   nothingDeducted: '平台不收费，一分不扣',
+  taxDeducted: '代扣的个人所得税，平台不收费',
   net: '实发',
   due: '应发',
   how: '怎么算的',

@@ -43,6 +43,7 @@ export interface RegisterItem {
   readonly state: ItemState
   readonly steps: readonly PayStep[]
   readonly grossFen: Fen
+  readonly withheldFen?: Fen | undefined
   readonly paidAt: Instant | null
   readonly billNumber: string | null
   readonly handedOverBy: 'cash' | 'bank' | null
@@ -57,10 +58,10 @@ export interface RegisterSums {
 
 const isPaid = ({ state }: RegisterItem) => state === 'paid' || state === 'signed'
 
-/** Gross, deductions and what was paid. Nothing is deducted here; what was decided against is not payable. */
+/** Gross, deductions and what was paid; what was decided against is not payable. */
 export function registerSums(item: RegisterItem): RegisterSums {
   const grossFen = item.state === 'withdrawn' ? noFen : item.grossFen
-  const deductionFen = noFen
+  const deductionFen = item.withheldFen ?? noFen
   return { grossFen, deductionFen, netFen: isPaid(item) ? minusFen(grossFen, deductionFen) : noFen }
 }
 
