@@ -15,7 +15,9 @@ export interface Best {
   /** Whether a spot of this score would be taken. */
   takes(score: number, spot: number): boolean
   put(score: number, spot: number): void
-  /** What was taken, best first. */
+  /** Begins anew, with room for so many, 1 or more. */
+  begin(most: number): void
+  /** What was taken, best first; it is emptied by that. */
   found(): Found
 }
 
@@ -33,9 +35,8 @@ function raise(keys: Float64Array, key: number, from: number): void {
   keys[place] = key
 }
 
-/** Puts a key into the place of the least one. */
-function replaceLeast(keys: Float64Array, key: number): void {
-  const size = keys.length
+/** Puts a key into the place of the least one, among the first `size`. */
+function replaceLeast(keys: Float64Array, key: number, size: number): void {
   let place = 0
   for (let child = 1; child < size; child = 2 * place + 1) {
     if (child + 1 < size && read(keys, child + 1) < read(keys, child)) child += 1
@@ -46,41 +47,46 @@ function replaceLeast(keys: Float64Array, key: number): void {
   keys[place] = key
 }
 
+/** The heap of one index: emptied for each search, so that a search leaves no garbage behind. */
 class Heap implements Best {
   least = -1
   private count = 0
-  private readonly keys: Float64Array
+  private most = 1
+  private keys = new Float64Array(64)
 
-  constructor(most: number) {
-    this.keys = new Float64Array(most)
+  begin(most: number): void {
+    this.least = -1
+    this.count = 0
+    this.most = most
+    if (this.keys.length < most) this.keys = new Float64Array(most)
   }
 
   takes(score: number, spot: number): boolean {
-    return this.count < this.keys.length || keyOf(score, spot) > read(this.keys, 0)
+    return this.count < this.most || keyOf(score, spot) > read(this.keys, 0)
   }
 
   put(score: number, spot: number): void {
     const key = keyOf(score, spot)
-    if (this.count < this.keys.length) {
+    if (this.count < this.most) {
       raise(this.keys, key, this.count)
       this.count += 1
-    } else replaceLeast(this.keys, key)
-    if (this.count === this.keys.length) this.least = Math.floor(read(this.keys, 0) / numbers)
+    } else replaceLeast(this.keys, key, this.count)
+    if (this.count === this.most) this.least = Math.floor(read(this.keys, 0) / numbers)
   }
 
   found(): Found {
-    const sorted = this.keys.slice(0, this.count).sort().reverse()
-    const spots = new Int32Array(sorted.length)
-    const scores = new Int32Array(sorted.length)
-    for (let place = 0; place < sorted.length; place += 1) {
-      const key = read(sorted, place)
+    const spots = new Int32Array(this.count)
+    const scores = new Int32Array(this.count)
+    for (let size = this.count - 1; size >= 0; size -= 1) {
+      const key = read(this.keys, 0)
       const score = Math.floor(key / numbers)
-      scores[place] = score
-      spots[place] = numbers - 1 - (key - score * numbers)
+      scores[size] = score
+      spots[size] = numbers - 1 - (key - score * numbers)
+      replaceLeast(this.keys, read(this.keys, size), size)
     }
     return { spots, scores }
   }
 }
 
-/** Keeps at most `most` spots, 1 or more. */
-export const bestOf = (most: number): Best => new Heap(most)
+/** A heap that is empty until a search begins. */
+export const emptyBest = (): Best => new Heap()

@@ -16,7 +16,7 @@ import type { GigColumns } from './gig-columns'
 import { gigLimits } from './gig-limits'
 import { postingsOf } from './postings'
 import { noFacts } from './reach'
-import { bestSpots, type Strand } from './search'
+import { searchOver, type Strand } from './search'
 import type { GigsFound, GigsWanted, Seeker } from './seeker'
 
 export interface GigIndex {
@@ -98,13 +98,14 @@ export function gigIndex(columns: GigColumns, figures: RetrievalFigures): GigInd
     kindCount: tradeKeys.length,
     kindsOf: (gig, each) => each(at(trade, gig)),
   })
+  const search = searchOver(postings, figures.reach)
   return {
     columns,
     topGigs(seeker, wanted) {
       const { isPassedOver, isOpen } = limitsFor(seeker)
       const { strands, isNamed } = looked(seeker, wanted, figures)
       const isWanted = wanted.closed !== true
-      const { spots, scores } = bestSpots(postings, figures.reach, {
+      const { spots, scores } = search({
         place: gridPlace(seeker.place),
         strands,
         most: wanted.most,

@@ -15,68 +15,67 @@ const careful = 1 - 1e-9
 
 const read = (terms: Float64Array, band: number): number => terms[band] ?? Number.POSITIVE_INFINITY
 
-/** Rings of one place over one grid; to be asked in their order, from 0. */
+/** Rings over one grid; begun for a place, then asked in their order, from 0. */
 export class Rings {
-  private readonly row: number
-  private readonly column: number
-  private readonly cosine: number
   private readonly rowTerms: Float64Array
   private readonly columnTerms: Float64Array
+  private latitude = 0
+  private longitude = 0
+  private row = 0
+  private column = 0
+  private cosine = 1
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly place: GridPlace,
-  ) {
-    this.row = bandOf(grid.rows, place.latitude)
-    this.column = bandOf(grid.columns, place.longitude)
-    this.cosine = Math.cos(place.latitude * radiansPerStep)
+  constructor(private readonly grid: Grid) {
     this.rowTerms = new Float64Array(grid.rows.count)
     this.columnTerms = new Float64Array(grid.columns.count)
+  }
+
+  begin({ latitude, longitude }: GridPlace): void {
+    this.latitude = latitude
+    this.longitude = longitude
+    this.row = bandOf(this.grid.rows, latitude)
+    this.column = bandOf(this.grid.columns, longitude)
+    this.cosine = Math.cos(latitude * radiansPerStep)
   }
 
   /** The least haversine of any spot in this ring or beyond it; infinite when there is no cell any more. */
   bound(ring: number): number {
     const east = this.cosine * this.grid.leastCosine * careful
-    return Math.min(
-      this.rowTerm(this.row - ring),
-      this.rowTerm(this.row + ring),
-      this.columnTerm(this.column - ring) * east,
-      this.columnTerm(this.column + ring) * east,
-    )
+    const north = Math.min(this.rowTerm(this.row - ring), this.rowTerm(this.row + ring))
+    const columns = Math.min(this.columnTerm(this.column - ring), this.columnTerm(this.column + ring))
+    return Math.min(north, columns * east)
   }
 
   /** Visits each cell of the ring, whose bound was asked before. */
   visit(ring: number, visit: VisitCell): void {
-    const { rows } = this.grid
-    const last = Math.min(this.row + ring, rows.count - 1)
-    for (let row = Math.max(this.row - ring, 0); row <= last; row += 1) {
-      const isEdge = row === this.row - ring || row === this.row + ring
-      this.visitRow(row, isEdge || ring === 0 ? 1 : 2 * ring, { ring, visit })
-    }
+    const last = Math.min(this.row + ring, this.grid.rows.count - 1)
+    for (let row = Math.max(this.row - ring, 0); row <= last; row += 1) this.visitRow(row, ring, visit)
   }
 
-  private visitRow(row: number, step: number, { ring, visit }: { ring: number; visit: VisitCell }): void {
+  private visitRow(row: number, ring: number, visit: VisitCell): void {
     const { columns, rowCosine } = this.grid
+    const isWhole = ring === 0 || Math.abs(row - this.row) === ring
+    const step = isWhole ? 1 : 2 * ring
     const cosines = this.cosine * (rowCosine[row] ?? 0)
     const north = read(this.rowTerms, row)
-    const last = this.column + ring
+    const last = Math.min(this.column + ring, columns.count - 1)
     for (let column = this.column - ring; column <= last; column += step) {
-      if (column < 0 || column >= columns.count) continue
+      if (column < 0) continue
       const haversine = (north + cosines * read(this.columnTerms, column)) * careful
       visit(row * columns.count + column, haversine, cosines)
     }
   }
 
   private rowTerm(row: number): number {
-    if (row < 0 || row >= this.grid.rows.count) return Number.POSITIVE_INFINITY
-    const term = halfSine(this.grid.rows, row, this.place.latitude) * careful
+    if (row < 0 || row >= this.rowTerms.length) return Number.POSITIVE_INFINITY
+    const term = halfSine(this.grid.rows, row, this.latitude) * careful
     this.rowTerms[row] = term
     return term
   }
 
   private columnTerm(column: number): number {
-    if (column < 0 || column >= this.grid.columns.count) return Number.POSITIVE_INFINITY
-    const term = halfSine(this.grid.columns, column, this.place.longitude)
+    if (column < 0 || column >= this.columnTerms.length) return Number.POSITIVE_INFINITY
+    const term = halfSine(this.grid.columns, column, this.longitude)
     this.columnTerms[column] = term
     return term
   }

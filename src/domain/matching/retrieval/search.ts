@@ -5,7 +5,7 @@
 import { listedScore, wholeFactor } from '../chance'
 import { metresFrom, radiansPerStep } from '../distance'
 import { at } from './at'
-import { type Best, bestOf, type Found } from './best'
+import { emptyBest, type Found } from './best'
 import { cellCount, type Lists, type Postings, stride } from './postings'
 import { haversineOf, type Reach } from './reach'
 import { type GridPlace, Rings } from './rings'
@@ -40,36 +40,65 @@ const flatAngle = 0.03
 const flatShare = (1 - 1e-4) / 4
 const halfTurn = 180 * 10_000_000
 
+const nowherePlace: GridPlace = { latitude: 0, longitude: 0 }
+const nothingWanted: Wanted = {
+  place: null,
+  strands: [],
+  isElsewhere: () => false,
+  most: 1,
+  withinMetres: null,
+  passes: () => false,
+}
+
+/** Searches one index, one search after the other; what it works with is kept and used again. */
 class Search {
-  private readonly best: Best
-  private readonly runs: readonly Run[]
-  private readonly place: GridPlace
-  private readonly metresTo: (latitude: number, longitude: number) => number
-  private readonly within: number
+  private readonly best = emptyBest()
+  private readonly rings: Rings
+  private readonly cells: number
+  private wanted = nothingWanted
+  private runs: readonly Run[] = []
+  private place = nowherePlace
+  private metresTo: (latitude: number, longitude: number) => number = () => 0
+  /** The haversine within which spots are wanted. */
+  private within = 1
+  /** Distance of the spot under the eye, and the points it brings. */
+  private metres: number | null = null
+  private points = 0
+  /** Least haversine and both cosines of the cell under the eye. */
+  private haversine = 0
+  private cosines = 1
 
   constructor(
     private readonly postings: Postings,
     private readonly reach: Reach,
-    private readonly wanted: Wanted,
   ) {
-    this.best = bestOf(wanted.most)
-    this.runs = postings.classFactors.flatMap((factor, one) =>
-      wanted.strands.map((strand) => ({ ...strand, factor, list: one * (postings.rest + 1) + strand.kind })),
-    )
-    this.place = wanted.place ?? { latitude: 0, longitude: 0 }
-    this.metresTo = metresFrom(this.place.latitude, this.place.longitude)
-    this.within = wanted.withinMetres === null ? 1 : haversineOf(wanted.withinMetres)
+    this.rings = new Rings(postings.grid)
+    this.cells = cellCount(postings.grid)
   }
 
-  found(): Found {
+  found(wanted: Wanted): Found {
+    this.begin(wanted)
     for (const run of this.runs) this.takeUnmeasured(run, this.postings.unplaced)
-    if (this.wanted.place === null) for (const run of this.runs) this.takeUnmeasured(run, this.postings.far)
-    else if (this.reachesAround()) this.takeByWorth(true)
+    if (wanted.place === null) for (const run of this.runs) this.takeUnmeasured(run, this.postings.far)
+    else if (this.reachesAround()) this.takeByWorth(this.reach.full)
     else {
       this.takeNear()
       this.takeFar()
     }
     return this.best.found()
+  }
+
+  private begin(wanted: Wanted): void {
+    this.wanted = wanted
+    this.best.begin(wanted.most)
+    this.runs = this.postings.classFactors.flatMap((factor, one) =>
+      wanted.strands.map(({ kind, constant }) => {
+        return { kind, constant, factor, list: one * (this.postings.rest + 1) + kind }
+      }),
+    )
+    this.place = wanted.place ?? nowherePlace
+    this.metresTo = metresFrom(this.place.latitude, this.place.longitude)
+    this.within = wanted.withinMetres === null ? 1 : haversineOf(wanted.withinMetres)
   }
 
   /** Points beside its worth that a spot of this run needs to be among the best. */
@@ -78,35 +107,38 @@ class Search {
     return (factor === wholeFactor ? least : Math.ceil((least * wholeFactor) / factor)) - constant
   }
 
-  private offer(run: Run, spot: number, measured: { points: number; metres: number | null }): void {
+  /** Takes the spot under the eye if it is good enough and open. */
+  private offer(run: Run, spot: number): void {
     const { spots, rest } = this.postings
-    const raw = run.constant + at(spots.worth, spot) + measured.points
+    const raw = run.constant + at(spots.worth, spot) + this.points
     const score = spots.factor ? listedScore(raw, at(spots.factor, spot)) : raw
     if (!this.best.takes(score, spot)) return
     if (run.kind === rest && this.wanted.isElsewhere(spot)) return
-    if (this.wanted.passes(spot, measured.metres)) this.best.put(score, spot)
+    if (this.wanted.passes(spot, this.metres)) this.best.put(score, spot)
   }
 
   /** Spots without a distance: all of them bring the same points for it. */
   private takeUnmeasured(run: Run, { start, spot }: Lists): void {
-    const measured = { points: this.reach.unknown, metres: null }
     const { worth } = this.postings.spots
-    for (let place = at(start, run.list); place < at(start, run.list + 1); place += 1) {
+    this.metres = null
+    this.points = this.reach.unknown
+    for (let place = at(start, run.list), end = at(start, run.list + 1); place < end; place += 1) {
       const one = at(spot, place)
-      if (this.threshold(run) - at(worth, one) > this.reach.unknown) return
-      this.offer(run, one, measured)
+      if (this.threshold(run) - at(worth, one) > this.points) return
+      this.offer(run, one)
     }
   }
 
   /** Cells in which a distance brings points. */
   private takeNear(): void {
-    const rings = new Rings(this.postings.grid, this.place)
-    const cells = cellCount(this.postings.grid)
+    this.rings.begin(this.place)
     const visit = (cell: number, haversine: number, cosines: number) => {
       if (haversine > this.within) return
-      for (const run of this.runs) this.takeCell(run, run.list * cells + cell, { haversine, cosines })
+      this.haversine = haversine
+      this.cosines = cosines
+      for (const run of this.runs) this.takeCell(run, run.list * this.cells + cell)
     }
-    for (let ring = 0; rings.bound(ring) <= this.farthest(); ring += 1) rings.visit(ring, visit)
+    for (let ring = 0; this.rings.bound(ring) <= this.farthest(); ring += 1) this.rings.visit(ring, visit)
   }
 
   /** The greatest haversine at which the best of any list could still be among the best. */
@@ -127,57 +159,62 @@ class Search {
     return this.reach.limit[points > 0 ? points : 0] ?? -1
   }
 
-  private takeCell(run: Run, list: number, cell: { haversine: number; cosines: number }): void {
+  private takeCell(run: Run, list: number): void {
     const { near, nearStart } = this.postings
+    const first = at(nearStart, list)
+    const end = at(nearStart, list + 1)
+    if (first === end) return
     let threshold = this.threshold(run)
-    for (let place = at(nearStart, list), end = at(nearStart, list + 1); place < end; place += 1) {
-      const limit = this.limitFor(threshold - at(near, place * stride + 2))
-      if (cell.haversine > limit) return
-      if (this.isBeyond(place, cell.cosines, limit)) continue
+    for (let place = first * stride; place < end * stride; place += stride) {
+      const limit = this.limitFor(threshold - at(near, place + 2))
+      if (this.haversine > limit) return
+      if (this.isBeyond(at(near, place), at(near, place + 1), limit)) continue
       this.meet(run, place)
       threshold = this.threshold(run)
     }
   }
 
   /** True when a spot is surely farther than a haversine or than the seeker goes; cheap, and never wrong. */
-  private isBeyond(place: number, cosines: number, limit: number): boolean {
-    const { near } = this.postings
-    const north = (at(near, place * stride) - this.place.latitude) * radiansPerStep
-    const east = (at(near, place * stride + 1) - this.place.longitude) * radiansPerStep
-    const flat = (north * north + cosines * east * east) * flatShare
+  private isBeyond(latitude: number, longitude: number, limit: number): boolean {
+    const north = (latitude - this.place.latitude) * radiansPerStep
+    const east = (longitude - this.place.longitude) * radiansPerStep
+    const flat = (north * north + this.cosines * east * east) * flatShare
     return flat > Math.min(limit, this.within) && Math.abs(north) < flatAngle && Math.abs(east) < flatAngle
   }
 
   private meet(run: Run, place: number): void {
     const { near } = this.postings
-    const metres = this.metresTo(at(near, place * stride), at(near, place * stride + 1))
-    const points = at(this.reach.points, metres)
+    this.metres = this.metresTo(at(near, place), at(near, place + 1))
+    this.points = at(this.reach.points, this.metres)
     // Where the distance brings nothing, worth alone decides: those are met in the far lists.
-    if (points > 0) this.offer(run, at(near, place * stride + 3), { points, metres })
+    if (this.points > 0) this.offer(run, at(near, place + 3))
   }
 
   private takeFar(): void {
     const { withinMetres } = this.wanted
     if (withinMetres !== null && at(this.reach.points, withinMetres) > 0) return
-    this.takeByWorth(false)
+    this.cosines = Math.cos(this.place.latitude * radiansPerStep) * this.postings.grid.leastCosine
+    this.takeByWorth(0)
   }
 
-  /** Far lists by worth: all of them, or only spots whose distance brings nothing. */
-  private takeByWorth(all: boolean): void {
+  /** Lists by worth, of spots whose distance brings at most so many points: none, or all that it can. */
+  private takeByWorth(most: number): void {
     const { far, spots } = this.postings
     for (const run of this.runs)
-      for (let place = at(far.start, run.list); place < at(far.start, run.list + 1); place += 1) {
+      for (let place = at(far.start, run.list), end = at(far.start, run.list + 1); place < end; place += 1) {
         const spot = at(far.spot, place)
-        if (this.threshold(run) - at(spots.worth, spot) > (all ? this.reach.full : 0)) break
-        this.meetFar(run, spot, all)
+        if (this.threshold(run) - at(spots.worth, spot) > most) break
+        this.meetFar(run, spot, most)
       }
   }
 
-  private meetFar(run: Run, spot: number, all: boolean): void {
-    const { latitude, longitude } = this.postings.spots
-    const metres = this.metresTo(at(latitude, spot), at(longitude, spot))
-    const points = at(this.reach.points, metres)
-    if (points === 0 || all) this.offer(run, spot, { points, metres })
+  private meetFar(run: Run, spot: number, most: number): void {
+    const latitude = at(this.postings.spots.latitude, spot)
+    const longitude = at(this.postings.spots.longitude, spot)
+    if (most === 0 && this.isBeyond(latitude, longitude, 1)) return
+    this.metres = this.metresTo(latitude, longitude)
+    this.points = at(this.reach.points, this.metres)
+    if (this.points <= most) this.offer(run, spot)
   }
 
   /** True when half the globe lies between the place and a column: then rings are not in order of distance. */
@@ -188,6 +225,8 @@ class Search {
   }
 }
 
-/** The best spots, best first, equals by number: the same as of a look at each of them. */
-export const bestSpots = (postings: Postings, reach: Reach, wanted: Wanted): Found =>
-  new Search(postings, reach, wanted).found()
+/** Finds the best spots of an index, best first, equals by number: the same as of a look at each of them. */
+export function searchOver(postings: Postings, reach: Reach): (wanted: Wanted) => Found {
+  const search = new Search(postings, reach)
+  return (wanted) => search.found(wanted)
+}
