@@ -7,7 +7,8 @@ const entries = { bench: 'tests/bench/bench.ts', replayer: 'tests/bench/replay/r
 
 const matchingEntries = {
   'bench-matching': 'tests/bench/matching/bench-matching.ts',
-  'matching-child': 'tests/bench/matching/child.ts',
+  'matching-round-child': 'tests/bench/matching/round-child.ts',
+  'matching-list-child': 'tests/bench/matching/list-child.ts',
 }
 
 /** Packages stay outside: it runs where `node_modules` is. */

@@ -53,6 +53,14 @@ function tradeColumns({ gigs, tradeKeys }: Market): readonly TradeColumn[] {
   })
 }
 
+const isClosedTrade = (
+  { workers }: Market,
+  worker: number,
+  { certificates, isClosedToMinors }: TradeColumn,
+): boolean =>
+  (at(workers.certificates, worker) & certificates) !== certificates ||
+  (isClosedToMinors && at(workers.isMinor, worker) === 1)
+
 export interface Opening {
   readonly gig: number
   readonly metres: number
@@ -62,14 +70,11 @@ export interface Opening {
 export function openingsIn(market: Market): (worker: number) => readonly Opening[] {
   const { workers } = market
   const columns = tradeColumns(market)
-  const isClosed = (worker: number, { certificates, isClosedToMinors }: TradeColumn): boolean =>
-    (at(workers.certificates, worker) & certificates) !== certificates ||
-    (isClosedToMinors && at(workers.isMinor, worker) === 1)
   return (worker) => {
     const found: Opening[] = []
     for (const trade of workers.trades.subarray(worker * mostTrades, (worker + 1) * mostTrades)) {
       const column = columns[trade]
-      if (!column || isClosed(worker, column)) continue
+      if (!column || isClosedTrade(market, worker, column)) continue
       for (const gig of column.gigs) {
         if (isFarNorth(market, worker, gig) || !suitsInWords(market, worker, gig)) continue
         const metres = metresBetween(market, worker, gig)
@@ -77,5 +82,19 @@ export function openingsIn(market: Market): (worker: number) => readonly Opening
       }
     }
     return found
+  }
+}
+
+/** Gives, for a person, whether anything but the distance closes a gig to them. */
+export function limitsIn(market: Market): (worker: number) => (gig: number) => boolean {
+  const { workers, gigs } = market
+  const columns = tradeColumns(market)
+  return (worker) => {
+    const openTrades = new Uint8Array(columns.length)
+    for (const trade of workers.trades.subarray(worker * mostTrades, (worker + 1) * mostTrades)) {
+      const column = columns[trade]
+      if (column && !isClosedTrade(market, worker, column)) openTrades[trade] = 1
+    }
+    return (gig) => openTrades[at(gigs.trade, gig)] === 1 && suitsInWords(market, worker, gig)
   }
 }

@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import { isInstalled, versionOf } from '../peers/package-of'
 import { solvers } from '../peers/peers'
 import type { Command } from './children'
+import { childProgramOf, limitSeconds } from './programs'
 import type { Timing, WarmUp } from './timing'
 
-/** A peer is ended after two minutes; nobody waits longer at dawn. */
-const limitSeconds = 120
 /** Repeats after the first run, at most so many or for so long. */
 const warmUp: WarmUp = { mostRuns: 15, mostMs: 3_000, coldUpToMs: 45_000 }
 
@@ -20,7 +19,7 @@ export interface Contestant {
 }
 
 const limits = [warmUp.mostRuns, warmUp.mostMs, warmUp.coldUpToMs].map(String)
-const childProgram = join('dist', 'bench', 'matching-child.js')
+const childProgram = childProgramOf('round-child')
 
 const inNode = ({ name, packageName }: (typeof solvers)[number]): Contestant => ({
   name,

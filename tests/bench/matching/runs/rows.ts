@@ -24,6 +24,8 @@ export interface Row {
   readonly objectives: readonly number[]
   readonly loadMs: number | null
   readonly memoryMegabytes: number | null
+  /** Of lists: what one question in a hundred exceeds. */
+  readonly slowMs?: number
   /** Why there are no figures. */
   readonly without?: string
 }
