@@ -1,6 +1,7 @@
 /** The shift that a booking plans; it becomes a document with the first event or the confirmation. */
 import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { autoReleaseAt } from '@/domain/wages/auto-release'
+import type { AgreementTerms } from '@/domain/gigs/agreement'
 import type { Reads } from '../_kernel/collections'
 import type { Booking } from '../gigs/reader'
 import { type Shift, shiftIdOf, shifts } from './repository'
@@ -29,15 +30,18 @@ export interface FoundShift {
   readonly shiftId: string
   readonly shift: Shift
   readonly isStored: boolean
+  /** What was agreed, where the booking has been read for it. */
+  readonly terms?: AgreementTerms
 }
 
 /** The stored shift of the booking, or the one it plans. */
 export async function findShift(reads: Reads, booking: Booking): Promise<FoundShift> {
+  const { terms } = booking
   const shiftId = shiftIdOf(booking.bookingId)
   const stored = await reads.get(shifts, shiftId)
   if (stored) {
     const { _id, ...shift } = stored
-    return { shiftId, shift, isStored: true }
+    return { shiftId, shift, isStored: true, terms }
   }
-  return { shiftId, shift: plannedShift(booking), isStored: false }
+  return { shiftId, shift: plannedShift(booking), isStored: false, terms }
 }

@@ -6,27 +6,10 @@ import type { AcceptedEvent } from '@/domain/attendance/event-acceptance'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
+import type { ConfirmedHours } from '@/domain/wages/confirmed-work'
 import { collection } from '../_kernel/collections'
 
-export interface ConfirmedShift {
-  readonly minutes: number
-  /** Pieces made; null unless the gig pays by the piece. */
-  readonly pieces: number | null
-  /** Night minutes among the counted ones; of fewer minutes at most so many as there are. */
-  readonly nightMinutes: number
-  /** What was taken away in the measure of the gig: minutes or pieces. */
-  readonly cut: number
-  readonly cutReason: string | null
-  /** What staff looked at; null when others decided. */
-  readonly evidence: string | null
-  readonly objectUntil: Instant | null
-  readonly at: Instant
-  /**
-   * Silence confirms what was counted; a calling off after arrival, and a job that is not as promised,
-   * confirm the call.
-   */
-  readonly by: 'employer' | 'silence' | 'cancellation' | 'staff' | 'notAsPromised'
-}
+export type ConfirmedShift = ConfirmedHours
 
 /** What one side has against the hours as they were decided. */
 export interface Objection {

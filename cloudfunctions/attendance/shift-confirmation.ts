@@ -3,6 +3,7 @@
  * booking.
  */
 import { shiftStates } from '@/domain/attendance/shift-states'
+import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import type { Unit } from '../_kernel/unit'
 import type { FoundShift } from './planned-shift'
 import { type ConfirmedShift, type Shift, shifts } from './repository'
@@ -13,11 +14,21 @@ export function storeShift(unit: Unit, { shiftId, isStored }: FoundShift, shift:
   else unit.create(shifts, shiftId, shift)
 }
 
+/** What wages makes the wage of, told with the news so that it need not be read again. */
+function workOf({ terms }: FoundShift, shift: Shift, confirmed: ConfirmedShift): { work?: ConfirmedWork } {
+  if (terms === undefined) return {}
+  const { plannedStartAt, plannedEndAt, breakMinutes, events } = shift
+  return { work: { terms, shift: { plannedStartAt, plannedEndAt, breakMinutes, events }, confirmed } }
+}
+
 /** Confirms the shift once and tells wages. */
 export function confirmShift(unit: Unit, found: FoundShift, confirmed: ConfirmedShift): Shift {
   const shift = { ...shiftStates.move(found.shift, 'confirmed'), confirmed }
   storeShift(unit, found, shift)
-  unit.emit('shift.confirmed', found.shiftId, { bookingId: shift.bookingId })
+  unit.emit('shift.confirmed', found.shiftId, {
+    bookingId: shift.bookingId,
+    ...workOf(found, shift, confirmed),
+  })
   return shift
 }
 

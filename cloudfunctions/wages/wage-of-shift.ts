@@ -3,33 +3,34 @@ import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { must } from '@/domain/policy/must'
 import { grossOf, type PayStep } from '@/domain/wages/pay-steps'
+import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import type { DecidedWork } from '@/domain/wages/wage-of-shift'
 import type { Reads } from '../_kernel/collections'
 import type { Instant } from '@/domain/calendar/instant'
-import { type ConfirmedShift, readShift, type Shift } from '../attendance/reader'
-import { type Booking, readBooking } from '../gigs/reader'
+import { readShift, type Shift } from '../attendance/reader'
+import { readBooking } from '../gigs/reader'
 import { watchedFrom } from './noticing-lateness'
 import type { PayItem } from './repository'
 
-export interface ConfirmedWork {
-  readonly booking: Booking
+/** Work whose shift is read as it is now. */
+export interface StoredWork extends ConfirmedWork {
   readonly shift: Shift
-  readonly confirmed: ConfirmedShift
 }
 
 /** A booking whose hours are decided; anything else is a fault, and the news is told again later. */
-export async function confirmedWork(reads: Reads, bookingId: string): Promise<ConfirmedWork> {
+export async function confirmedWork(reads: Reads, bookingId: string): Promise<StoredWork> {
   const booking = await readBooking(reads, bookingId)
   const shift = await readShift(reads, bookingId)
   must(booking !== undefined && shift?.confirmed != null, `the hours of ${bookingId} are confirmed`)
-  return { booking, shift, confirmed: shift.confirmed }
+  return { terms: booking.terms, shift, confirmed: shift.confirmed }
 }
 
 /** A gig that was called off, and a job that was not as promised, are paid for coming. */
-export const isCall = ({ by }: ConfirmedShift): boolean => by === 'cancellation' || by === 'notAsPromised'
+export const isCall = ({ by }: ConfirmedWork['confirmed']): boolean =>
+  by === 'cancellation' || by === 'notAsPromised'
 
 /** What the rules of wages need to know of it. */
-export const decidedWork = ({ booking: { terms }, shift, confirmed }: ConfirmedWork): DecidedWork => ({
+export const decidedWork = ({ terms, shift, confirmed }: ConfirmedWork): DecidedWork => ({
   agreed: terms,
   plannedMinutes: plannedMinutes(shift),
   minutes: confirmed.minutes,
@@ -55,8 +56,8 @@ export interface Part {
 }
 
 /** An item as it begins: nothing is booked yet, and nobody disputes it. */
-export function freshItem({ booking, shift, confirmed }: ConfirmedWork, part: Part, at: Instant): PayItem {
-  const { terms, bookingId, gigId, workerId, employerId } = booking
+export function freshItem({ terms, shift, confirmed }: ConfirmedWork, part: Part, at: Instant): PayItem {
+  const { bookingId, gigId, workerId, employerId } = terms
   return {
     ...{ bookingId, gigId, workerId, employerId },
     ...{ kind: part.kind, note: part.note },

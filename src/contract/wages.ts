@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import type { FundsModel } from '@/domain/money/rail'
+import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import type { OrderState } from '@/domain/wages/order-states'
@@ -47,6 +48,10 @@ export type {
 const byGig = v.strictObject({ gigId: field.id })
 const byOrder = v.strictObject({ orderId: field.spokenId })
 const byItem = v.strictObject({ itemId: field.spokenId })
+
+/** Work as attendance tells it: our own signed news, looked into no further than whose it is. */
+const isTold = (work: unknown): boolean =>
+  typeof work === 'object' && work !== null && ['terms', 'shift', 'confirmed'].every((part) => part in work)
 
 export const wagesContract = {
   payIn: command(
@@ -106,7 +111,9 @@ export const wagesContract = {
   )<PayItemView>(),
   settleNotice: system(v.strictObject({ resource: paymentNews }))(),
   fundItem: system(byItem)(),
-  accrueShift: system(v.strictObject({ bookingId: field.spokenId }))(),
+  accrueShift: system(
+    v.strictObject({ bookingId: field.spokenId, work: v.optional(v.custom<ConfirmedWork>(isTold)) }),
+  )(),
   followComplaint: system(field.complaintNews)(),
   followObjection: system(v.strictObject({ bookingId: field.spokenId }))(),
   remindOfTap: system(byItem)(),

@@ -6,25 +6,17 @@ import { itemTexts } from '@/copy/zh/payment-texts'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { isRefusal, type Refusal } from '@/domain/policy/refusal'
 import { isPaidIn } from '@/domain/wages/funds-model'
+import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import { beyondPlan, wageSteps } from '@/domain/wages/wage-of-shift'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
-import { readShift, type Shift } from '../../attendance/reader'
-import { readBooking } from '../../gigs/reader'
 import { markClaim } from '../claim-mark'
 import { paysBeyondPlan } from '../free-of-escrow'
 import { claimsOf, type GigClaims } from '../gig-claims'
 import { oweWage } from '../owing-wage'
 import { beyondIdOf, itemIdOf, type PayItem, payItems } from '../repository'
-import {
-  type ConfirmedWork,
-  confirmedWork,
-  decidedWork,
-  freshItem,
-  isCall,
-  nightBeyond,
-} from '../wage-of-shift'
+import { confirmedWork, decidedWork, freshItem, isCall, nightBeyond } from '../wage-of-shift'
 
 type Input = ParsedInput<'wages.accrueShift'>
 
@@ -39,18 +31,15 @@ const kindOf = ({ confirmed }: ConfirmedWork) =>
     : ({ kind: 'base', note: null } as const)
 
 /** More minutes, or more pieces, than were agreed on. */
-async function isBeyond({ reads }: Call<Input>, { confirmed, ...shift }: Shift): Promise<boolean> {
-  if (confirmed === null) return false
+function isBeyond({ terms, shift, confirmed }: ConfirmedWork): boolean {
   if (confirmed.pieces === null) return confirmed.minutes > plannedMinutes(shift)
-  const terms = (await readBooking(reads, shift.bookingId))?.terms
-  return confirmed.pieces > (terms?.pieces ?? confirmed.pieces)
+  return confirmed.pieces > (terms.pieces ?? confirmed.pieces)
 }
 
 /** What others have to come only matters to what goes beyond the plan; null for everybody else. */
 async function claims(call: Call<Input>): Promise<GigClaims | null> {
-  const { bookingId } = call.input
-  const shift = await readShift(call.reads, bookingId)
-  return shift && (await isBeyond(call, shift)) ? claimsOf(call, shift.gigId, bookingId) : null
+  const { bookingId, work = await confirmedWork(call.reads, bookingId) } = call.input
+  return isBeyond(work) ? claimsOf(call, work.terms.gigId, bookingId) : null
 }
 
 /** The plan is paid before anything beyond anybody's; what is not paid in waits for nobody. */
@@ -61,8 +50,7 @@ const paysInOneSum = async (unit: Unit, item: PayItem, found: GigClaims | null):
  * Hours of nothing make no item. A shift is confirmed once, and this is told once: the item's id is the lock.
  */
 async function accrue(call: Call<Input>, unit: Unit, found: GigClaims | null): Promise<Done | Refusal> {
-  const { bookingId } = call.input
-  const work = await confirmedWork(unit, bookingId)
+  const { bookingId, work = await confirmedWork(unit, bookingId) } = call.input
   const named = kindOf(work)
   const itemId = itemIdOf(bookingId, named.kind)
   const part = { ...named, minutes: work.confirmed.minutes, steps: wageSteps(decidedWork(work)) }
@@ -83,13 +71,13 @@ async function accrue(call: Call<Input>, unit: Unit, found: GigClaims | null): P
 async function oweInTwo(call: Call, unit: Unit, work: ConfirmedWork): Promise<Done | Refusal | undefined> {
   const parts = beyondPlan(decidedWork(work), nightBeyond(work))
   if (!parts) return undefined
-  const { bookingId } = work.booking
+  const { bookingId, gigId } = work.terms
   const baseId = itemIdOf(bookingId)
   const within = freshItem(work, { kind: 'base', note: null, ...parts.within }, unit.at)
   const owed = await oweWage(call, unit, { ...within, _id: baseId })
   if (isRefusal(owed)) return owed
   unit.create(payItems, baseId, owed)
-  if (owed.state !== 'unfunded') await markClaim(unit, work.booking.gigId)
+  if (owed.state !== 'unfunded') await markClaim(unit, gigId)
   const note = itemTexts.beyondPlan
   unit.create(
     payItems,

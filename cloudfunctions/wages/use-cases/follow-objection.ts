@@ -17,12 +17,12 @@ import { askBack } from '../asking-back'
 import { oweWage } from '../owing-wage'
 import { concededIdOf, itemIdOf, type PayItem, payItems } from '../repository'
 import { concedePart, isInDispute, settleRest } from '../settling-dispute'
-import { type ConfirmedWork, confirmedWork, decidedWork, freshItem } from '../wage-of-shift'
+import { confirmedWork, decidedWork, freshItem, type StoredWork } from '../wage-of-shift'
 
 interface Case {
   readonly call: Call
   readonly unit: Unit
-  readonly work: ConfirmedWork
+  readonly work: StoredWork
   readonly objection: Objection
 }
 
@@ -44,8 +44,7 @@ const cutItem = ({ work, objection, unit }: Case, span: { from: number; to: numb
 /** The disputed item: made when first heard of, and its money set aside if the escrow holds it. */
 async function disputedItem(about: Case): Promise<Stored<PayItem> | Refusal> {
   const { call, unit } = about
-  const { booking } = about.work
-  const itemId = itemIdOf(booking.bookingId, 'disputed')
+  const itemId = itemIdOf(about.work.terms.bookingId, 'disputed')
   const stored = await unit.get(payItems, itemId)
   if (stored) return stored
   const { objectionId: heldBy, claimed } = about.objection
@@ -61,7 +60,7 @@ async function disputedItem(about: Case): Promise<Stored<PayItem> | Refusal> {
 async function withoutConceded(about: Case, item: Stored<PayItem>): Promise<Stored<PayItem> | Refusal> {
   const { conceded, claimed } = about.objection
   const { call, unit } = about
-  const partId = concededIdOf(about.work.booking.bookingId)
+  const partId = concededIdOf(about.work.terms.bookingId)
   if (conceded === null || (await unit.get(payItems, partId))) return item
   const { granted } = conceded
   const part = { ...cutItem(about, { from: 0, to: granted }), _id: partId }
@@ -108,7 +107,7 @@ async function askCallBack(about: Case, item: Stored<PayItem>, outcome: Outcome)
 /** A call that an employer contests: money that has left stays the worker's unless they give it back. */
 async function followCall(about: Case): Promise<Refusal | undefined> {
   const { unit, work, objection } = about
-  const itemId = itemIdOf(work.booking.bookingId, 'callOut')
+  const itemId = itemIdOf(work.terms.bookingId, 'callOut')
   const item = await unit.get(payItems, itemId)
   must(item !== undefined, 'a call that is contested was booked before')
   const { outcome, objectionId } = objection

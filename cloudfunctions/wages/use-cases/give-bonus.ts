@@ -58,7 +58,7 @@ async function give(call: Call<Input>, unit: Unit, claims: GigClaims): Promise<P
   const { bookingId, amountFen, reason } = call.input
   const work = await confirmedWork(unit, bookingId)
   const given = await bonusesGiven(unit, bookingId)
-  const allowed = bonus({ amountFen, given, workOn: work.booking.terms.workOn, today: call.today })
+  const allowed = bonus({ amountFen, given, workOn: work.terms.workOn, today: call.today })
   if (isRefusal(allowed)) return allowed
   const itemId = bonusIdOf(bookingId, allowed.number)
   const part = { kind: 'bonus', note: reason, minutes: 0, steps: allowed.steps } as const
