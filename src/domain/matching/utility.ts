@@ -141,20 +141,5 @@ export function suitingBy(facts: SuitingFacts, { weights, scale, policyRowIds }:
   return { score: parts.reduce((sum, { points }) => sum + points, 0), parts, policyRowIds }
 }
 
-export interface Weighing {
-  readonly weights: MatchingWeights
-  readonly scale: MatchingScale
-}
-
-/** Weights and scale in force on a day. */
-export const weighingOn = (on: Day): Weighing => ({
-  weights: mustBeInForce(matchingWeightRows, 'matching.weights', on).value,
-  scale: mustBeInForce(matchingScaleRows, 'matching.scale', on).value,
-})
-
-/** Points of one part alone, exactly as `suiting` counts them: for those who score many pairs. */
-export const pointsOfPart = (part: PartName, facts: SuitingFacts, { weights, scale }: Weighing): number =>
-  pointsOf(shares[part](facts, scale), weights[part])
-
 /** The score of one gig for one person on a day, by the weights in force that day. */
 export const suiting = (facts: SuitingFacts, on: Day): Suiting => suitingBy(facts, suitingFigures(on))

@@ -8,7 +8,7 @@
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
 import type { Day } from '../../calendar/day'
 import { mustBeInForce } from '../../policy/policy-row'
-import { pointsOfPart, type SuitingFacts, weighingOn } from '../utility'
+import { partPoints, type SuitingFacts, suitingFigures } from '../utility'
 import { metresTo } from './limits'
 import type { RoundPerson, RoundPlace } from './round'
 
@@ -35,20 +35,20 @@ const ofNobody: SuitingFacts = {
 
 /** Counts the same sum as `suiting`, with what does not change from pair to pair counted once. */
 export function scorer(on: Day) {
-  const weighing = weighingOn(on)
+  const figures = suitingFigures(on)
   const guide = mustBeInForce(wageGuideRows, 'wage.guide', on).value
   return {
     /** Points that a person brings to each gig of their own trades. */
     ofPerson({ history }: RoundPerson): number {
       const facts = { ...ofNobody, ...history }
       const parts = ['skill', 'reliability', 'waitingDays', 'punctuality'] as const
-      return parts.reduce((sum, part) => sum + pointsOfPart(part, facts, weighing), 0)
+      return parts.reduce((sum, part) => sum + partPoints(part, facts, figures), 0)
     },
     /** Points of the pay of a gig. */
     ofPay: ({ trade, hourlyPayFen }: RoundPlace): number =>
-      pointsOfPart('wage', { ...ofNobody, hourlyPayFen, guidePayFen: guide[trade] }, weighing),
+      partPoints('wage', { ...ofNobody, hourlyPayFen, guidePayFen: guide[trade] }, figures),
     /** Points of a distance. */
     ofMetres: (metres: number | null): number =>
-      pointsOfPart('distance', { ...ofNobody, distanceMetres: metres }, weighing),
+      partPoints('distance', { ...ofNobody, distanceMetres: metres }, figures),
   }
 }
