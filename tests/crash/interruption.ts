@@ -4,9 +4,9 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Interposer } from '../../localcloud/in-process/cloud'
-import { isWrite } from '../../localcloud/protocol/database-actions'
 import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 import type { AroundInvocation } from '../functions/world'
+import { type Asked, askedOfWechat, changes, openReader } from './asked'
 
 export const endings = ['failsBefore', 'answerLost', 'dies'] as const
 /**
@@ -27,6 +27,9 @@ interface Process {
   readonly die: () => void
 }
 
+/** Lets a request through, at once or later. */
+export type Gate = (asked: Asked) => Promise<void>
+
 export interface Interrupter {
   readonly onRequest: Interposer
   readonly around: AroundInvocation
@@ -36,7 +39,7 @@ export interface Interrupter {
   /** From now on everything goes well; gives what was asked for since it was armed, in words. */
   disarm(): readonly string[]
   /** Every request, reads too, waits at the gate first; without one nobody waits. */
-  pace(gate?: (words: string) => Promise<void>): void
+  pace(gate?: Gate): void
   /** System actions and functions that were called since the beginning. */
   readonly called: ReadonlySet<string>
 }
@@ -45,29 +48,14 @@ const never = <Result>(): Promise<Result> => new Promise<Result>(() => undefined
 const connectionLost = () => Object.assign(new Error('ESOCKETTIMEDOUT'), { code: 'ESOCKETTIMEDOUT' })
 const cut: WireReply = { status: 504, headers: {}, body: '', lost: true }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
-
-/** What a request asks for, in words; undefined for one that changes nothing. */
-function wordsOf(body: Readonly<Record<string, unknown>>): string | undefined {
-  const action = textOf(body.action)
-  if (action === 'functions.invokeFunction') return `call ${calledBy(body)}`
-  if (action === 'database.commitTransaction') return 'commit'
-  return isWrite(action) ? `${action.replace('database.', '')} ${textOf(body.collectionName)}` : undefined
-}
-
-function calledBy(body: Readonly<Record<string, unknown>>): string {
-  const data: unknown = JSON.parse(textOf(body.request_data) || '{}')
-  const { action } = data as { readonly action?: string }
-  return action ?? textOf(body.function_name)
-}
-
 export function openInterrupter(): Interrupter {
   const running = new AsyncLocalStorage<Process>()
   const called = new Set<string>()
   let trace: string[] = []
   let isArmed = false
   let interruption: Interruption | undefined
-  let gate: ((words: string) => Promise<void>) | undefined
+  let gate: Gate | undefined
+  const read = openReader()
 
   async function meet<Reply>(words: string, send: () => Promise<Reply>): Promise<Reply> {
     const process = running.getStore()
@@ -92,11 +80,12 @@ export function openInterrupter(): Interrupter {
   return {
     called,
     async onRequest(request, handle) {
-      const words = wordsOf(request.body)
-      await gate?.(words ?? 'read')
+      const asked = read(request.body)
+      const { words } = asked
+      await gate?.(asked)
       if (running.getStore()?.isDead) return never()
-      if (words?.startsWith('call ')) called.add(words.slice(5))
-      return orNever(words === undefined ? handle(request) : meet(words, () => handle(request)))
+      if (asked.kind === 'call') called.add(words.slice(5))
+      return orNever(changes(asked) ? meet(words, () => handle(request)) : handle(request))
     },
     around(_name, run) {
       let die: () => void = () => undefined
@@ -114,7 +103,7 @@ export function openInterrupter(): Interrupter {
     },
     carry: (send) => async (request) => {
       const words = `WeChat Pay ${request.method} ${request.path.replace(/[0-9a-z]{12,}.*$/, '…')}`
-      await gate?.(words)
+      await gate?.(askedOfWechat(words))
       const sent = meet(words, async () => send(request))
       return orNever(sent.catch(() => cut))
     },

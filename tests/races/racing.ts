@@ -44,7 +44,7 @@ async function run({ start, pair, interruption }: Race, scheduler: fc.Scheduler)
   const { lab, picture, facts } = start
   await lab.enter(picture)
   lab.interrupter.arm(interruption)
-  lab.interrupter.pace((words) => scheduler.schedule(Promise.resolve(), words))
+  lab.interrupter.pace(({ words }) => scheduler.schedule(Promise.resolve(), words))
   const both = Promise.all(pair.map((racer) => racer(lab, facts, freshKey())))
   const replies = await scheduler.waitFor(both)
   lab.interrupter.pace()
