@@ -59,6 +59,17 @@ const kinds = [
     env: () => ({ CITY_YEAR_SHIFTS: '1000000' }),
   },
   {
+    kind: 'matching',
+    rounds: 1,
+    seconds: 300,
+    paths: testsThatSpeakOf('MATCHING_SEED'),
+    env: (round) => ({
+      MATCHING_OPERATIONS: '1000000',
+      MATCHING_INSTANCES: '50000',
+      MATCHING_SEED: String(round * 1000),
+    }),
+  },
+  {
     kind: 'properties',
     rounds: 8,
     seconds: 300,

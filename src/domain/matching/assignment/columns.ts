@@ -17,10 +17,14 @@ export const mostEdgeValue = 100_000_000
 /** A gig or worker that is not there. */
 export const nobody = -1
 
-/** Everything the searches read and write; the numbers stay whole and below 31 bits. */
+/**
+ * Everything the searches read and write; the numbers stay whole and below 31 bits. A column may have room
+ * beyond the count, for who comes later.
+ */
 export interface Columns {
-  readonly workerCount: number
-  readonly gigCount: number
+  workerCount: number
+  gigCount: number
+  edgeCount: number
   readonly seats: Int32Array
   readonly taken: Int32Array
   readonly price: Int32Array
@@ -45,6 +49,10 @@ export interface Columns {
 /** Reads a column where the caller knows the index to be inside. */
 export const at = (column: Int32Array, index: number): number => column[index] ?? 0
 
+export function mustBeValue(value: number): void {
+  must(value >= 0 && value <= mostEdgeValue, 'a value is within its bounds')
+}
+
 /** Stops the program when an instance is not what its type promises. */
 export function mustBeWhole(instance: Instance): void {
   const { workerCount, gigCount, seats, edgeStart, edgeGig, edgeValue } = instance
@@ -52,14 +60,17 @@ export function mustBeWhole(instance: Instance): void {
   must(edgeStart.length === workerCount + 1, 'each worker has a start and an end of edges')
   must(edgeGig.length === edgeValue.length, 'each edge has a gig and a value')
   must(at(edgeStart, workerCount) === edgeGig.length, 'the last worker ends where the edges end')
+  for (let worker = 0; worker < workerCount; worker += 1) {
+    must(at(edgeStart, worker) <= at(edgeStart, worker + 1), 'edges of a worker end after they start')
+  }
   for (let edge = 0; edge < edgeGig.length; edge += 1) {
     must(at(edgeGig, edge) >= 0 && at(edgeGig, edge) < gigCount, 'an edge leads to a gig of the instance')
-    must(at(edgeValue, edge) >= 0 && at(edgeValue, edge) <= mostEdgeValue, 'a value is within its bounds')
+    mustBeValue(at(edgeValue, edge))
   }
 }
 
 /** Chains edges from the last to the first, so that each gig sees its workers in ascending order. */
-function chainEdges(columns: Columns): void {
+export function chainEdges(columns: Columns): void {
   const { edgeFrom, edgeTo, edgeGig, edgeWorker, firstEdge, nextEdge } = columns
   for (let worker = columns.workerCount - 1; worker >= 0; worker -= 1) {
     for (let edge = at(edgeTo, worker) - 1; edge >= at(edgeFrom, worker); edge -= 1) {
@@ -79,6 +90,7 @@ export function columnsOf(instance: Instance): Columns {
   const columns: Columns = {
     workerCount,
     gigCount,
+    edgeCount: edgeGig.length,
     seats: seats.slice(),
     taken: new Int32Array(gigCount),
     price: new Int32Array(gigCount),
@@ -135,4 +147,24 @@ export function bestProfit(columns: Columns, worker: number): number {
     if (kept > best) best = kept
   }
   return best
+}
+
+/** What a worker is worth at a gig, -1 without an edge to it. */
+export function valueAt(
+  { edgeFrom, edgeTo, edgeGig, edgeValue }: Columns,
+  worker: number,
+  gig: number,
+): number {
+  for (let edge = at(edgeFrom, worker), end = at(edgeTo, worker); edge < end; edge += 1) {
+    if (at(edgeGig, edge) === gig) return at(edgeValue, edge)
+  }
+  return nobody
+}
+
+/** The workers who have a seat at a gig, locked ones apart. */
+export function holdersOf({ firstHolder, nextHolder }: Columns, gig: number): number[] {
+  const holders: number[] = []
+  for (let worker = at(firstHolder, gig); worker !== nobody; worker = at(nextHolder, worker))
+    holders.push(worker)
+  return holders
 }

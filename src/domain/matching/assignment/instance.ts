@@ -53,7 +53,8 @@ export function instanceOf(seats: readonly number[], edgesOf: readonly (readonly
   }
 }
 
-function distinctEdges(edges: readonly Edge[]): Edge[] {
+/** Edges in the order of their gigs, each gig once, at its best value. */
+export function distinctEdges(edges: readonly Edge[]): readonly Edge[] {
   const bestFirst = [...edges].sort((one, other) => one.gig - other.gig || other.value - one.value)
   return bestFirst.filter(({ gig }, index) => gig !== bestFirst[index - 1]?.gig)
 }

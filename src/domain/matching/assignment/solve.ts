@@ -17,16 +17,21 @@ import { lowerToMinimalPrices } from './minimal-prices'
 import { openSearch } from './search'
 
 /** Smaller steps take longer in the auction, larger ones in the finish; measured. */
-const auctionStep = 30
+export const auctionStep = 30
 
 /** Reads a solution out of solved columns. */
 export function solutionOf(columns: Columns): Solution {
-  const { workerCount, gigOf, price, profit } = columns
+  const { workerCount, gigCount, gigOf, price, profit } = columns
   let value = 0
   for (let worker = 0; worker < workerCount; worker += 1) {
     if (at(gigOf, worker) !== nobody) value += at(profit, worker) + at(price, at(gigOf, worker))
   }
-  return { gigOf: gigOf.slice(), price: price.slice(), profit: profit.slice(), value }
+  return {
+    gigOf: gigOf.slice(0, workerCount),
+    price: price.slice(0, gigCount),
+    profit: profit.slice(0, workerCount),
+    value,
+  }
 }
 
 /** Solves an instance; `certify` proves the answer. */
