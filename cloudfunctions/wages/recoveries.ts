@@ -1,5 +1,5 @@
 /** What asks a worker to give back: read, shown, ordered at the cashier, and settled by the payment. */
-import type { RecoveryView } from '@/contract/wages'
+import type { NamedRecovery, RecoveryView } from '@/contract/wages'
 import { recoveryDescription } from '@/copy/zh/payment-texts'
 import { plusMinutes } from '@/domain/calendar/instant'
 import { recoveryPassedOn, recoveryReceived, suspenseCleared } from '@/domain/ledger/entries-of-doubt'
@@ -13,12 +13,12 @@ import { recoveryStates } from '@/domain/wages/recovery-states'
 import { paymentRows } from '@/policies/payments'
 import type { Call } from '../_kernel/call'
 import { query } from '../_kernel/cloud'
-import { search, type Stored } from '../_kernel/collections'
+import { getMany, search, type Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { nextCheck } from './checking'
 import { ordersOfGig } from './orders-of-gig'
 import { type Recovery, recoveries, recoveryIdOf } from './cases'
-import { type Order, orders } from './repository'
+import { type Order, orders, type PayItem } from './repository'
 import type { PaidTrade } from './trade-news'
 
 export const recoveryView = (recovery: Recovery): RecoveryView => ({
@@ -30,6 +30,19 @@ export const recoveryView = (recovery: Recovery): RecoveryView => ({
   orderId: recovery.state === 'agreed' ? recovery.orderId : null,
   settledAt: recovery.settledAt,
 })
+
+/** What was asked back of these wages, the oldest first. */
+export async function recoveriesOf(items: readonly Stored<PayItem>[]): Promise<readonly NamedRecovery[]> {
+  const asked = items.filter(({ paidAt }) => paidAt !== null)
+  const found = await getMany(
+    recoveries,
+    asked.map(({ _id }) => recoveryIdOf(_id)),
+  )
+  const workers = new Map(asked.map(({ _id, workerName }) => [_id, workerName]))
+  return found
+    .toSorted((one, other) => (one.proposedAt < other.proposedAt ? -1 : 1))
+    .map((recovery) => ({ ...recoveryView(recovery), workerName: workers.get(recovery.itemId) ?? '' }))
+}
 
 const openMaximum = 50
 

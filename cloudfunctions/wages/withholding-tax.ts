@@ -20,9 +20,9 @@ export async function withTaxHeldBack(
   if (item.withheldFen !== undefined) return item
   const amountFen = withheldFen(taxEstimate(item.grossFen, today).taxFen, today)
   if (amountFen === 0) return item
-  const { gigId, _id: itemId } = item
+  const { _id: itemId } = item
   return (
-    (await unit.post(taxWithheld({ gigId, itemId, amountFen, at: unit.at }))) ?? {
+    (await unit.post(taxWithheld({ itemId, amountFen, at: unit.at }))) ?? {
       ...item,
       withheldFen: amountFen,
     }

@@ -106,6 +106,11 @@ export interface RecoveryView {
   readonly settledAt: string | null
 }
 
+/** With whose wage it was, masked. */
+export interface NamedRecovery extends RecoveryView {
+  readonly workerName: string
+}
+
 /** Parameters of wx.requestPayment. */
 interface PaymentParameters {
   readonly timeStamp: string

@@ -16,6 +16,7 @@ import { paymentNews } from './payment-news'
 import type {
   AgreementView,
   CardView,
+  NamedRecovery,
   PayInView,
   PayItemView,
   PaySlip,
@@ -37,6 +38,7 @@ export type {
 export type {
   AgreementView,
   CardView,
+  NamedRecovery,
   PayInView,
   PayItemView,
   PaySlip,
@@ -68,6 +70,8 @@ export const wagesContract = {
     readonly fundsModel: FundsModel
     /** What went back, or is on its way back, the oldest first. */
     readonly refunds: readonly RefundView[]
+    /** What workers of the gig were asked to give back. */
+    readonly recoveries: readonly NamedRecovery[]
     readonly lines: readonly {
       readonly bookingId: string
       readonly workerName: string

@@ -10,6 +10,7 @@ import { accepted, at, posted, scanned } from '../journeys/working-day'
 import { chapters } from './chapters'
 import { phoneOf } from './phone-of'
 import type { Seat } from './seat'
+import { signDeskIn } from './sign-desk-in'
 import { openStage, type Stage } from './stage'
 
 jest.setTimeout(90_000)
@@ -125,9 +126,20 @@ chapter('lets the employer give in to a part, and staff decide the rest', async 
   await employer.inspect()
   await employer.tap('认 30 分')
   await employer.sees('认的部分补给他了，剩下的市场核定。')
-  const [bookingId = ''] = booked
-  const staff = await stage.city.as('cui-xiuying')
-  await staff.does('attendance.decideObjection', { bookingId, minutes: 15, reason: '查了监控，停工半小时' })
+})
+
+chapter('lets staff award a part of what is still in dispute, at the desk', async () => {
+  const desk = await stage.desk()
+  await signDeskIn(stage, desk, /崔秀英/)
+  await desk.isAt('待办')
+  await desk.sees(/工时异议/)
+  await desk.choose(/补一部分/)
+  await desk.sees('有争议的一共 30 分')
+  await desk.tap('分钟 增加')
+  await desk.type('理由', '查了监控，停工半小时')
+  await desk.inspect('desk-objection')
+  await desk.tap(/^办结/)
+  await desk.sees('办好了。')
 })
 
 chapter('shows the worker the decision, and pays the decided part', async () => {

@@ -7,6 +7,7 @@ import { balanceFen } from '../../_kernel/ledger'
 import { bookingsOfGig, readGig } from '../../gigs/reader'
 import { itemView } from '../item-view'
 import { itemsOfGig } from '../reader'
+import { recoveriesOf } from '../recoveries'
 import { refundsOfGig } from '../refund-view'
 import type { PayItem } from '../repository'
 
@@ -43,5 +44,6 @@ export async function openPayList(
       ),
     }))
   const escrowFen = await balanceFen(`escrow:${gigId}`)
-  return { escrowFen, fundsModel: gig.fundsModel, refunds: await refundsOfGig(gigId), lines }
+  const [refunds, recoveries] = [await refundsOfGig(gigId), await recoveriesOf(items)]
+  return { escrowFen, fundsModel: gig.fundsModel, refunds, recoveries, lines }
 }

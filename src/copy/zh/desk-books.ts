@@ -54,6 +54,17 @@ export const closeWords = {
   flawNames: flawNames,
   root: '账本链根',
   missing: '先在日结里选一天。',
+  explain: {
+    title: '结账后又有记录',
+    detail: (day: string) =>
+      `${day} 结账以后又有一笔记到那天。金额已算进这一天，账是平的；写清原因，这一天就结上。`,
+    reason: '为什么晚了',
+    reasonHint: '会和日结一起留着',
+    reasonMissing: '写上原因',
+    confirm: '写上原因，结账',
+    done: '结上了，原因记在日结里。',
+  },
+  explained: '晚到的记录，原因',
 } as const
 
 export const correctionStateWords: Readonly<Record<CorrectionView['state'], string>> = {

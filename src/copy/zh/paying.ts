@@ -90,4 +90,9 @@ export const payListWords = {
   refundAttention: '退得比平常慢，市场在看。钱不会少。',
   cardHow: '确认工时后，从本单位商户号一批发出，每人一笔。单位账户里要有钱。',
   cashHow: '当面付或转账后，点一下记下来。工人签收了才算付清。',
+  recoveries: '请工人退回的钱',
+  recoveriesDetail: '退不退由工人自己定。不同意，什么都不能扣。',
+  recoveryStates: { proposed: '等工人答复', agreed: '同意，等付款', declined: '不同意', settled: '退回了' },
+  seeRecovery: '看这笔',
+  openRecovery: (name: string) => `看 ${name} 的这笔`,
 } as const

@@ -40,6 +40,7 @@ async function aPaidDay(): Promise<void> {
 }
 
 describe('a payment that only the bill tells of', () => {
+  const orders = () => world.documents('orders') as readonly { readonly _id: string }[]
   /** Its notice was lost, and every later look at the closed order, too. */
   async function lostPayment(): Promise<string> {
     await aPaidDay()
@@ -48,11 +49,11 @@ describe('a payment that only the bill tells of', () => {
     const gigId = await postedGig(employer, { workOn: plusDays(dayFrom(week.day), 1) })
     world.payment.control('fault', { kind: 'notice.lost', count: 1 })
     const orderId = await paidAtCashier(world, employer, gigId)
-    const order = world.documents('orders').find(({ _id }) => _id === orderId)
+    const order = orders().find(({ _id }) => _id === orderId)
     await world.put('orders', orderId, { ...order, state: 'closed', checkAt: null, checks: 2 })
     return orderId
   }
-  const order = () => world.documents('orders').at(-1)
+  const order = () => orders().at(-1)
 
   it('is asked for under its number and booked at once, as its notice would have been', async () => {
     const orderId = await lostPayment()
@@ -87,6 +88,7 @@ describe('a payment that only the bill tells of', () => {
       outcome: 'refused',
       code: 'ORDER_NOT_EXIST',
       message: '',
+      final: false,
       advice: 'notProofYet',
     } as const
     const asking = jest.spyOn(wechatPay(), 'queryOrder').mockResolvedValue(refused)

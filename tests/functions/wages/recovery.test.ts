@@ -57,6 +57,8 @@ it('is asked with a reason, agreed to, paid at the cashier, and goes back to who
   await paidWage()
   expect(await propose()).toMatchObject({ state: 'proposed', amountFen: 2_500, orderId: null })
   expect((await worker.does('wages.listMyWages', {})).recoveries).toMatchObject([{ reason: '多录了一小时' }])
+  const { recoveries } = await employer.does('wages.openPayList', { gigId })
+  expect(recoveries).toMatchObject([{ itemId, state: 'proposed', amountFen: 2_500, workerName: '张*' }])
   const agreed = await answer('agreed')
   expect(agreed.orderId).toMatch(/^order:/)
   await paysBack(agreed.orderId)

@@ -11,6 +11,7 @@ import { Problem } from '@/components/problem'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
 import { useQuery } from '@/api/use-query'
+import type { Me } from '@/contract/accounts'
 import type { CloseView } from '@/contract/closes'
 import { closeWords as words } from '@/copy/zh/desk-books'
 import { overviewWords } from '@/copy/zh/desk-money'
@@ -22,7 +23,9 @@ import { back, useParameters } from '@/platform/navigation'
 import { Frame } from '../frame'
 import { CloseState } from '../money/close-state'
 import { Root } from '../money/root'
+import { mayAct } from '../money/sections'
 import { SignedAmount } from '../money/signed-amount'
+import { Lateness } from './lateness'
 import { CloseDifferences, UnderWay } from './lists'
 import { Sums } from './sums'
 import '../money/index.scss'
@@ -31,11 +34,11 @@ export default function Close(): ReactNode {
   const { side, day } = useParameters()
   return (
     <Frame title={words.page} place="money">
-      {() =>
+      {(me) =>
         day === undefined ? (
           <Empty title={words.missing} />
         ) : (
-          <OneClose side={side === 'channel' ? 'channel' : 'book'} day={day} />
+          <OneClose side={side === 'channel' ? 'channel' : 'book'} day={day} me={me} />
         )
       }
     </Frame>
@@ -45,9 +48,10 @@ export default function Close(): ReactNode {
 interface OneCloseProps {
   readonly side: CloseView['side']
   readonly day: string
+  readonly me: Me
 }
 
-function OneClose({ side, day }: OneCloseProps): ReactNode {
+function OneClose({ side, day, me }: OneCloseProps): ReactNode {
   const { data, error, reload } = useQuery('wages.openClose', { side, day })
   const [message, say] = useToast()
   useEffect(() =>
@@ -55,11 +59,16 @@ function OneClose({ side, day }: OneCloseProps): ReactNode {
       if (key === 'Escape') back()
     }),
   )
+  const explained = (): void => {
+    say(words.explain.done)
+    void reload()
+  }
   if (error) return <Problem problem={error} onRetry={() => void reload()} />
   if (!data) return <Loading cards={3} />
   return (
     <View className="stack stack--wide">
       <Outcome close={data} say={say} />
+      <Lateness close={data} mayExplain={mayAct(me, 'financeOfficer')} onExplained={explained} />
       {data.flaws.length > 0 && (
         <Notice kind="stop" title={words.flaws}>
           {data.flaws.map(({ flaw, seal, entryId }) => (

@@ -4,11 +4,14 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { LengthField } from '@/components/length-field'
 import { Problem } from '@/components/problem'
+import { Stepper } from '@/components/stepper'
 import type { DeskRow } from '@/contract/disputes'
 import { decisionWords as words } from '@/copy/zh/desk'
 import type { Decision } from '@/copy/zh/desk'
-import { useDecide } from './use-decide'
+import { durationWords } from '@/copy/zh/when'
+import { type DecideState, useDecide } from './use-decide'
 
 interface DecideProps {
   readonly row: DeskRow
@@ -20,7 +23,7 @@ export function Decide({ row, onDecided }: DecideProps): ReactNode {
   const { options, chosen, choose, reason, setReason } = state
   // A late wage leaves the queue when it arrives: nobody decides anything about it.
   if (options.length === 0) return null
-  const missing = reason.trim() === '' ? words.reasonMissing : undefined
+  const missing = missingOf(state)
   return (
     <View className="stack">
       <Choice
@@ -34,6 +37,9 @@ export function Decide({ row, onDecided }: DecideProps): ReactNode {
         value={chosen?.key ?? ''}
         onChange={choose}
       />
+      {chosen?.key === 'grantPart' && row.dispute && (
+        <Part dispute={row.dispute} part={state.part} onChange={state.setPart} />
+      )}
       {chosen && <Why chosen={chosen} reason={reason} onChange={setReason} />}
       {state.error && <Problem problem={state.error} onRetry={() => void state.confirm()} />}
       <Button
@@ -42,8 +48,38 @@ export function Decide({ row, onDecided }: DecideProps): ReactNode {
         disabledReason={chosen ? missing : words.choose}
         onPress={() => void state.confirm()}
       >
-        {chosen ? `${words.confirm}:${chosen.label}` : words.confirm}
+        {confirmWords(chosen)}
       </Button>
+    </View>
+  )
+}
+
+const confirmWords = (chosen: Decision | undefined): string =>
+  chosen ? `${words.confirm}:${chosen.label}` : words.confirm
+
+function missingOf({ lacksPart, reason }: Pick<DecideState, 'lacksPart' | 'reason'>): string | undefined {
+  if (lacksPart) return words.partMissing
+  return reason.trim() === '' ? words.reasonMissing : undefined
+}
+
+interface PartProps {
+  readonly dispute: NonNullable<DeskRow['dispute']>
+  readonly part: number
+  readonly onChange: (part: number) => void
+}
+
+/** How much of the dispute is awarded, in its own measure. */
+function Part({ dispute: { open, measure }, part, onChange }: PartProps): ReactNode {
+  const all = measure === 'minutes' ? durationWords(open) : `${open} ${words.partUnit}`
+  return (
+    <View className="stack" ariaRole="group" ariaLabel={words.part[measure]}>
+      <Text className="strong">{words.part[measure]}</Text>
+      <Text className="small">{words.partOf(all)}</Text>
+      {measure === 'minutes' ? (
+        <LengthField minutes={part} onChange={onChange} most={open} />
+      ) : (
+        <Stepper label={words.part.pieces} value={part} least={0} most={open} onChange={onChange} />
+      )}
     </View>
   )
 }

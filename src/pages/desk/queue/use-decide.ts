@@ -24,8 +24,24 @@ const complaintDecisions: readonly ComplaintDecision[] = [
 const oneOf = <Key extends string>(known: readonly Key[], key: string): Key | undefined =>
   known.find((each) => each === key)
 
-/** What is awarded of a dispute by a whole yes or a whole no. */
-const awardOf = (key: string, open: number): number => (key === 'grantAll' ? open : 0)
+interface Award {
+  readonly key: string
+  /** Minutes or pieces, when only a part is awarded. */
+  readonly part: number
+}
+
+/** What is awarded of a dispute: all, a part, or nothing. */
+export function awardOf({ key, part }: Award, open: number): number {
+  if (key === 'grantAll') return open
+  return key === 'grantPart' ? part : 0
+}
+
+/** A part is more than nothing and less than all. */
+export const isPart = (part: number, open: number): boolean => part > 0 && part < open
+
+interface Said extends Award {
+  readonly reason: string
+}
 
 /** The commands behind the one button. */
 function useSending({ kind, id, dispute }: DeskRow) {
@@ -33,12 +49,13 @@ function useSending({ kind, id, dispute }: DeskRow) {
   const unit = useCommand('accounts.decideUnit')
   const complaint = useCommand('disputes.answerComplaint')
   const objection = useCommand('attendance.decideObjection')
-  const award = async (key: string, reason: string): Promise<boolean> => {
+  const award = async (said: Said): Promise<boolean> => {
     if (!dispute) return false
-    const awarded = { [dispute.measure]: awardOf(key, dispute.open) }
-    return (await objection.run({ bookingId: id, ...awarded, reason })) !== undefined
+    const awarded = { [dispute.measure]: awardOf(said, dispute.open) }
+    return (await objection.run({ bookingId: id, ...awarded, reason: said.reason })) !== undefined
   }
-  const send = async (key: string, reason: string): Promise<boolean> => {
+  const send = async (said: Said): Promise<boolean> => {
+    const { key, reason } = said
     const [forGig, forUnit, forComplaint] = [
       oneOf(gigDecisions, key),
       oneOf(unitDecisions, key),
@@ -53,7 +70,7 @@ function useSending({ kind, id, dispute }: DeskRow) {
     if (kind === 'complaint' && forComplaint) {
       return (await complaint.run({ complaintId: id, decision: forComplaint, reason })) !== undefined
     }
-    return kind === 'objection' && award(key, reason)
+    return kind === 'objection' && award(said)
   }
   const told = { flaggedGig: gig, newUnit: unit, complaint, objection, lateWage: undefined }[kind]
   return { send, busy: told?.busy ?? false, error: told?.error }
@@ -63,14 +80,16 @@ export function useDecide(row: DeskRow, onDecided: () => void) {
   const options = decisions[row.kind]
   const [chosen, setChosen] = useState<Decision>()
   const [reason, setReason] = useState('')
+  const [part, setPart] = useState(0)
+  const lacksPart = chosen?.key === 'grantPart' && !isPart(part, row.dispute?.open ?? 0)
   const { send, busy, error } = useSending(row)
   const choose = (key: string): void => {
     setChosen(options.find((option) => option.key === key))
     setReason('')
   }
   const confirm = async (): Promise<void> => {
-    if (!chosen || reason.trim() === '') return
-    if (await send(chosen.key, reason.trim())) onDecided()
+    if (!chosen || lacksPart || reason.trim() === '') return
+    if (await send({ key: chosen.key, part, reason: reason.trim() })) onDecided()
   }
   useEffect(() =>
     whenKey((key) => {
@@ -79,5 +98,8 @@ export function useDecide(row: DeskRow, onDecided: () => void) {
       if (key === 'Enter') void confirm()
     }),
   )
-  return { options, chosen, choose, reason, setReason, confirm, busy, error }
+  const saying = { reason, setReason, part, setPart, lacksPart }
+  return { options, chosen, choose, ...saying, confirm, busy, error }
 }
+
+export type DecideState = ReturnType<typeof useDecide>

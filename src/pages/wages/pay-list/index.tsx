@@ -15,6 +15,7 @@ import { payListWords as words } from '@/copy/zh/paying'
 import { sumFen } from '@/domain/money/fen'
 import { go } from '@/platform/navigation'
 import { PayLine, itemsOf } from './pay-line'
+import { Recoveries } from './recoveries'
 import { Refunds } from './refunds'
 import { Registers } from './registers'
 import { usePayList } from './use-pay-list'
@@ -39,12 +40,20 @@ export default function PayList(): ReactNode {
       {error && <Problem problem={error} onRetry={() => void reload()} />}
       {!data && !error && <Loading cards={3} />}
       {data && <Lines state={state} listed={data} say={say} />}
-      {data && <Refunds refunds={data.refunds} />}
+      {data && <GoingBack listed={data} />}
       {workOn !== undefined && <Registers state={state} workOn={workOn} say={say} />}
       <Toast message={message} />
     </Page>
   )
 }
+
+/** What goes back to the employer: what nobody earned, and what workers were asked to give back. */
+const GoingBack = ({ listed }: { readonly listed: Listed }): ReactNode => (
+  <>
+    <Refunds refunds={listed.refunds} />
+    <Recoveries recoveries={listed.recoveries} />
+  </>
+)
 
 interface LinesProps {
   readonly state: PayListState
