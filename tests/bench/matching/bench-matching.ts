@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { machine, machineText } from '../frame/machine'
 import { sizeOf } from './generator/sizes'
+import { writeDawn } from './dawn/page'
 import { type Command, help, readCommand } from './runs/command'
 import { type Contestant, contestants } from './runs/contestants'
 import { playLists } from './runs/lists'
@@ -48,6 +49,7 @@ async function measureLists({ lists, rounds }: Command, measured: Measured): Pro
 async function run(): Promise<void> {
   const command = readCommand()
   if (command.wantsHelp) return print(help)
+  if (command.wantsDawn) return writeDawn(print)
   const on = machine()
   print(machineText(on))
   const measured: Measured = { rows: [], instances: [] }
