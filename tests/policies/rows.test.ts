@@ -5,6 +5,7 @@ import type { PolicyRow } from '@/domain/policy/policy-row'
 import { accountRows, householdGroupRows } from '@/policies/accounts'
 import { inspectionRows } from '@/policies/inspection'
 import { coverProductRows } from '@/policies/insurance'
+import { groupBonusRows } from '@/policies/matching-groups'
 import { matchingChanceRows, matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import { ageRows } from '@/policies/minors'
 import { paymentRows } from '@/policies/payments'
@@ -20,6 +21,7 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...householdGroupRows,
   ...inspectionRows,
   ...coverProductRows,
+  ...groupBonusRows,
   ...matchingScaleRows,
   ...matchingChanceRows,
   ...matchingWeightRows,
