@@ -9,7 +9,13 @@ import { kick } from './outbox'
 import type { Fitting, Service } from './service'
 import { presentReads, transact } from './transact'
 import type { Unit } from './unit'
-import type { CommandUseCase, PreparedUseCase, QueryUseCase, SweepUseCase } from './use-case'
+import {
+  type CommandUseCase,
+  type PreparedUseCase,
+  type QueryUseCase,
+  type SweepUseCase,
+  Unprepared,
+} from './use-case'
 
 export interface Performance {
   readonly service: Service
@@ -78,7 +84,21 @@ async function runCommand(performance: Performance, run: CommandUseCase<unknown,
   return { answer, isDone }
 }
 
-async function runPrepared(
+/** The answer of a run that needed no preparing; undefined when it did. */
+async function withoutPreparing(
+  performance: Performance,
+  { unprepared }: PreparedUseCase<unknown, unknown>,
+): Promise<Came | undefined> {
+  if (unprepared === undefined) return undefined
+  try {
+    return await runCommand(performance, unprepared)
+  } catch (error) {
+    if (error instanceof Unprepared) return undefined
+    throw error
+  }
+}
+
+async function runAfterPreparing(
   performance: Performance,
   step: PreparedUseCase<unknown, unknown>,
 ): Promise<unknown> {
@@ -99,6 +119,15 @@ async function runPrepared(
     await way.undo()
     throw error
   }
+}
+
+async function runPrepared(
+  performance: Performance,
+  step: PreparedUseCase<unknown, unknown>,
+): Promise<unknown> {
+  const came = await withoutPreparing(performance, step)
+  const answer = came ? came.answer : await runAfterPreparing(performance, step)
+  return step.complete && !isRefusal(answer) ? step.complete(performance.call, answer) : answer
 }
 
 /** Runs the use case of a fitting call in the way its kind asks for; gives its answer or a refusal. */

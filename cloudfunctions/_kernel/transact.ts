@@ -32,6 +32,7 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
   const seen = new Map<string, object | undefined>()
   const writes = new Map<string, Write>()
   const messages: Message[] = []
+  let hasGuessed = false
   const remember = (write: Write) => {
     const key = `${write.collection}/${write.id}`
     const kind = writes.get(key)?.kind ?? write.kind
@@ -40,7 +41,10 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
   }
   const read = async <Document extends object>(of: Collection<Document>, id: string, mayGuess: boolean) => {
     const key = `${of.name}/${id}`
-    if (!seen.has(key) && mayGuess) return undefined
+    if (!seen.has(key) && mayGuess) {
+      hasGuessed = true
+      return undefined
+    }
     if (!seen.has(key)) {
       const { data } = await transaction.collection(of.name).doc(id).get()
       seen.set(key, (data as object | null) ?? undefined)
@@ -72,19 +76,34 @@ function openUnit(transaction: Transaction, at: Instant, tried: number) {
       }
     },
   }
-  return { unit, writes, messages }
+  return { unit, writes, messages, hasGuessed: () => hasGuessed }
 }
 
-async function send(transaction: Transaction, writes: Iterable<Write>): Promise<void> {
+/** New documents by collection: those of one collection are written in one request. */
+function createdIn(writes: readonly Write[]): ReadonlyMap<string, readonly object[]> {
+  const created = new Map<string, object[]>()
   for (const { kind, collection, id, document } of writes) {
-    const target = transaction.collection(collection)
-    if (kind === 'create') await target.add({ _id: id, ...document })
-    else await target.doc(id).set(document)
+    if (kind !== 'create') continue
+    created.set(collection, [...(created.get(collection) ?? []), { _id: id, ...document }])
+  }
+  return created
+}
+
+async function send(transaction: Transaction, writes: readonly Write[]): Promise<void> {
+  for (const { kind, collection, id, document } of writes) {
+    if (kind === 'save') await transaction.collection(collection).doc(id).set(document)
+  }
+  for (const [collection, documents] of createdIn(writes)) {
+    await transaction.collection(collection).add([...documents])
   }
 }
 
-/** Conflicts, and ids taken since we read, are solved by reading again. */
+/** A creation that was only guessed to be possible collides; a refusal would not, so it is decided again. */
+class RefusedByGuess extends Error {}
+
+/** Conflicts, ids taken since we read, and wrong guesses are solved by reading again. */
 const mayRunAgain = (error: unknown): boolean =>
+  error instanceof RefusedByGuess ||
   isDuplicate(error) ||
   (typeof error === 'object' &&
     error !== null &&
@@ -109,13 +128,14 @@ async function tryOnce<Answer>(
 ): Promise<Commit<Answer | Refusal>> {
   const transaction = await database.startTransaction()
   try {
-    const { unit, writes, messages } = openUnit(transaction, at, tried)
+    const { unit, writes, messages, hasGuessed } = openUnit(transaction, at, tried)
     const answer = await work(unit, tried)
     if (isRefusal(answer)) {
+      if (hasGuessed()) throw new RefusedByGuess()
       await transaction.rollback(undefined)
       return { answer, messages: [] }
     }
-    await send(transaction, writes.values())
+    await send(transaction, [...writes.values()])
     await transaction.commit()
     return { answer, messages }
   } catch (error) {
@@ -136,7 +156,7 @@ export async function transact<Answer>(at: Instant, work: Work<Answer>): Promise
     } catch (error) {
       if (!mayRunAgain(error)) throw error
       if (tried === triesMaximum) throw new StoreBusy('the store stayed busy', { cause: error })
-      await pause(backoffMilliseconds(tried))
+      if (!(error instanceof RefusedByGuess)) await pause(backoffMilliseconds(tried))
     }
   }
 }

@@ -21,7 +21,14 @@ export interface Prepared<Input, Output> {
 /** A command that must do something before its transaction: claim a seat, or ask WeChat. */
 export interface PreparedUseCase<Input, Output> {
   readonly prepare: (call: Call<Input>) => Promise<Prepared<Input, Output> | Refusal>
+  /** Where preparing is seldom needed: runs first, and throws `Unprepared` when it cannot do without. */
+  readonly unprepared?: CommandUseCase<Input, Output>
+  /** Adds to the answer, after the commit, what is made freshly each time and stored nowhere. */
+  readonly complete?: (call: Call<Input>, answer: Output) => Promise<Output>
 }
+
+/** Thrown by an `unprepared` run that must be prepared after all; nothing of it is kept. */
+export class Unprepared extends Error {}
 
 /** The three parts of a prepared command, as they are written in a use case. */
 export interface PreparedParts<Input, Output, Found> {
