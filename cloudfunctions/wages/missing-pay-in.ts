@@ -4,12 +4,12 @@ import { type Fen, minusFen, noFen, sumFen } from '@/domain/money/fen'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { payInAmount } from '@/domain/wages/pay-in-amount'
 import type { Call } from '../_kernel/call'
-import type { Reads } from '../_kernel/collections'
+import type { Reads, Stored } from '../_kernel/collections'
 import { balances } from '../_kernel/ledger'
 import { type Gig, readBooking, readGig } from '../gigs/reader'
 import { claimsOf } from './gig-claims'
-import { ordersOfGig } from './orders-of-gig'
 import { itemsOfGig } from './reader'
+import type { Order } from './repository'
 
 /** What the escrow must cover once the work is over. */
 export interface Owed {
@@ -36,6 +36,8 @@ export async function owedAfterWork(
 interface Question {
   readonly gig: Gig
   readonly owed: Owed | null
+  /** The orders that there are of the gig. */
+  readonly made: readonly Stored<Order>[]
   readonly bookingIds?: readonly string[] | undefined
 }
 
@@ -53,14 +55,14 @@ async function partFen(reads: Reads, { gig, owed, bookingIds = [] }: Question): 
 }
 
 /** What is paid in and has not gone back. */
-async function paidInFen(reads: Reads, gigId: string): Promise<Fen> {
-  const paid = (await ordersOfGig(reads, gigId)).filter(({ state }) => state === 'paid')
+function paidInFen(made: Question['made']): Fen {
+  const paid = made.filter(({ state }) => state === 'paid')
   return sumFen(paid.map(({ amountFen, refundedFen }) => minusFen(amountFen, refundedFen)))
 }
 
 /** Before the end of the work the planned wages of everybody; afterwards what is really owed and missing. */
 export async function missingFen(reads: Reads, question: Question): Promise<Fen | Refusal> {
-  const { gig, owed, bookingIds } = question
+  const { gig, owed, made, bookingIds } = question
   const part = bookingIds === undefined ? undefined : await partFen(reads, question)
   if (isRefusal(part)) return part
   const chosen = part === undefined ? {} : { partFen: part }
@@ -71,6 +73,5 @@ export async function missingFen(reads: Reads, question: Question): Promise<Fen 
     return payInAmount({ ...whole, fundsModel, ...chosen })
   }
   const headcount = gig.state === 'closed' ? gig.headcount - gig.seatsLeft : gig.headcount
-  const paidIn = await paidInFen(reads, gigId)
-  return payInAmount({ headcount, expectedPayFen, paidInFen: paidIn, fundsModel, ...chosen })
+  return payInAmount({ headcount, expectedPayFen, paidInFen: paidInFen(made), fundsModel, ...chosen })
 }

@@ -49,13 +49,18 @@ export async function reserveAttempt(
 
 type Sent = Pick<Attempt, 'billNumber' | 'requestBody' | 'batchId' | 'byConsent'>
 
+/** An attempt before anything is heard of it. */
+export const freshAttempt = (sent: Sent, openedAt: Instant): Attempt => ({
+  ...sent,
+  ...{ state: 'opened', packageInfo: null, openedAt, remindedAt: null },
+})
+
 /** The item with the attempt as its present one. */
 export function withAttempt(item: PayItem, sent: Sent, now: Instant): PayItem {
   const intent = item.intent ?? freshIntent(now)
-  const attempt: Attempt = { ...sent, state: 'opened', packageInfo: null, openedAt: now, remindedAt: null }
   return {
     ...itemStates.move(item, 'paying'),
-    intent: { ...intent, attempts: [...intent.attempts, attempt] },
+    intent: { ...intent, attempts: [...intent.attempts, freshAttempt(sent, now)] },
     ...{ tapBefore: null, failReason: null, problem: null, attention: null },
     ...nextCheck(0, now),
   }
@@ -72,8 +77,9 @@ export async function openAttempt(
   const { billNumber } = reserved
   const authorizationId = await consentOf(unit, payee._id)
   const requestBody = await transferRequest(call, unit, { item, payee, billNumber, authorizationId })
-  // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
-  unit.kick('wages.sendTransfer', billNumber, { billNumber })
   const byConsent = authorizationId !== null
+  const fresh = { fundsModel: item.fundsModel, requestBody, byConsent, openedAt: unit.at }
+  // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.
+  unit.kick('wages.sendTransfer', billNumber, { billNumber, fresh })
   return withAttempt(item, { billNumber, requestBody, batchId: null, byConsent }, unit.at)
 }

@@ -2,11 +2,14 @@
 import type { PayInView } from '@/contract/wages'
 import { type Order, orderIdOfNumber } from './repository'
 
-/** The parameters of the payment are signed freshly where they are asked for. */
-export const orderView = (order: Order, parameters: PayInView['parameters'] = null): PayInView => ({
+/** Without the parameters of the payment, see cashier.ts. */
+export const orderView = (order: Order): PayInView => ({
   orderId: orderIdOfNumber(order.orderNumber),
   gigId: order.gigId,
   state: order.state,
   amountFen: order.amountFen,
-  parameters,
+  orderNumber: order.orderNumber,
+  description: order.description,
+  expiresAt: order.expiresAt,
+  parameters: null,
 })

@@ -42,14 +42,27 @@ const isSettled = ({ state }: PayInView): boolean => state !== 'awaitingPayment'
 
 const ended = (order: PayInView): Paying => ({ kind: order.state === 'paid' ? 'paid' : 'expired', order })
 
+/** An order as it was just made, or only its id. */
+export type Payable = Pick<PayInView, 'orderId'> | PayInView
+
+/** The order with its parameters; one that has them was made this very moment. */
+async function opened(
+  order: Payable,
+): Promise<{ readonly order: PayInView } | { readonly error: CallError }> {
+  if ('parameters' in order && order.parameters !== null) return { order }
+  const reply = await askUntil(() => ask('wages.openPayIn', { orderId: order.orderId }), hasParameters)
+  return reply.ok ? { order: reply.data } : { error: reply.error }
+}
+
 /** Pays the order; `onStage` hears where it is meanwhile. */
 export async function payOrder(
-  orderId: string,
+  payable: Payable,
   onStage: (stage: PayingStage, order: PayInView) => void,
 ): Promise<Paying> {
-  const opened = await askUntil(() => ask('wages.openPayIn', { orderId }), hasParameters)
-  if (!opened.ok) return { kind: 'problem', error: opened.error }
-  const order = opened.data
+  const { orderId } = payable
+  const reply = await opened(payable)
+  if ('error' in reply) return { kind: 'problem', error: reply.error }
+  const { order } = reply
   if (order.parameters === null) return ended(order)
   onStage('atCashier', order)
   const outcome = await pay(order.parameters)

@@ -1,6 +1,7 @@
 /** Types of what wages shows: a payable item, its slip, an order, a transfer, a refund. */
 import type { Fen } from '@/domain/money/fen'
 import type { Day } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
 import type { RuleSource } from '@/domain/policy/refusal'
 import type { AgreementState } from '@/domain/wages/agreement-states'
 import type { FundsModel } from '@/domain/money/rail'
@@ -125,6 +126,11 @@ export interface PayInView {
   readonly gigId: string
   readonly state: OrderState
   readonly amountFen: Fen
+  /** Its number at WeChat, and what the payer reads there. */
+  readonly orderNumber: string
+  readonly description: string
+  readonly expiresAt: Instant
+  /** For the cashier; null when it cannot be paid, or WeChat cannot be asked now. */
   readonly parameters: PaymentParameters | null
 }
 

@@ -1,7 +1,7 @@
 /** wages: money in, money out, and the slip that shows how the sum was made. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
-import type { FundsModel } from '@/domain/money/rail'
+import { type FundsModel, fundsModels } from '@/domain/money/rail'
 import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
@@ -51,9 +51,17 @@ const byGig = v.strictObject({ gigId: field.id })
 const byOrder = v.strictObject({ orderId: field.spokenId })
 const byItem = v.strictObject({ itemId: field.spokenId })
 
-/** Work as attendance tells it: our own signed news, looked into no further than whose it is. */
+/** What our own signed news carry is looked into no further than that it is there. */
 const isTold = (work: unknown): boolean =>
   typeof work === 'object' && work !== null && ['terms', 'shift', 'confirmed'].every((part) => part in work)
+
+/** An attempt that is stored this very moment, told so that it need not be read again. */
+const freshAttempt = v.strictObject({
+  fundsModel: v.picklist(fundsModels),
+  requestBody: v.string(),
+  byConsent: v.boolean(),
+  openedAt: field.instant,
+})
 
 export const wagesContract = {
   payIn: command(
@@ -121,7 +129,7 @@ export const wagesContract = {
   followComplaint: system(field.complaintNews)(),
   followObjection: system(v.strictObject({ bookingId: field.spokenId }))(),
   remindOfTap: system(byItem)(),
-  sendTransfer: system(v.strictObject({ billNumber: field.nonce }))(),
+  sendTransfer: system(v.strictObject({ billNumber: field.nonce, fresh: v.optional(freshAttempt) }))(),
   refundGig: system(v.strictObject({ gigId: field.id }))(),
   sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),
   noticeLateWages: system(field.nothing)(),

@@ -40,8 +40,7 @@ export async function posted(employer: Citizen, changes: Partial<GigFields> = {}
 /** The employer pays in WeChat's cashier; gives the order. */
 export async function paidAtCashier(employer: Citizen, gigId: string) {
   const order = await employer.does('wages.payIn', { gigId })
-  const { parameters } = await employer.does('wages.openPayIn', { orderId: order.orderId })
-  await employer.pays(parameters ?? {})
+  await employer.pays(order.parameters ?? {})
   return order
 }
 

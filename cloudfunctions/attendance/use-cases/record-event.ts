@@ -56,7 +56,8 @@ export async function recordEvent(call: Call<Input>, unit: Unit): Promise<ShiftV
   const { bookingId, kind, code, deviceAt, nonce } = call.input
   const booking = await standingBooking(unit, bookingId)
   if (isRefusal(booking)) return booking
-  const found = await findShift(unit, booking)
+  // Whoever arrives has no shift yet, or its creation collides and it is read.
+  const found = await findShift(kind === 'checkIn' ? { get: unit.getUnlikely } : unit, booking)
   const { shift } = found
   if (shift.events.some((event) => event.nonce === nonce)) return shiftView(shift, call.now)
   const refused = scanRefused({ scene: code, gigId: shift.gigId, deviceAt })

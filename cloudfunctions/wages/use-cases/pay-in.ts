@@ -6,6 +6,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { PayInView } from '@/contract/wages'
 import { payInDescription } from '@/copy/zh/payment-texts'
 import { plusMinutes } from '@/domain/calendar/instant'
+import { endsAt } from '@/domain/gigs/planned-time'
 import { noFen } from '@/domain/money/fen'
 import { mustBeInForce } from '@/domain/policy/policy-row'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
@@ -14,10 +15,11 @@ import { paymentRows } from '@/policies/payments'
 import { type Call, personOf } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
-import { prepared } from '../../_kernel/use-case'
+import { prepared, Unprepared } from '../../_kernel/use-case'
 import { type Gig, readGig } from '../../gigs/reader'
 import { closeForGood, type OrderNews, recordOrderNews } from '../asking-order'
 import { nextCheck } from '../checking'
+import { withCashier } from '../cashier'
 import { missingFen, type Owed, owedAfterWork } from '../missing-pay-in'
 import { orderView } from '../order-view'
 import { ordersMaximum, ordersOfGig } from '../orders-of-gig'
@@ -40,11 +42,10 @@ const isLive = (order: Order, call: Call<Input>, amountFen: number) =>
 
 async function closeFormer(call: Call<Input>, owed: Owed | null): Promise<Found['former'] | Refusal> {
   const gig = await readGig(call.reads, call.input.gigId)
-  const open = (await ordersOfGig(call.reads, call.input.gigId)).filter(
-    ({ state }) => state === 'awaitingPayment',
-  )
+  const made = await ordersOfGig(call.reads, call.input.gigId)
+  const open = made.filter(({ state }) => state === 'awaitingPayment')
   if (!gig || open.length === 0) return []
-  const amountFen = await missingFen(call.reads, { gig, owed, ...call.input })
+  const amountFen = await missingFen(call.reads, { gig, owed, made, ...call.input })
   const former = []
   for (const order of open) {
     if (!isRefusal(amountFen) && isLive(order, call, amountFen)) continue
@@ -61,11 +62,13 @@ async function prepare(call: Call<Input>): Promise<Found | Refusal> {
   return isRefusal(former) ? former : { owed, former }
 }
 
-function refusedGig(gig: Gig | undefined): Refusal | undefined {
+/** The gig that is paid for, by somebody who can pay in WeChat. */
+async function payableGig(call: Call<Input>, unit: Unit): Promise<Gig | Refusal> {
+  const gig = await readGig(unit, call.input.gigId)
   if (gig === undefined || !['published', 'filled', 'closed'].includes(gig.state)) {
     return refuse('wages.pay-in.gig-not-open', houseRule('W-01'), { state: gig?.state ?? 'unknown' })
   }
-  return undefined
+  return personOf(call).openid === null ? refuse('wages.pay-in.no-wechat', houseRule('W-01')) : gig
 }
 
 function newOrder(
@@ -100,17 +103,19 @@ async function recordFormer(unit: Unit, former: Found['former']): Promise<Refusa
 
 interface Wanted {
   readonly gig: Gig
+  readonly found: Found | null
   readonly made: readonly Stored<Order>[]
   readonly amountFen: Order['amountFen']
 }
 
 /** The order that waits already, or a fresh one; another that still waits was opened this very moment. */
-function waitingOrder(call: Call<Input>, unit: Unit, { gig, made, amountFen }: Wanted): PayInView | Refusal {
+function waitingOrder(call: Call<Input>, unit: Unit, wanted: Wanted): PayInView | Refusal {
+  const { gig, found, made, amountFen } = wanted
   const waiting = made.find(({ state }) => state === 'awaitingPayment')
   if (waiting) {
-    return isLive(waiting, call, amountFen)
-      ? orderView(waiting)
-      : refuse('wages.pay-in.former-open', houseRule('W-04'))
+    if (isLive(waiting, call, amountFen)) return orderView(waiting)
+    if (found === null) throw new Unprepared()
+    return refuse('wages.pay-in.former-open', houseRule('W-04'))
   }
   const most = ordersMaximum(call.today)
   if (made.length >= most) {
@@ -122,21 +127,27 @@ function waitingOrder(call: Call<Input>, unit: Unit, { gig, made, amountFen }: W
   return orderView(order)
 }
 
-async function makeOrder(
-  call: Call<Input>,
-  unit: Unit,
-  { owed, former }: Found,
-): Promise<PayInView | Refusal> {
-  const { gigId } = call.input
-  const gig = await readGig(unit, gigId)
-  const refused = refusedGig(gig)
-  if (refused || !gig) return refused ?? refuse('wages.pay-in.gig-not-open', houseRule('W-01'))
-  if (personOf(call).openid === null) return refuse('wages.pay-in.no-wechat', houseRule('W-01'))
+/** Before the end of the work, and without a former order that must be closed, nothing has to be found. */
+const nothingFound: Found = { owed: null, former: [] }
+
+/** Nearly always it is the first order; where it is not, its creation collides and all of them are read. */
+const ordersMade = (unit: Unit, { gigId }: Gig, found: Found | null) =>
+  ordersOfGig(found === null ? { get: unit.getUnlikely } : unit, gigId)
+
+async function makeOrder(call: Call<Input>, unit: Unit, found: Found | null): Promise<PayInView | Refusal> {
+  const gig = await payableGig(call, unit)
+  if (isRefusal(gig)) return gig
+  if (found === null && call.now >= endsAt(gig)) throw new Unprepared()
+  const { owed, former } = found ?? nothingFound
   const notRecorded = await recordFormer(unit, former)
   if (notRecorded) return notRecorded
-  const amountFen = await missingFen(unit, { gig, owed, ...call.input })
-  if (isRefusal(amountFen)) return amountFen
-  return waitingOrder(call, unit, { gig, made: await ordersOfGig(unit, gigId), amountFen })
+  const made = await ordersMade(unit, gig, found)
+  const amountFen = await missingFen(unit, { gig, owed, made, ...call.input })
+  return isRefusal(amountFen) ? amountFen : waitingOrder(call, unit, { gig, found, made, amountFen })
 }
 
-export const payIn = prepared({ prepare, run: makeOrder })
+export const payIn = {
+  ...prepared({ prepare, run: makeOrder }),
+  unprepared: (call: Call<Input>, unit: Unit) => makeOrder(call, unit, null),
+  complete: withCashier,
+}

@@ -32,7 +32,7 @@ export function usePayIn() {
     const made = await tell('wages.payIn', input, newMark())
     if (!made.ok) return failed(made.error)
     setOrder(made.data)
-    const paying = await payOrder(made.data.orderId, setStep)
+    const paying = await payOrder(made.data, setStep)
     if (paying.kind === 'problem') return failed(paying.error)
     setOrder(paying.order)
     setStep(paying.kind === 'paid' ? 'done' : paying.kind)

@@ -20,7 +20,7 @@ export function useRecovery() {
   const [payError, setPayError] = useState<CallError>()
   const pay = async (orderId: string): Promise<void> => {
     setPayError(undefined)
-    const paying = await payOrder(orderId, setStep)
+    const paying = await payOrder({ orderId }, setStep)
     if (paying.kind === 'problem') setPayError(paying.error)
     setStep(paying.kind === 'cancelled' || paying.kind === 'expired' ? paying.kind : 'ready')
     await recovery.reload()
