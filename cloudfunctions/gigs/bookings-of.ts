@@ -22,16 +22,29 @@ export const bookingsOfGig = (gigId: string): Promise<Stored<Booking>[]> =>
 export const bookingsOfWorker = (workerId: string, days: DayRange): Promise<Stored<Booking>[]> =>
   search(bookings, { where: { workerId, workOn: between(days) }, orderBy: [['workOn', 'asc']], limit: most })
 
-const mostOfCrowd = 1_000
+const page = 1_000
+/** A question names at most so many people. */
+const peopleAtOnce = 500
 
-/** Every booking of these workers on these days, the latest first. */
+async function bookingsOfSome(workerIds: readonly string[], days: DayRange): Promise<Stored<Booking>[]> {
+  const where = { workerId: query.in([...workerIds]), workOn: between(days) }
+  const found: Stored<Booking>[] = []
+  for (let skip = 0; ; skip += page) {
+    const some = await search(bookings, { where, orderBy: [['workOn', 'desc']], limit: page, skip })
+    found.push(...some)
+    if (some.length < page) return found
+  }
+}
+
+/** Every booking of these workers on these days, however many they are. */
 export async function bookingsOfWorkers(
   workerIds: readonly string[],
   days: DayRange,
-): Promise<Stored<Booking>[]> {
-  if (workerIds.length === 0) return []
-  const where = { workerId: query.in([...workerIds]), workOn: between(days) }
-  return search(bookings, { where, orderBy: [['workOn', 'desc']], limit: mostOfCrowd })
+): Promise<readonly Stored<Booking>[]> {
+  const parts = Array.from({ length: Math.ceil(workerIds.length / peopleAtOnce) }, (_, index) =>
+    bookingsOfSome(workerIds.slice(index * peopleAtOnce, (index + 1) * peopleAtOnce), days),
+  )
+  return (await Promise.all(parts)).flat()
 }
 
 /** Every booking with the employer on these days, cancelled ones too. */

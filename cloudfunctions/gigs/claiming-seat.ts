@@ -5,14 +5,25 @@ import { type Call, personOf } from '../_kernel/call'
 import { getOne, type Stored } from '../_kernel/collections'
 import type { Person } from '../_kernel/person'
 import { presentReads } from '../_kernel/transact'
-import { applicationIdOf, applications, bookingIdOf, bookings, type Gig, gigs } from './repository'
-import { claimSeat, freeClaim, keepsSeat, type SeatClaim, takeOverSeat } from './seats'
+import { livePromises, promiseTo } from './promises'
+import {
+  applicationIdOf,
+  applications,
+  bookingIdOf,
+  bookings,
+  type Gig,
+  gigs,
+  type SeatPromise,
+} from './repository'
+import { type Claimed, claimSeat, freeClaim, keepsSeat, type SeatClaim, takeOverSeat } from './seats'
 import { refusedToWork } from './suitable'
 
 export interface FoundSeat {
   readonly gig: Stored<Gig>
   /** The claim of this call; undefined when the worker's seat was claimed by an earlier call or a twin. */
   readonly claim: SeatClaim | undefined
+  /** The offer of a round that the claim takes up; undefined for a seat that is simply grabbed. */
+  readonly promise?: SeatPromise | undefined
 }
 
 type AcceptCall = Call<{ readonly gigId: string }>
@@ -48,6 +59,14 @@ async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): P
   return { gig, claim: undefined }
 }
 
+/** What is left may be kept for people to whom a round offered it, until their time to answer is over. */
+function withoutSeat(gig: Gig, seat: Claimed, { now }: AcceptCall): Refusal {
+  const { headcount } = gig
+  if (seat !== 'promised') return refuse('gigs.seat.none-left', houseRule('B-14'), { headcount })
+  const last = livePromises(gig, now).map(([, { until }]) => until)
+  return refuse('gigs.seat.promised', houseRule('C-05'), { until: last.sort()[0] ?? now })
+}
+
 /** Claims a seat, or says why there is none for this person. */
 export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
   const { gigId } = call.input
@@ -58,11 +77,10 @@ export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
   if (gig.holders[person._id] !== undefined) return seatHeld(call, gig, claim)
   const refusal = refusedToWork(gig, person, call.now) ?? (await withoutOffer(call, gig, person))
   if (refusal) return refusal
-  const seat = await claimSeat(claim)
+  const seat = await claimSeat(claim, gig)
   if (seat === 'held') return seatHeld(call, gig, claim)
-  return seat === 'claimed'
-    ? { gig, claim }
-    : refuse('gigs.seat.none-left', houseRule('B-14'), { headcount: gig.headcount })
+  if (seat === 'claimed') return { gig, claim, promise: promiseTo(gig, person._id, call.now) }
+  return withoutSeat(gig, seat, call)
 }
 
 /**

@@ -11,6 +11,7 @@ import { chooseApplicant } from './use-cases/choose-applicant'
 import { closeDueGigs } from './use-cases/close-due-gigs'
 import { closeGig } from './use-cases/close-gig'
 import { decideGig } from './use-cases/decide-gig'
+import { endPromise } from './use-cases/end-promise'
 import { listApplicants } from './use-cases/list-applicants'
 import { listGigs } from './use-cases/list-gigs'
 import { noteLateWage } from './use-cases/note-late-wage'
@@ -18,17 +19,28 @@ import { noteDifference } from './use-cases/note-difference'
 import { openBooking } from './use-cases/open-booking'
 import { openGig } from './use-cases/open-gig'
 import { openPostForm } from './use-cases/open-post-form'
+import { passPromises } from './use-cases/pass-promises'
 import { postGig } from './use-cases/post-gig'
+import { promiseSeats } from './use-cases/promise-seats'
 import { repairSeats } from './use-cases/repair-seats'
 import { withdrawApplication } from './use-cases/withdraw-application'
 
 const ofPosts = { openPostForm, postGig, listGigs, openGig, closeGig, cancelGig, decideGig }
 const ofApplications = { applyForGig, withdrawApplication, listApplicants, chooseApplicant }
+const ofPromises = { promiseSeats, endPromise, passPromises }
 const ofBookings = { acceptGig, cancelBooking, cancelBookings, noteDifference, openBooking }
 
 export const main = serve({
   word: 'gigs',
   contract: gigsContract,
-  useCases: { ...ofPosts, ...ofApplications, ...ofBookings, noteLateWage, closeDueGigs, repairSeats },
+  useCases: {
+    ...ofPosts,
+    ...ofApplications,
+    ...ofPromises,
+    ...ofBookings,
+    noteLateWage,
+    closeDueGigs,
+    repairSeats,
+  },
   relations,
 })

@@ -8,8 +8,10 @@ export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker, bookingsOfWorkers 
 export { gigViews } from './gig-view'
 export { searchOpenGigs } from './open-gigs'
 export { payrollAccountOfGig } from './payroll-account'
+export { promiseTo as promisedTo } from './promises'
 export { isBookingOwner, isBookingWorker, isGigOwner } from './relations'
 export type { Booking, Gig } from './repository'
+export { bookedHours, closedTo, freeSeats, gigsOfDay, type LiveOffer, liveOffersOf } from './round-facts'
 export { hourlyPayFen, limitsOf } from './suitable'
 
 /** One gig, or undefined. */

@@ -45,6 +45,12 @@ export interface StoredFields extends AlwaysGiven {
   readonly lendingUnit: string | null
 }
 
+/** A seat that a round keeps for somebody until their offer ends; it is counted in `seatsLeft` until then. */
+export interface SeatPromise {
+  readonly roundId: string
+  readonly until: Instant
+}
+
 export interface Gig extends StoredFields {
   readonly gigId: string
   readonly employerId: string
@@ -58,6 +64,12 @@ export interface Gig extends StoredFields {
   readonly seatsLeft: number
   /** Who holds a seat, and since when; a seat whose booking never came is freed by the repair. */
   readonly holders: Readonly<Record<string, Instant>>
+  /** Whom a seat is kept for; absent in a gig that no round has looked at. */
+  readonly promises?: Readonly<Record<string, SeatPromise>>
+  /** Counts the changes of `promises`, so that a claim knows all that are kept, or finds out that it does not. */
+  readonly promiseTurn?: number
+  /** When the first of them ends by itself; null when none is left. */
+  readonly promisedUntil?: Instant | null
   /** When a seat was last claimed; the repair looks only at gigs that have been claimed lately. */
   readonly claimedAt: Instant | null
   readonly expectedPayFen: Fen

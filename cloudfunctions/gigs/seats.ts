@@ -6,6 +6,7 @@ import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
 import { claimOne } from '../_kernel/collections'
 import { presentReads } from '../_kernel/transact'
+import { keptForOthers, promiseTo, sameTurn } from './promises'
 import { type Booking, type Gig, gigs } from './repository'
 
 const holderField = (workerId: string) => `holders.${workerId}`
@@ -24,21 +25,46 @@ export const keepsSeat = ({ state }: Pick<Booking, 'state'>): boolean => state !
 /** A claim older than this belongs to a call that has died: no function lives so long. */
 const deadAfterMinutes = 1
 
+/** Under which condition the seat may be claimed, and what the claim changes. */
+function claiming({ gigId, workerId, at }: SeatClaim, gig: Gig) {
+  const field = holderField(workerId)
+  const where = { _id: gigId, state: 'published', [field]: query.exists(false) }
+  const change = { seatsLeft: query.inc(-1), [field]: at, claimedAt: at }
+  const promise = promiseTo(gig, workerId, at)
+  if (promise) {
+    const own = `promises.${workerId}`
+    return {
+      where: { ...where, seatsLeft: query.gt(0), [`${own}.roundId`]: promise.roundId },
+      change: { ...change, [own]: query.remove(), promiseTurn: query.inc(1) },
+    }
+  }
+  const kept = keptForOthers(gig, workerId, at)
+  return { where: { ...where, seatsLeft: query.gt(kept), ...sameTurn(gig) }, change }
+}
+
+/** True when seats are left and others have been promised them. */
+const isKept = (gig: Gig, { workerId, at }: SeatClaim): boolean =>
+  gig.state === 'published' && gig.seatsLeft > 0 && keptForOthers(gig, workerId, at) > 0
+
+export type Claimed = 'claimed' | 'held' | 'none' | 'promised'
+
+/** When the promises have changed since the gig was read, it is tried with the present ones. */
+const claimTries = 3
+
 /**
  * `claimed`: the seat is this call's. `held`: this worker holds one already, by an earlier call or by a twin
- * that is still running. `none`: no seat is left, or the post is no longer published.
+ * that is still running. `promised`: what is left is kept for others. `none`: no seat is left, or the post is
+ * no longer published.
  */
-export async function claimSeat({ gigId, workerId, at }: SeatClaim): Promise<'claimed' | 'held' | 'none'> {
-  const field = holderField(workerId)
-  const claimed = await claimOne(
-    gigs,
-    { _id: gigId, state: 'published', seatsLeft: query.gt(0), [field]: query.exists(false) },
-    { seatsLeft: query.inc(-1), [field]: at, claimedAt: at },
-  )
-  if (claimed) return 'claimed'
+export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries): Promise<Claimed> {
+  const { where, change } = claiming(claim, known)
+  if (await claimOne(gigs, where, change)) return 'claimed'
   // A twin may have claimed it a moment ago, and an old read would deny its seat.
-  const gig = await presentReads.get(gigs, gigId)
-  return gig?.holders[workerId] === undefined ? 'none' : 'held'
+  const present = await presentReads.get(gigs, claim.gigId)
+  if (!present) return 'none'
+  if (present.holders[claim.workerId] !== undefined) return 'held'
+  if (present.promiseTurn !== known.promiseTurn && tries > 1) return claimSeat(claim, present, tries - 1)
+  return isKept(present, claim) ? 'promised' : 'none'
 }
 
 /** Takes over the seat that a call which died has left behind; false while that call may still be running. */

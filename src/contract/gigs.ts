@@ -186,6 +186,25 @@ export const gigsContract = {
       at: field.instant,
     }),
   )(),
+  /** Keeps seats for those to whom a round offered them, until the offer ends. */
+  promiseSeats: system(
+    v.strictObject({
+      roundId: field.spokenId,
+      gigs: v.pipe(
+        v.array(
+          v.strictObject({
+            gigId: field.id,
+            workerIds: v.pipe(v.array(field.id), v.minLength(1), v.maxLength(200)),
+            until: field.instant,
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
+    }),
+  )(),
+  endPromise: system(v.strictObject({ roundId: field.spokenId, gigId: field.id, workerId: field.id }))(),
+  passPromises: system(field.nothing)(),
   closeDueGigs: system(field.nothing)(),
   repairSeats: system(field.nothing)(),
 }

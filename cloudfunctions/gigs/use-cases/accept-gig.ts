@@ -64,7 +64,22 @@ async function takeOffer(unit: Unit, gig: Gig, workerId: string): Promise<void> 
   if (application) unit.save(applications, id, applicationStates.move(application, 'booked'))
 }
 
-async function book(call: Call<Input>, unit: Unit, { gig, claim }: FoundSeat): Promise<Accepted | Refusal> {
+/** Tells the round that its offer was taken up; a seat that was grabbed is no news to it. */
+function tellRound(unit: Unit, { gigId }: Gig, { claim, promise }: FoundSeat): void {
+  if (!claim || !promise) return
+  const { roundId } = promise
+  const { workerId } = claim
+  unit.emit('offer.answered', `${roundId}:${gigId}:${workerId}`, {
+    roundId,
+    gigId,
+    workerIds: [workerId],
+    answer: 'accepted',
+    at: unit.at,
+  })
+}
+
+async function book(call: Call<Input>, unit: Unit, found: FoundSeat): Promise<Accepted | Refusal> {
+  const { gig, claim } = found
   const worker = personOf(call)
   const bookingId = bookingIdOf(gig.gigId, worker._id)
   // Whoever has just got the seat has hardly ever a booking of it; whoever had it before has one.
@@ -81,6 +96,7 @@ async function book(call: Call<Input>, unit: Unit, { gig, claim }: FoundSeat): P
   if (before) unit.save(bookings, bookingId, booking)
   else unit.create(bookings, bookingId, booking)
   unit.emit('gig.booked', `${bookingId}:${booking.round}`, { bookingId })
+  tellRound(unit, gig, found)
   return { bookingId, agreement: booking.agreement }
 }
 

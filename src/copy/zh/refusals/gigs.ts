@@ -75,4 +75,9 @@ export const gigsRefusals: SayAll<'gigs'> = {
   'gigs.publish.real-name-missing': say('发活之前要先实名', '先存草稿，实名后就能发'),
   'gigs.publish.unit-unverified': say('单位资料还没核过，只能先存草稿', '等核过就能发', '急用人就到窗口催办'),
   'gigs.seat.none-left': ({ headcount }) => [`${headcount} 个位子都有人了`, '有人退出会重新开放', elsewhere],
+  'gigs.seat.promised': ({ until }) => [
+    `剩下的位子先留给派到的人，留到 ${moment(until)}`,
+    '过了时间没人接就会放出来',
+    elsewhere,
+  ],
 }
