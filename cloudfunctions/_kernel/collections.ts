@@ -125,6 +125,19 @@ export async function addMany<Document extends object>(
   if (documents.length > 0) await database.collection(of.name).add([...documents])
 }
 
+/** Takes documents away that nothing points at any more; gives how many. */
+export async function removeMany<Document extends object>(
+  of: Collection<Document>,
+  ids: readonly string[],
+): Promise<number> {
+  if (ids.length === 0) return 0
+  const { deleted } = await database
+    .collection(of.name)
+    .where({ _id: database.command.in([...ids]) })
+    .remove()
+  return Number(deleted ?? 0)
+}
+
 /** A duplicate key has no code of its own; it shows in the message only. */
 export const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' &&

@@ -32,6 +32,7 @@ export const functions: readonly FunctionPlan[] = [
     triggers: [
       { name: 'deliver', type: 'timer', config: '0 * * * * * *' },
       { name: 'release', type: 'timer', config: '30 */5 * * * * *' },
+      { name: 'round', type: 'timer', config: '20 */5 * * * * *' },
       { name: 'repair', type: 'timer', config: '15 */10 * * * * *' },
       { name: 'seal', type: 'timer', config: '*/30 * * * * * *' },
       { name: 'close', type: 'timer', config: '45 */10 * * * * *' },

@@ -44,7 +44,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
 
   persons: plan('accounts', unique('phone.hash')),
   identities: plan('accounts'),
-  units: plan('accounts', up('state', 'submittedAt')),
+  units: plan('accounts', up('state', 'submittedAt'), up('payrollAccount.state', 'payrollAccount.enteredAt')),
   payrollaccounts: plan('accounts'),
   desks: plan('accounts', up('expiresAt')),
 
@@ -60,12 +60,19 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('state', 'validUntil'),
     up('releaseAt'),
     up('claimedAt'),
+    up('promisedUntil'),
   ),
   applications: plan('gigs', up('gigId', 'appliedAt'), up('workerId', 'appliedAt')),
   bookings: plan('gigs', up('gigId', 'state'), up('workerId', 'workOn'), up('employerId', 'workOn')),
   strikes: plan('gigs', up('workerId', 'workOn')),
   workdays: plan('gigs'),
   suspensions: plan('gigs'),
+
+  registrations: plan('matching', up('marketId', 'workOn'), up('workOn', 'state'), up('workOn', 'marketId')),
+  rounds: plan('matching', up('marketId', 'workOn', 'number')),
+  roundchunks: plan('matching'),
+  roundpointers: plan('matching'),
+  answers: plan('matching', up('marketId', 'workOn'), up('workerId', 'workOn')),
 
   facechecks: plan('attendance'),
   shifts: plan(

@@ -12,10 +12,15 @@ export { countedHours, shiftView } from './shift-view'
 export const readShift = (reads: Reads, bookingId: string): Promise<Stored<Shift> | undefined> =>
   reads.get(shifts, shiftIdOf(bookingId))
 
+const page = 1_000
+
 /** The stored shifts of these bookings, by booking. */
 export async function shiftsByBookings(bookingIds: readonly string[]): Promise<ReadonlyMap<string, Shift>> {
-  const found = await getMany(shifts, bookingIds.map(shiftIdOf))
-  return new Map(found.map((shift) => [shift.bookingId, shift]))
+  const ids = bookingIds.map(shiftIdOf)
+  const pages = Array.from({ length: Math.ceil(ids.length / page) }, (_, index) =>
+    getMany(shifts, ids.slice(index * page, (index + 1) * page)),
+  )
+  return new Map((await Promise.all(pages)).flat().map((shift) => [shift.bookingId, shift]))
 }
 
 /** Shifts whose hours somebody objects to and nobody has decided, the one due first in front. */

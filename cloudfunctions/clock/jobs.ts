@@ -23,6 +23,7 @@ const jobs: Readonly<Record<string, readonly Job[]>> = {
     swept('gigs.closeDueGigs'),
     swept('wages.noticeLateWages'),
   ],
+  round: [swept('gigs.passPromises'), swept('matching.runDueRounds')],
   repair: [swept('gigs.repairSeats')],
   seal: [swept('wages.sealJournal')],
   close: [swept('wages.closeBook'), swept('wages.closeChannel')],

@@ -46,6 +46,19 @@ const waitingAt = (marketId: string, now: Instant) => ({
 export const countWaiting = (marketId: string, now: Instant): Promise<number> =>
   count(presences, waitingAt(marketId, now))
 
+const page = 1_000
+
+/** Everybody who is waiting at the market now, however many they are. */
+export async function everybodyAt(marketId: string, now: Instant): Promise<readonly Stored<Presence>[]> {
+  const found: Stored<Presence>[] = []
+  for (let skip = 0; ; skip += page) {
+    const where = waitingAt(marketId, now)
+    const some = await search(presences, { where, orderBy: [['_id', 'asc']], limit: page, skip })
+    found.push(...some)
+    if (some.length < page) return found
+  }
+}
+
 const mostWaiting = 500
 
 /** Who is waiting at the market now. */

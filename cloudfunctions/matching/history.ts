@@ -49,7 +49,15 @@ const monthsBefore = (today: Day) => ({
   to: today,
 })
 
-/** The histories of these people, by id, in two reads for all of them. */
+export const nothingKnown: History = {
+  bookedCount: 0,
+  keptCount: 0,
+  arrivalCount: 0,
+  inTimeCount: 0,
+  waitingDays: 0,
+}
+
+/** The histories of these people, by id, in a few reads for all of them. */
 export async function historiesOf(
   people: readonly Person[],
   now: Instant,
@@ -59,9 +67,12 @@ export async function historiesOf(
     monthsBefore(dayOf(now)),
   )
   const shifts = await shiftsByBookings(all.map(({ bookingId }) => bookingId))
+  const bookingsOf = new Map<string, Booking[]>()
+  for (const booking of all)
+    bookingsOf.set(booking.workerId, [...(bookingsOf.get(booking.workerId) ?? []), booking])
   return new Map(
     people.map((person) => {
-      const bookings = all.filter(({ workerId }) => workerId === person._id)
+      const bookings = bookingsOf.get(person._id) ?? []
       return [person._id, historyOf({ person, bookings, shifts }, now)]
     }),
   )

@@ -11,7 +11,7 @@ import type { Refusal } from '@/domain/policy/refusal'
 import type { TradeKey } from '@/policies/trades'
 import { type Call, personOf } from '../_kernel/call'
 import { type Booking, bookingsOfWorker, type Gig, gigViews, limitsOf, searchOpenGigs } from '../gigs/reader'
-import { historiesOf, type History } from './history'
+import { historiesOf, type History, nothingKnown } from './history'
 import { metresBetween, suitingFacts } from './suiting-facts'
 
 export interface Wishes {
@@ -30,14 +30,6 @@ export interface RankedGigs {
 const lookedAt = 200
 /** As far ahead as anybody may post. */
 const daysAhead = 31
-
-const nothingKnown: History = {
-  bookedCount: 0,
-  keptCount: 0,
-  arrivalCount: 0,
-  inTimeCount: 0,
-  waitingDays: 0,
-}
 
 interface Judged {
   readonly id: string

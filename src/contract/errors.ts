@@ -85,6 +85,7 @@ const gigs = [
   'gigs.publish.real-name-missing',
   'gigs.publish.unit-unverified',
   'gigs.seat.none-left',
+  'gigs.seat.promised',
 ] as const
 
 const matching = [
@@ -96,6 +97,11 @@ const matching = [
   'matching.limit.other-trade',
   'matching.limit.own-gig',
   'matching.limit.too-far',
+  'matching.offer.none',
+  'matching.plan.not-said',
+  'matching.plan.other-day',
+  'matching.round.overtaken',
+  'matching.round.unknown',
 ] as const
 
 const attendance = [

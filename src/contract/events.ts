@@ -5,6 +5,9 @@ import type { ActionName, ParsedInput } from './actions'
 export const events = {
   'gig.booked': ['insurance.bindCover'],
   'booking.cancelled': ['insurance.endCover'],
+  'round.published': ['gigs.promiseSeats'],
+  'offer.declined': ['gigs.endPromise'],
+  'offer.answered': ['matching.noteAnswers'],
   'gig.cancelled': ['gigs.cancelBookings', 'attendance.settleCancelledGig'],
   'gig.settled': ['wages.refundGig'],
   'gig.silent': ['attendance.releaseAbsent'],

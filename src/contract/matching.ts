@@ -6,10 +6,12 @@ import type { SuitingPart } from '@/domain/matching/utility'
 import type { RuleSource } from '@/domain/policy/refusal'
 import { query } from './define'
 import * as field from './fields'
+import { roundActions } from './rounds'
 import type { GigView } from './gigs'
 import type { MarketView } from './markets'
 import type { ShiftView } from './attendance'
 import type { PayItemView } from './wages'
+import type { PlannedDay } from './round-views'
 
 /** One part of a score: what it is, its points of 10,000, how many at most, and the fact behind it. */
 export type ScorePart = SuitingPart
@@ -76,6 +78,8 @@ export interface WorkerHome {
   readonly waitingForTap: readonly PayItemView[]
   readonly monthPaidFen: Fen
   readonly present: { readonly marketId: string; readonly marketName: string } | null
+  /** The market day that runs and the next one, as rounds plan them. */
+  readonly plan: readonly PlannedDay[]
 }
 
 export interface EmployerHome {
@@ -114,4 +118,5 @@ export const matchingContract = {
   rankWorkers: query(v.strictObject({ gigId: field.id, limit: field.pageSize }))<{
     readonly ranked: readonly RankedWorker[]
   }>(),
+  ...roundActions,
 }

@@ -14,6 +14,7 @@ export type Relation =
   | 'bookingWorker'
   | 'bookingOwner'
   | 'bookingMarket'
+  | 'marketStaff'
   | 'orderOwner'
   | 'itemWorker'
   | 'itemOwner'
@@ -41,6 +42,9 @@ const ofTheMarket: readonly Grant[] = [
   { role: 'staff', relation: 'bookingMarket' },
   ...office('inspectionOfficer'),
 ]
+
+/** Staff run the rounds of their own market only. */
+const atTheMarket: Grant = { role: 'staff', relation: 'marketStaff' }
 
 export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'accounts.openMe': anyone,
@@ -91,6 +95,9 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'gigs.noteDifference': system,
   'gigs.cancelBookings': system,
   'gigs.noteLateWage': system,
+  'gigs.promiseSeats': system,
+  'gigs.endPromise': system,
+  'gigs.passPromises': system,
   'gigs.closeDueGigs': system,
   'gigs.repairSeats': system,
 
@@ -99,6 +106,19 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'matching.openEmployerHome': [employer('none')],
   'matching.rankGigs': [worker('none')],
   'matching.rankWorkers': [employer('gigOwner')],
+  'matching.sayFree': [worker('none')],
+  'matching.withdrawFree': [worker('none')],
+  'matching.openTomorrow': [worker('none')],
+  'matching.openMyOffer': [worker('none')],
+  'matching.declineOffer': [worker('none')],
+  'matching.openRound': [atTheMarket, ...office('employmentOfficer', 'auditor')],
+  'matching.runRound': [atTheMarket],
+  'matching.askWhatIf': [atTheMarket, ...office('employmentOfficer')],
+  'matching.replayRound': office('employmentOfficer', 'auditor'),
+  'matching.openProposedCrew': [employer('gigOwner')],
+  'matching.openAlgorithmCard': anyone,
+  'matching.noteAnswers': system,
+  'matching.runDueRounds': system,
 
   'attendance.openShift': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],
   'attendance.openCrew': [employer('gigOwner')],

@@ -55,4 +55,9 @@ export const matchingRefusals: SayAll<'matching'> = {
     `离你 ${kilometres(Number(distanceMetres))}，超过 ${kilometres(Number(radiusMetres))}`,
     '把范围调大就能看到',
   ],
+  'matching.offer.none': say('现在没有派给你的这个活', '看看列表里还有什么'),
+  'matching.plan.not-said': say('你没有登记这一天有空', '点一下“明天有空”就登记上了'),
+  'matching.plan.other-day': ({ from, to }) => [`现在只能登记 ${from} 和 ${to}`, '别的日子到前一天再来'],
+  'matching.round.overtaken': say('刚刚已经派过一轮新的', '刷新看看'),
+  'matching.round.unknown': say('没有这一轮', '从当天的记录里选一轮'),
 }

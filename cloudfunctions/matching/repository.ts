@@ -1,0 +1,87 @@
+/** What matching stores: who said they are free, solved rounds in packed chunks, and answers to offers. */
+import type { RoundHead } from '@/contract/round-views'
+import type { Day } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
+import type { Point } from '@/domain/matching/distance'
+import type { AnswerState } from '@/domain/matching/plan/answer-states'
+import type { FreeWindow } from '@/domain/matching/plan/free-window'
+import type { RegistrationState } from '@/domain/matching/plan/registration-states'
+import type { PersonHistory } from '@/domain/matching/round/round'
+import { collection } from '../_kernel/collections'
+
+/** One per person and day: "I am free". Whether they have arrived is read off their presence. */
+export interface Registration {
+  readonly personId: string
+  readonly marketId: string
+  readonly marketName: string
+  readonly workOn: Day
+  readonly window: FreeWindow
+  readonly state: RegistrationState
+  /** To about a kilometre, and only when it was said. */
+  readonly place: Point | null
+  readonly radiusMetres: number | null
+  readonly wageFloorFen: number | null
+  readonly saidHow: 'tap' | 'voice' | 'window'
+  readonly saidAt: Instant
+  /** What counted of their past when they said it, so that a round need not read it for a thousand people. */
+  readonly history: PersonHistory
+}
+
+/** Where the parts of a round lie. */
+export interface RoundChunks {
+  /** Exactly what it was solved from. */
+  readonly inputPeople: readonly string[]
+  readonly inputPlaces: readonly string[]
+  /** With the first person of each, so that one person's row is one read. */
+  readonly people: readonly { readonly id: string; readonly first: string }[]
+  readonly places: readonly string[]
+}
+
+export interface Round extends RoundHead {
+  readonly at: Instant
+  /** Of the assignment and the prices: a replay must come to the same. */
+  readonly resultHash: string
+  readonly chunks: RoundChunks
+}
+
+export interface RoundChunk {
+  readonly roundId: string
+  /** Packed, see packing.ts. */
+  readonly text: string
+}
+
+/** Which round of a market and a day everybody reads: changed in one write, when all of the round is there. */
+export interface RoundPointer {
+  readonly marketId: string
+  readonly workOn: Day
+  readonly roundId: string
+  readonly number: number
+}
+
+export interface OfferAnswer {
+  readonly roundId: string
+  readonly marketId: string
+  readonly workOn: Day
+  readonly workerId: string
+  readonly gigId: string
+  readonly state: AnswerState
+  readonly at: Instant
+}
+
+export const registrations = collection<Registration>('registrations')
+export const rounds = collection<Round>('rounds')
+export const roundChunks = collection<RoundChunk>('roundchunks')
+export const roundPointers = collection<RoundPointer>('roundpointers')
+export const answers = collection<OfferAnswer>('answers')
+
+export interface MarketDay {
+  readonly marketId: string
+  readonly workOn: Day
+}
+
+export const registrationIdOf = (workOn: Day, personId: string) => `free:${workOn}:${personId}`
+export const pointerIdOf = ({ marketId, workOn }: MarketDay) => `${marketId}:${workOn}`
+export const roundIdOf = ({ marketId, workOn }: MarketDay, number: number) =>
+  `round:${marketId}:${workOn}:${number}`
+export const answerIdOf = (roundId: string, offer: { readonly gigId: string; readonly workerId: string }) =>
+  `answer:${roundId}:${offer.gigId}:${offer.workerId}`

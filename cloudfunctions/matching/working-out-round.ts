@@ -1,0 +1,188 @@
+/** Works a round out: solves both halves of the day, and writes a row with a true reason for everybody. */
+import type { ClosedPlace } from '@/contract/round-views'
+import { whySentence } from '@/copy/zh/round-reasons'
+import { instantAt } from '@/domain/calendar/day'
+import type { Instant } from '@/domain/calendar/instant'
+import { offerEndsAt } from '@/domain/matching/plan/plan-day'
+import { decidingPart } from '@/domain/matching/round/deciding-part'
+import { entryScores } from '@/domain/matching/round/entry-scores'
+import { limitsBetween } from '@/domain/matching/round/limits'
+import { nearestChange } from '@/domain/matching/round/nearest-change'
+import type { Placement, RoundPerson, RoundPlace, RoundResult } from '@/domain/matching/round/round'
+import { pairFacts } from '@/domain/matching/round/scoring'
+import { secondHalf, solveRound } from '@/domain/matching/round/solve-round'
+import { type Why, whyTeller } from '@/domain/matching/round/why'
+import { suiting } from '@/domain/matching/utility'
+import type { Gathered } from './gathering-round'
+import type { OfferRow, PersonRow, PlaceRow } from './round-rows'
+
+export interface WorkedOut {
+  readonly first: RoundResult
+  readonly second: RoundResult
+  readonly placements: readonly Placement[]
+}
+
+/** Solves the round, and the second half of the day for those to whom it gave a first one. */
+export function solved({ input }: Pick<Gathered, 'input'>): WorkedOut {
+  const first = solveRound(input)
+  const second = solveRound(secondHalf(input, first))
+  return { first, second, placements: [...first.placements, ...second.placements] }
+}
+
+interface Telling {
+  readonly gathered: Gathered
+  readonly result: RoundResult
+  readonly why: (one: number) => Why
+  readonly entry: Int32Array
+}
+
+type StoredWhy = PersonRow['why']
+
+/** What the person has, and what the reason is about, as places. */
+function placesIn(why: Why, places: readonly RoundPlace[]) {
+  const held = 'gig' in why && why.gig !== null ? places[why.gig] : undefined
+  const wished = 'wished' in why ? places[why.wished] : undefined
+  return { held, wished }
+}
+
+/** The part in which the other leads, and the change that would have helped; only where somebody else was taken. */
+function comparison({ gathered, entry }: Telling, why: Why, person: RoundPerson) {
+  const { input } = gathered
+  const { held, wished } = placesIn(why, input.places)
+  const other = 'other' in why ? input.people[why.other] : undefined
+  if (!('other' in why) || !wished || !other) return { deciding: null, change: null }
+  const on = input.workOn
+  const facts = pairFacts(person, wished, on)
+  const own = suiting(facts, on).parts
+  const deciding = decidingPart(own, suiting(pairFacts(other, wished, on), on).parts)
+  const entryScore = entry[why.wished] ?? 0
+  return { deciding, change: held ? null : nearestChange({ facts, entryScore, on }) }
+}
+
+function storedWhy(telling: Telling, one: number, person: RoundPerson): StoredWhy {
+  const why = telling.why(one)
+  const { titles } = telling.gathered.names
+  const { held, wished } = placesIn(why, telling.gathered.input.places)
+  const title = (place: RoundPlace | undefined) => (place ? (titles.get(place.id) ?? null) : null)
+  const compared = comparison(telling, why, person)
+  const [gigTitle, wishedTitle] = [title(held), title(wished)]
+  const sentence = whySentence({ why, gigTitle, wishedTitle, ...compared })
+  return {
+    kind: why.kind,
+    sentence,
+    wished: wished ? { gigId: wished.id, title: wishedTitle ?? '' } : null,
+    ownScore: 'ownScore' in why ? why.ownScore : null,
+    otherScore: 'otherScore' in why ? why.otherScore : null,
+    ...compared,
+  }
+}
+
+const closedAtMost = 10
+
+/** For somebody to whom nothing is open: the first limit of some gigs, their own trades in front. */
+function closedPlaces({ input, names }: Gathered, person: RoundPerson): readonly ClosedPlace[] {
+  const ofOwnTrade = ({ trade }: RoundPlace) => person.trades.includes(trade)
+  const places = [...input.places.filter(ofOwnTrade), ...input.places.filter((place) => !ofOwnTrade(place))]
+  return places.slice(0, closedAtMost).flatMap((place): ClosedPlace[] => {
+    const [limit] = limitsBetween(person, place, input)
+    if (!limit) return []
+    const { code, rule, facts } = limit
+    return [{ gigId: place.id, title: names.titles.get(place.id) ?? '', code, rule, facts }]
+  })
+}
+
+const couldDoAtMost = 20
+
+/** Gigs open to the person, best first, equals by id. */
+function openGigs({ gathered, result }: Telling, one: number): PersonRow['couldDo'] {
+  const { edgeStart, edgeGig, edgeValue } = result.instance
+  const open: (readonly [number, number])[] = []
+  for (let edge = edgeStart[one] ?? 0; edge < (edgeStart[one + 1] ?? 0); edge += 1)
+    open.push([edgeGig[edge] ?? 0, edgeValue[edge] ?? 0])
+  open.sort((left, right) => right[1] - left[1] || left[0] - right[0])
+  return open.slice(0, couldDoAtMost).flatMap(([gig, score]) => {
+    const place = gathered.input.places[gig]
+    return place ? [[place.id, score] as const] : []
+  })
+}
+
+/** The order in which people without work are called: who suits best something, equals by id. */
+function standbyOrder(rows: readonly PersonRow[]): ReadonlyMap<string, number> {
+  const waiting = rows.filter(({ offers, couldDo }) => offers.length === 0 && couldDo.length > 0)
+  const best = ({ couldDo }: PersonRow) => couldDo[0]?.[1] ?? 0
+  const order = [...waiting].sort((one, other) => best(other) - best(one) || (one.id < other.id ? -1 : 1))
+  return new Map(order.map(({ id }, index) => [id, index + 1]))
+}
+
+export interface RowsAsked {
+  readonly gathered: Gathered
+  readonly worked: WorkedOut
+  readonly roundId: string
+  readonly madeAt: Instant
+}
+
+/** The offers of this round, by person, and those of earlier rounds that still stand. */
+function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): ReadonlyMap<string, OfferRow[]> {
+  const { input, gigs, offers } = gathered
+  const people = new Map(input.people.map((person) => [person.id, person]))
+  const places = new Map(input.places.map((place) => [place.id, place]))
+  const rows = new Map<string, OfferRow[]>()
+  const add = (personId: string, row: OfferRow) => rows.set(personId, [...(rows.get(personId) ?? []), row])
+  for (const { workerId, gigId, ...offer } of offers) {
+    const [person, gig] = [people.get(workerId), gigs.get(gigId)]
+    if (!person || !gig) continue
+    const facts = pairFacts(person, gig, input.workOn)
+    add(workerId, { gigId, ...offer, value: suiting(facts, input.workOn).score, facts })
+  }
+  for (const { personId, gigId, value } of worked.placements) {
+    const [person, place] = [people.get(personId), places.get(gigId)]
+    if (!person || !place) continue
+    const startAt = instantAt(input.workOn, place.startMinute)
+    const until = offerEndsAt({ workOn: input.workOn, madeAt, startAt })
+    add(personId, { roundId, gigId, until, value, facts: pairFacts(person, place, input.workOn) })
+  }
+  return rows
+}
+
+/** One row for every person of the round, in their order. */
+export function personRows(asked: RowsAsked): readonly PersonRow[] {
+  const { gathered, worked } = asked
+  const { input, names } = gathered
+  const { instance, solution } = worked.first
+  const why = whyTeller(instance, solution)
+  const telling = { gathered, result: worked.first, why, entry: entryScores(instance, solution) }
+  const offers = offersByPerson(asked)
+  const rows = input.people.map((person, one): PersonRow => {
+    const own = offers.get(person.id) ?? []
+    const told = storedWhy(telling, one, person)
+    return {
+      id: person.id,
+      nameMasked: names.nameMasked.get(person.id) ?? '',
+      trades: person.trades,
+      present: names.present.has(person.id),
+      offers: own,
+      why: told,
+      closed: told.kind === 'closed' && own.length === 0 ? closedPlaces(gathered, person) : [],
+      standby: null,
+      couldDo: own.length === 0 ? openGigs(telling, one) : [],
+    }
+  })
+  const order = standbyOrder(rows)
+  return rows.map((row) => ({ ...row, standby: order.get(row.id) ?? null }))
+}
+
+/** One row for every gig of the round, with whom it was given. */
+export function placeRows({ input, names }: Gathered, { placements }: WorkedOut): readonly PlaceRow[] {
+  const given = new Map<string, string[]>()
+  for (const { personId, gigId } of placements) given.set(gigId, [...(given.get(gigId) ?? []), personId])
+  return input.places.map(({ id, trade, startMinute, endMinute, seats }) => ({
+    gigId: id,
+    title: names.titles.get(id) ?? '',
+    trade,
+    employerName: names.employerNames.get(id) ?? '',
+    startMinute,
+    endMinute,
+    seats,
+    workerIds: given.get(id) ?? [],
+  }))
+}
