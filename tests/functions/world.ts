@@ -53,7 +53,7 @@ export interface World {
   passMinutes(minutes: number): void
   /** Brings WeChat's due notices, then fires the timer `deliver`. */
   settle(): Promise<void>
-  fireTimer(name: 'deliver' | 'release' | 'repair' | 'seal' | 'close'): Promise<void>
+  fireTimer(name: 'deliver' | 'release' | 'round' | 'repair' | 'seal' | 'close'): Promise<void>
   /** The user pays in the cashier, or taps "receive", as WeChat's own screens would do. */
   pay(actor: Actor, parameters: object): void
   receive(actor: Actor, packageInfo: string): void

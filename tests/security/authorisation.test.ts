@@ -41,6 +41,7 @@ const related: Readonly<Record<Relation, readonly Persona[] | 'all'>> = {
   bookingWorker: ['worker'],
   bookingOwner: ['employer'],
   bookingMarket: ['staff'],
+  marketStaff: ['staff'],
   orderOwner: ['employer'],
   itemWorker: ['worker'],
   itemOwner: ['employer'],

@@ -34,6 +34,7 @@ export interface Facts {
   readonly complaintLines: readonly string[]
   readonly owedFen: number
   readonly differenceId: string
+  readonly roundId: string
 }
 
 export type Step = (world: World, facts: Partial<Facts>) => Promise<Partial<Facts>>

@@ -21,7 +21,13 @@ const rowsWhere = (grantIs: (grant: Grant) => boolean) =>
 
 it('lets a citizen at a thing only by how they stand to it, but for asking for a seat', () => {
   const open = rowsWhere(({ role, relation }) => citizens.includes(role) && relation === 'none')
-  expect(open.filter(namesAThing)).toEqual(['gigs.applyForGig', 'gigs.withdrawApplication', 'gigs.acceptGig'])
+  // An offer is asked for by the gig, and only whom it was made to has one to decline.
+  expect(open.filter(namesAThing)).toEqual([
+    'gigs.applyForGig',
+    'gigs.withdrawApplication',
+    'gigs.acceptGig',
+    'matching.declineOffer',
+  ])
 })
 
 it('is open to strangers only for what hangs on every wall, and for a PC that signs in', () => {
@@ -33,6 +39,7 @@ it('is open to strangers only for what hangs on every wall, and for a PC that si
     'gigs.listGigs',
     'gigs.openGig',
     'matching.openMarketBoard',
+    'matching.openAlgorithmCard',
     'papers.verifySlip',
   ])
 })

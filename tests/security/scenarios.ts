@@ -5,6 +5,7 @@
 import { at, type CallableName, type Scenario } from './scenario'
 import { paperScenarios } from './scenarios-of-papers'
 import { railScenarios } from './scenarios-of-rails'
+import { roundScenarios } from './scenarios-of-rounds'
 import { aGig, aUnit, type Facts, identityNumber, pollSecret } from './stages'
 
 export type { CallableName, Scenario } from './scenario'
@@ -231,4 +232,5 @@ export const scenarios: { readonly [Name in CallableName]: Scenario<Name> } = {
 
   ...paperScenarios,
   ...railScenarios,
+  ...roundScenarios,
 }

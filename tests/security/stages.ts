@@ -2,6 +2,7 @@
 import { identityNumber } from '../../localcloud/seed/identity-number'
 import type { Actor } from '../functions/world'
 import { as, gigOf, type Step } from './cast'
+import { planDay, sayFree } from './planning-stages'
 import { arrive, complain, confirm, leaveAgain, object, work } from './working-stages'
 
 export { cast, type CastName, type Facts, type Step } from './cast'
@@ -13,6 +14,8 @@ export const stageNames = [
   'unitSubmitted',
   'deskWaiting',
   'published',
+  'saidFree',
+  'planned',
   'applied',
   'offered',
   'ordered',
@@ -190,6 +193,8 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   unitSubmitted: ['registered', submitUnit],
   deskWaiting: ['registered', startDesk],
   published: ['registered', post({}, true)],
+  saidFree: ['published', sayFree],
+  planned: ['saidFree', planDay],
   applied: ['registered', post({ hiring: 'choose' }, true), apply],
   offered: ['applied', choose],
   ordered: ['published', order],
