@@ -94,7 +94,8 @@ export function gridOver({ latitude, longitude }: Places): Grid {
   const rowCosine = new Float64Array(rows.count)
   for (let row = 0; row < rows.count; row += 1) {
     const [low, high] = [at(rows.low, row), at(rows.high, row)]
-    rowCosine[row] = Math.min(Math.cos(low * radiansPerStep), Math.cos(high * radiansPerStep))
+    const least = Math.min(Math.cos(low * radiansPerStep), Math.cos(high * radiansPerStep))
+    rowCosine[row] = Math.max(0, least)
   }
   const middle = rowCosine[rows.count >> 1] ?? 1
   // Where nobody knows where they are the longitudes are 0, and one column is enough.

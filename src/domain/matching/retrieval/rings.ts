@@ -43,7 +43,13 @@ export class Rings {
     const east = this.cosine * this.grid.leastCosine * careful
     const north = Math.min(this.rowTerm(this.row - ring), this.rowTerm(this.row + ring))
     const columns = Math.min(this.columnTerm(this.column - ring), this.columnTerm(this.column + ring))
-    return Math.min(north, columns * east)
+    // At a pole the east counts nothing, and nothing times infinity would be no number.
+    return Math.min(north, columns === Number.POSITIVE_INFINITY ? columns : columns * east)
+  }
+
+  /** More than there are rings around any cell. */
+  get count(): number {
+    return Math.max(this.rowTerms.length, this.columnTerms.length)
   }
 
   /** Visits each cell of the ring, whose bound was asked before. */

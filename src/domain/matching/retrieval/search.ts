@@ -138,7 +138,9 @@ class Search {
       this.cosines = cosines
       for (const run of this.runs) this.takeCell(run, run.list * this.cells + cell)
     }
-    for (let ring = 0; this.rings.bound(ring) <= this.farthest(); ring += 1) this.rings.visit(ring, visit)
+    const { count } = this.rings
+    for (let ring = 0; ring < count && this.rings.bound(ring) <= this.farthest(); ring += 1)
+      this.rings.visit(ring, visit)
   }
 
   /** The greatest haversine at which the best of any list could still be among the best. */

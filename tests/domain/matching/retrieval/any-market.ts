@@ -47,7 +47,7 @@ const anyGig: fc.Arbitrary<Omit<GigRow, 'id'>> = fc
 const named = <Kind>(list: readonly Kind[]): readonly (Kind & { readonly id: string })[] =>
   list.map((one, place) => ({ ...one, id: `g${(place * 7_919) % 10_007}` }))
 
-export const anyGigs = (most: number) => fc.array(anyGig, { maxLength: most }).map(named)
+export const anyGigs = (most: number) => fc.array(anyGig, { maxLength: most, size: 'max' }).map(named)
 
 export const anyHistory = fc
   .record({ booked: fc.nat(40), missed: fc.nat(40), late: fc.nat(40), waitingDays: fc.nat(12) })

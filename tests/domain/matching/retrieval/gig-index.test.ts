@@ -42,13 +42,13 @@ describe('the best gigs by the index', () => {
   })
 
   it('are so among thousands of gigs, where whole cells are passed over', () => {
-    const gigs = fc.sample(anyGigs(200), { seed: 82, numRuns: 20 }).flat()
-    const many = Array.from({ length: 3_000 }, (_, place) => {
+    const gigs = fc.sample(anyGigs(100), { seed: 82, numRuns: 12 }).flat()
+    const many = Array.from({ length: 2_000 }, (_, place) => {
       const like = gigs[place % Math.max(1, gigs.length)]!
-      return { ...like, id: `n${place}`, latitude: like.latitude + ((place * 37) % 101) / 500 }
+      return { ...like, id: `n${place}`, latitude: Math.min(90, like.latitude + ((place * 37) % 101) / 500) }
     })
     const index = indexOf(many)
-    for (const seeker of fc.sample(anySeeker, { seed: 83, numRuns: 40 })) {
+    for (const seeker of fc.sample(anySeeker, { seed: 83, numRuns: 25 })) {
       for (const wish of [{ most: 20 }, { most: 64, onlyNamed: true }])
         expect(byIndex(index, seeker, wish)).toEqual(exhaustively(many, seeker, wish))
     }
