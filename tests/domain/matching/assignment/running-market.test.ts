@@ -47,7 +47,7 @@ describe('a running market', () => {
       }
     }
     expect(operations).toBeGreaterThan(0)
-  })
+  }, 600_000)
 
   it('is worth, and priced, as if it had been solved anew or tried out whole', () => {
     const chance = chanceOf(seed + 1)

@@ -26,7 +26,7 @@ describe('a solved market', () => {
       const found = { turn, value: solution.value, ...certificate }
       expect(found).toEqual({ turn, value: best, primal: best, dual: best, isOptimal: true, violations: [] })
     }
-  })
+  }, 600_000)
 
   it('asks for a seat exactly what one seat more would bring to all', () => {
     const chance = chanceOf(seed + 1)
@@ -36,7 +36,7 @@ describe('a solved market', () => {
       const gains = Array.from(price, (_, gig) => bestByTrying(withOneSeatMore(market, gig)) - value)
       expect({ turn, price: Array.from(price) }).toEqual({ turn, price: gains })
     }
-  })
+  }, 600_000)
 
   it('does not depend on the order in which edges were told', () => {
     const edges = [
