@@ -32,3 +32,11 @@ export const publisherOf = (person: Person, unit: Unit | undefined): Publisher =
 /** Units whose papers wait for an officer, the longest waiting first. */
 export const readSubmittedUnits = (limit: number): Promise<Stored<Unit>[]> =>
   search(units, { where: { state: 'submitted' }, orderBy: [['submittedAt', 'asc']], limit })
+
+/** Units whose merchant number waits for an officer, the longest waiting first. */
+export const readEnteredNumbers = (limit: number): Promise<Stored<Unit>[]> =>
+  search(units, {
+    where: { 'payrollAccount.state': 'entered' },
+    orderBy: [['payrollAccount.enteredAt', 'asc']],
+    limit,
+  })

@@ -6,7 +6,7 @@ import { inquiryDue } from '@/domain/disputes/answer-due-day'
 import { reviewDueAt } from '@/domain/gigs/publishing'
 import { query } from '../_kernel/cloud'
 import { search, type Stored } from '../_kernel/collections'
-import { readSubmittedUnits, type Unit } from '../accounts/reader'
+import { readEnteredNumbers, readSubmittedUnits, type Unit } from '../accounts/reader'
 import { type Gig, readFlaggedGigs } from '../gigs/reader'
 import { type Complaint, complaints } from './repository'
 
@@ -39,6 +39,25 @@ const unitRow = (unit: Unit): DeskRow => ({
   reasons: [],
 })
 
+/** A number that nobody has looked at pays no wage: it is due like the papers of a unit. */
+const numberRow = ({ unitId, name, creditCode, payrollAccount }: Unit): readonly DeskRow[] =>
+  payrollAccount === null
+    ? []
+    : [
+        {
+          kind: 'merchantNumber',
+          id: unitId,
+          title: name,
+          since: payrollAccount.enteredAt,
+          dueAt: reviewDueAt(payrollAccount.enteredAt),
+          facts: [
+            { label: deskLabels.merchantNumber, value: payrollAccount.subMerchantId },
+            { label: deskLabels.creditCode, value: creditCode },
+          ],
+          reasons: [],
+        },
+      ]
+
 /** Accepted complaints are due by the term of the inquiry, all others by the term of the answer. */
 const dueOnOf = ({ state, answer, answerDueOn }: Complaint) =>
   state === 'accepted' && answer ? inquiryDue(dayOf(answer.at)).dueOn : answerDueOn
@@ -61,6 +80,9 @@ export const flaggedGigRows = async (): Promise<readonly DeskRow[]> => (await re
 
 export const newUnitRows = async (): Promise<readonly DeskRow[]> =>
   (await readSubmittedUnits(rowsMaximum)).map(unitRow)
+
+export const merchantNumberRows = async (): Promise<readonly DeskRow[]> =>
+  (await readEnteredNumbers(rowsMaximum)).flatMap(numberRow)
 
 /** Complaints that the inspection has still to answer or to look into. */
 export const complaintRows = async (): Promise<readonly DeskRow[]> => {

@@ -36,7 +36,7 @@ export interface ComplaintView {
 
 /** One row of an officer's queue, sorted by the day on which it is due. */
 export interface DeskRow {
-  readonly kind: 'flaggedGig' | 'newUnit' | 'complaint' | 'objection' | 'lateWage'
+  readonly kind: 'flaggedGig' | 'newUnit' | 'merchantNumber' | 'complaint' | 'objection' | 'lateWage'
   readonly id: string
   readonly title: string
   readonly since: string

@@ -2,7 +2,7 @@
 import type { Desk, DeskRow } from '@/contract/disputes'
 import type { OfficeRole } from '@/contract/roles'
 import { type Call, personOf } from '../../_kernel/call'
-import { complaintRows, flaggedGigRows, newUnitRows } from '../desk-rows'
+import { complaintRows, flaggedGigRows, merchantNumberRows, newUnitRows } from '../desk-rows'
 import { lateWageRows } from '../late-wage-rows'
 import { objectionRows } from '../objection-rows'
 
@@ -15,6 +15,7 @@ interface Queue {
 const queues: readonly Queue[] = [
   { offices: ['employmentOfficer', 'staff', 'auditor'], rows: flaggedGigRows },
   { offices: ['employmentOfficer', 'auditor'], rows: newUnitRows },
+  { offices: ['employmentOfficer', 'auditor'], rows: merchantNumberRows },
   { offices: ['inspectionOfficer', 'auditor'], rows: complaintRows },
   { offices: ['staff', 'inspectionOfficer', 'auditor'], rows: objectionRows },
   { offices: ['staff', 'auditor'], rows: lateWageRows },
@@ -30,6 +31,7 @@ export async function openDesk(call: Call): Promise<Desk> {
     counts: {
       flaggedGig: countOf('flaggedGig'),
       newUnit: countOf('newUnit'),
+      merchantNumber: countOf('merchantNumber'),
       complaint: countOf('complaint'),
       objection: countOf('objection'),
       lateWage: countOf('lateWage'),

@@ -17,6 +17,7 @@ export const deskLabels = {
   workOn: '日期',
   pay: '工钱',
   creditCode: '统一社会信用代码',
+  merchantNumber: '特约商户号',
   address: '地址',
   request: '请求',
   channel: '渠道',

@@ -55,6 +55,7 @@ export const queueWords = {
   kinds: {
     flaggedGig: '活的字句',
     newUnit: '单位资料',
+    merchantNumber: '商户号',
     complaint: '投诉',
     objection: '工时异议',
     lateWage: '工钱晚了三天',
@@ -149,6 +150,24 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
       tone: 'danger',
     },
   ],
+  merchantNumber: [
+    {
+      key: 'confirmed',
+      label: '核对无误',
+      effect: '单位发活时可以选微工卡，工钱从它自己的商户号直接发给工人。',
+      rule: '《保障农民工工资支付条例》第十一条',
+      suggestions: ['商户号主体与营业执照一致。'],
+      tone: 'main',
+    },
+    {
+      key: 'returned',
+      label: '退回，请再登记',
+      effect: '单位看到理由，可以再登记；这个号谁都还没占。',
+      rule: '《保障农民工工资支付条例》第十一条',
+      suggestions: ['商户号主体不是本单位。', '查不到这个商户号。'],
+      tone: 'quiet',
+    },
+  ],
   complaint: [
     {
       key: 'accepted',
@@ -225,6 +244,7 @@ export const decisions: Readonly<Record<DeskRow['kind'], readonly Decision[]>> =
 export const decidingOffice: Readonly<Record<DeskRow['kind'], OfficeRole>> = {
   flaggedGig: 'employmentOfficer',
   newUnit: 'employmentOfficer',
+  merchantNumber: 'employmentOfficer',
   complaint: 'inspectionOfficer',
   objection: 'staff',
   lateWage: 'staff',

@@ -33,6 +33,18 @@ it('is entered by the unit and confirmed by an officer, who both see it', async 
   expect((await unit())?.payrollAccount).toEqual({ subMerchantId, state: 'confirmed' })
 })
 
+it('waits on the desk of the employment service until it is decided, and for no other office', async () => {
+  const numbers = async (officer: Actor) =>
+    (await officer.does('disputes.openDesk', {})).rows.filter(({ kind }) => kind === 'merchantNumber')
+  expect(await numbers(theOfficer(world))).toEqual([])
+  await employer.does(...entry())
+  const unitId = (await unit())?.unitId ?? ''
+  expect(await numbers(theOfficer(world))).toMatchObject([{ id: unitId }])
+  expect(await numbers(world.as('cui-xiuying'))).toEqual([])
+  await theOfficer(world).does(...(await decide('confirmed')))
+  expect(await numbers(theOfficer(world))).toEqual([])
+})
+
 it('is not entered again while it is looked at, and not decided twice', async () => {
   await employer.does(...entry())
   expect(await refusal(employer, entry('1900000200'))).toBe('accounts.payroll.under-review')

@@ -176,18 +176,46 @@ describe('the desk', () => {
 
   it('shows each office its own queue, with what the words are and by when they are due', async () => {
     const employment = await world.as('fan-liping').does('disputes.openDesk', {})
-    expect(employment.counts).toEqual({ flaggedGig: 1, newUnit: 0, complaint: 0, objection: 0, lateWage: 0 })
+    expect(employment.counts).toEqual({
+      flaggedGig: 1,
+      newUnit: 0,
+      merchantNumber: 0,
+      complaint: 0,
+      objection: 0,
+      lateWage: 0,
+    })
     expect(employment.rows[0]?.reasons[0]).toContain('押金')
     const inspection = await inspector().does('disputes.openDesk', {})
-    expect(inspection.counts).toEqual({ flaggedGig: 0, newUnit: 0, complaint: 1, objection: 0, lateWage: 0 })
+    expect(inspection.counts).toEqual({
+      flaggedGig: 0,
+      newUnit: 0,
+      merchantNumber: 0,
+      complaint: 1,
+      objection: 0,
+      lateWage: 0,
+    })
     expect(inspection.rows[0]).toMatchObject({ title: '德通物流园', dueAt: '2026-12-01T16:00:00.000Z' })
     const staff = await world.as('cui-xiuying').does('disputes.openDesk', {})
-    expect(staff.counts).toEqual({ flaggedGig: 1, newUnit: 0, complaint: 0, objection: 0, lateWage: 0 })
+    expect(staff.counts).toEqual({
+      flaggedGig: 1,
+      newUnit: 0,
+      merchantNumber: 0,
+      complaint: 0,
+      objection: 0,
+      lateWage: 0,
+    })
   })
 
   it('shows the auditor everything, sorted by when it is due', async () => {
     const { rows, counts } = await world.as('nie-guanghui').does('disputes.openDesk', {})
-    expect(counts).toEqual({ flaggedGig: 1, newUnit: 0, complaint: 1, objection: 0, lateWage: 0 })
+    expect(counts).toEqual({
+      flaggedGig: 1,
+      newUnit: 0,
+      merchantNumber: 0,
+      complaint: 1,
+      objection: 0,
+      lateWage: 0,
+    })
     expect(rows.map(({ dueAt }) => dueAt)).toEqual(rows.map(({ dueAt }) => dueAt).sort())
   })
 })

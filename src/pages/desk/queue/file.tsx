@@ -26,7 +26,7 @@ export function File({ row }: { readonly row: DeskRow }): ReactNode {
         <Facts facts={[...row.facts, ...dates]} />
       </Card>
       {row.kind === 'flaggedGig' && <GigFile row={row} />}
-      {row.kind === 'newUnit' && <UnitFile unitId={row.id} />}
+      {(row.kind === 'newUnit' || row.kind === 'merchantNumber') && <UnitFile unitId={row.id} />}
       {row.kind === 'complaint' && <ComplaintFile complaintId={row.id} />}
     </View>
   )

@@ -9,10 +9,12 @@ import { whenKey } from '@/platform/keyboard'
 
 type GigDecision = SentInput<'gigs.decideGig'>['decision']
 type UnitDecision = SentInput<'accounts.decideUnit'>['decision']
+type NumberDecision = SentInput<'accounts.decidePayrollAccount'>['decision']
 type ComplaintDecision = SentInput<'disputes.answerComplaint'>['decision']
 
 const gigDecisions: readonly GigDecision[] = ['published', 'returned']
 const unitDecisions: readonly UnitDecision[] = ['verified', 'returned']
+const numberDecisions: readonly NumberDecision[] = ['confirmed', 'returned']
 const complaintDecisions: readonly ComplaintDecision[] = [
   'accepted',
   'supplementAsked',
@@ -43,37 +45,53 @@ interface Said extends Award {
   readonly reason: string
 }
 
-/** The commands behind the one button. */
-function useSending({ kind, id, dispute }: DeskRow) {
-  const gig = useCommand('gigs.decideGig')
-  const unit = useCommand('accounts.decideUnit')
-  const complaint = useCommand('disputes.answerComplaint')
+/** Sends an award of hours; false when nothing of the kind is open. */
+function useAward({ id, dispute }: DeskRow) {
   const objection = useCommand('attendance.decideObjection')
   const award = async (said: Said): Promise<boolean> => {
     if (!dispute) return false
     const awarded = { [dispute.measure]: awardOf(said, dispute.open) }
     return (await objection.run({ bookingId: id, ...awarded, reason: said.reason })) !== undefined
   }
-  const send = async (said: Said): Promise<boolean> => {
-    const { key, reason } = said
-    const [forGig, forUnit, forComplaint] = [
-      oneOf(gigDecisions, key),
-      oneOf(unitDecisions, key),
-      oneOf(complaintDecisions, key),
-    ]
-    if (kind === 'flaggedGig' && forGig) {
-      return (await gig.run({ gigId: id, decision: forGig, reason })) !== undefined
-    }
-    if (kind === 'newUnit' && forUnit) {
-      return (await unit.run({ unitId: id, decision: forUnit, reason })) !== undefined
-    }
-    if (kind === 'complaint' && forComplaint) {
-      return (await complaint.run({ complaintId: id, decision: forComplaint, reason })) !== undefined
-    }
-    return kind === 'objection' && award(said)
+  return { objection, award }
+}
+
+/** The commands behind the one button. */
+function useSending(row: DeskRow) {
+  const { kind, id } = row
+  const gig = useCommand('gigs.decideGig')
+  const unit = useCommand('accounts.decideUnit')
+  const number = useCommand('accounts.decidePayrollAccount')
+  const complaint = useCommand('disputes.answerComplaint')
+  const { objection, award } = useAward(row)
+  type Sender = (said: Said) => Promise<boolean>
+  const nobody: Sender = async () => false
+  const senders: Readonly<Record<DeskRow['kind'], Sender>> = {
+    async flaggedGig({ key, reason }) {
+      const decision = oneOf(gigDecisions, key)
+      return decision !== undefined && (await gig.run({ gigId: id, decision, reason })) !== undefined
+    },
+    async newUnit({ key, reason }) {
+      const decision = oneOf(unitDecisions, key)
+      return decision !== undefined && (await unit.run({ unitId: id, decision, reason })) !== undefined
+    },
+    async merchantNumber({ key, reason }) {
+      const decision = oneOf(numberDecisions, key)
+      return decision !== undefined && (await number.run({ unitId: id, decision, reason })) !== undefined
+    },
+    async complaint({ key, reason }) {
+      const decision = oneOf(complaintDecisions, key)
+      return (
+        decision !== undefined && (await complaint.run({ complaintId: id, decision, reason })) !== undefined
+      )
+    },
+    objection: award,
+    // A late wage leaves the queue when it arrives.
+    lateWage: nobody,
   }
-  const told = { flaggedGig: gig, newUnit: unit, complaint, objection, lateWage: undefined }[kind]
-  return { send, busy: told?.busy ?? false, error: told?.error }
+  const commands = { flaggedGig: gig, newUnit: unit, merchantNumber: number, complaint, objection }
+  const told = kind === 'lateWage' ? undefined : commands[kind]
+  return { send: senders[kind], busy: told?.busy ?? false, error: told?.error }
 }
 
 export function useDecide(row: DeskRow, onDecided: () => void) {
