@@ -27,6 +27,7 @@ export function functionNames() {
 const leftOut = {
   'fast-xml-parser': join(root, 'scripts', 'build', 'left-out', 'xml.cjs'),
   'brotli/decompress.js': join(root, 'scripts', 'build', 'left-out', 'brotli.cjs'),
+  xml2js: join(root, 'scripts', 'build', 'left-out', 'upload-xml.cjs'),
   '@cloudbase/ai': join(root, 'scripts', 'build', 'left-out', 'ai.cjs'),
 }
 
