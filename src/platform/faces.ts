@@ -79,6 +79,13 @@ export interface AgreeFace {
   agree(parameters: TransferParameters): Promise<Outcome<true>>
 }
 
+export interface PayrollCardFace {
+  /** Shows WeChat's page on which a worker agrees and chooses where wages go. */
+  agreeToCard(token: string): Promise<Outcome<true>>
+  /** Shows WeChat's camera; no picture of it reaches us. */
+  lookIntoCamera(token: string): Promise<Outcome<true>>
+}
+
 export interface Place {
   readonly latitude: number
   readonly longitude: number

@@ -6,7 +6,14 @@ import type { Outcome } from './faces'
 import { askGateway, fieldOf } from './gateway'
 
 type Action =
-  'show-order' | 'pay' | 'show-transfer' | 'confirm-transfer' | 'show-consent' | 'agree-to-consent'
+  | 'show-order'
+  | 'pay'
+  | 'show-transfer'
+  | 'confirm-transfer'
+  | 'show-consent'
+  | 'agree-to-consent'
+  | 'agree-to-card'
+  | 'look-into-camera'
 
 /** Does one action in the name of the person who holds this phone. */
 export async function atPayment(action: Action, given: object): Promise<Outcome<unknown>> {

@@ -10,6 +10,7 @@ import { Problem } from '@/components/problem'
 import { Ways } from '@/components/ways'
 import { useQuery } from '@/api/use-query'
 import type { ShiftView } from '@/contract/attendance'
+import { payrollCardWords } from '@/copy/zh/payroll-card'
 import { shiftWords as words } from '@/copy/zh/shift'
 import { callNumber } from '@/platform/call'
 import { deviceTime } from '@/platform/device-time'
@@ -28,6 +29,7 @@ export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
   const [asking, setAsking] = useState(false)
   const [differing, setDiffering] = useState(false)
   const { bookingId, differsUntil } = shift
+  const isOnCard = state.gig?.fundsModel === 'payrollCard'
   const maySay = differsUntil !== null && deviceTime() <= differsUntil
   const to = (path: string) => (): void => go(path, { bookingId })
   const givenBack = (message: string): void => {
@@ -46,6 +48,7 @@ export function ShiftWays({ state, shift, onGivenBack }: WaysProps): ReactNode {
           },
           { name: words.agreement, onPress: to('/pages/gigs/agreement/index') },
           { name: words.cover, onPress: to('/pages/insurance/cover/index') },
+          ...(isOnCard ? [{ name: payrollCardWords.entry, onPress: to('/pages/wages/card/index') }] : []),
           ...(shift.state === 'planned' ? [{ name: words.cannotGo, onPress: () => setAsking(true) }] : []),
         ]}
       />
