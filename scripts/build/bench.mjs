@@ -9,6 +9,7 @@ const matchingEntries = {
   'bench-matching': 'tests/bench/matching/bench-matching.ts',
   'matching-round-child': 'tests/bench/matching/round-child.ts',
   'matching-list-child': 'tests/bench/matching/list-child.ts',
+  'matching-event-child': 'tests/bench/matching/event-child.ts',
 }
 
 /** Packages stay outside: it runs where `node_modules` is. */

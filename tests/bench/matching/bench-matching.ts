@@ -5,6 +5,7 @@ import { sizeOf } from './generator/sizes'
 import { writeDawn } from './dawn/page'
 import { type Command, help, readCommand } from './runs/command'
 import { type Contestant, contestants } from './runs/contestants'
+import { playEventRounds } from './runs/events'
 import { playLists } from './runs/lists'
 import { type InstanceNote, playRounds } from './runs/rounds'
 import { type Row, rowsOf, wrongIn } from './runs/rows'
@@ -42,8 +43,9 @@ async function measureRounds(command: Command, measured: Measured): Promise<void
   }
 }
 
-async function measureLists({ lists, rounds }: Command, measured: Measured): Promise<void> {
+async function measureOurs({ lists, events, rounds }: Command, measured: Measured): Promise<void> {
   for (const gigs of lists) keep(measured, await playLists({ gigs, rounds }))
+  for (const size of events) keep(measured, await playEventRounds(size, rounds))
 }
 
 async function run(): Promise<void> {
@@ -54,7 +56,7 @@ async function run(): Promise<void> {
   print(machineText(on))
   const measured: Measured = { rows: [], instances: [] }
   await measureRounds(command, measured)
-  await measureLists(command, measured)
+  await measureOurs(command, measured)
   if (command.json !== undefined)
     writeFileSync(command.json, `${JSON.stringify({ machine: on, ...measured }, null, 2)}\n`)
   const wrong = wrongIn(measured.rows)

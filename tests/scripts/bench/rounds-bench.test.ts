@@ -2,6 +2,7 @@
 import { certify } from '@/domain/matching/assignment/certificate'
 import { type Edge, type Instance, instanceOf } from '@/domain/matching/assignment/instance'
 import { solve } from '@/domain/matching/assignment/solve'
+import { playEvents } from '../../bench/matching/events/timing'
 import { Dice } from '../../bench/matching/generator/dice'
 import { worthOf } from '../../bench/matching/runs/judge'
 import { type Row, rowsOf, wrongIn } from '../../bench/matching/runs/rows'
@@ -129,7 +130,25 @@ describe('the bench of rounds', () => {
   })
 
   it('understands sizes of rounds and of lists, and refuses what it does not know', () => {
-    expect(readCommand(['--sizes', 'S,list300'])).toMatchObject({ sizes: ['S'], lists: [300], rounds: 5 })
+    expect(readCommand(['--sizes', 'S,list300'])).toMatchObject({
+      sizes: ['S'],
+      lists: [300],
+      events: [],
+      rounds: 5,
+    })
     expect(() => readCommand(['--sizes', 'XXL'])).toThrow('no size of this name: XXL')
+  })
+})
+
+describe('the bench of events', () => {
+  it('ends in the market that is solved anew, whoever came and went', () => {
+    const { times, running, anew } = playEvents('S', { turns: 400, round: 2 })
+    expect(running).toBe(anew)
+    expect(times.map(({ name, count }) => [name, count])).toEqual([
+      ['worker leaves', 400],
+      ['worker arrives', 400],
+      ['gig is cancelled', 40],
+      ['gig is posted', 40],
+    ])
   })
 })

@@ -1,9 +1,14 @@
 /** Reads what was asked for on the command line: sizes, rounds, who takes part, where the rows go. */
 import { parseArgs } from 'node:util'
 import { isSizeName, marketSizes, type SizeName } from '../generator/sizes'
+import { eventSizes, eventsName } from './events'
 import { listName, listSizes } from './lists'
 
-const names = [...marketSizes.map(({ name }) => name), ...listSizes.map(listName)]
+const names = [
+  ...marketSizes.map(({ name }) => name),
+  ...listSizes.map(listName),
+  ...eventSizes.map(eventsName),
+]
 
 export const help = `npm run bench:matching [-- --sizes S,M] [--rounds N] [--solvers ours,highs] [--json FILE]
 npm run bench:matching -- dawn
@@ -19,6 +24,7 @@ export interface Command {
   readonly wantsDawn: boolean
   readonly sizes: readonly SizeName[]
   readonly lists: readonly number[]
+  readonly events: readonly SizeName[]
   readonly rounds: number
   readonly solvers: readonly string[] | undefined
   readonly json: string | undefined
@@ -44,6 +50,7 @@ export function readCommand(words?: readonly string[]): Command {
     wantsDawn: positionals.includes('dawn'),
     sizes: wanted.filter(isSizeName),
     lists: listSizes.filter((gigs) => wanted.includes(listName(gigs))),
+    events: eventSizes.filter((size) => wanted.includes(eventsName(size))),
     rounds: Number(values.rounds),
     solvers: values.solvers?.split(','),
     json: values.json,

@@ -4,5 +4,5 @@ import { join } from 'node:path'
 /** A peer is ended after two minutes; nobody waits longer at dawn. */
 export const limitSeconds = 120
 
-export const childProgramOf = (name: 'round-child' | 'list-child'): string =>
+export const childProgramOf = (name: 'round-child' | 'list-child' | 'event-child'): string =>
   join('dist', 'bench', `matching-${name}.js`)

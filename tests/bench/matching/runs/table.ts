@@ -11,6 +11,7 @@ const columns = [
   'gap',
   'cold ms',
   'warm ms',
+  'p99 ms',
   'cold / ours',
   'warm / ours',
 ]
@@ -23,12 +24,14 @@ const ratio = (middle: number | null, spread: readonly [number, number] | null):
 
 function cells(row: Row): readonly string[] {
   const head = [row.size, row.solver, row.version, figure(row.objective), figure(row.gap)]
-  if (row.without === 'over the limit') return [...head, '>120 s', '>120 s', '-', '-']
-  if (row.coldMs === null) return [...head, row.without ?? 'not asked', '-', '-', '-']
+  if (row.without === 'over the limit') return [...head, '>120 s', '>120 s', '-', '-', '-']
+  if (row.without !== undefined && row.warmMs === null && row.coldMs === null)
+    return [...head, row.without, '-', '-', '-', '-']
   return [
     ...head,
     figure(row.coldMs),
     figure(row.warmMs),
+    figure(row.slowMs ?? null),
     ratio(row.ratioCold, row.spreadCold),
     ratio(row.ratioWarm, row.spreadWarm),
   ]
