@@ -115,12 +115,15 @@ class Crews {
   }
 }
 
-/** The logs themselves, and the leases of events. */
-const withoutProof = new Set(['audit', 'readings', 'outbox'])
+/** The logs themselves, the leases of events, and parts of a round, which nobody reads before its head is there. */
+const withoutProof = new Set(['audit', 'readings', 'outbox', 'roundchunks'])
 
-/** Locks that are taken before the unit: a claim of a seat, the mark that a refund may have been sent. */
+/**
+ * Locks that are taken before the unit: a claim of a seat, or a seat kept for an offer, the mark that a refund
+ * may have been sent.
+ */
 const locks: Readonly<Record<string, readonly string[]>> = {
-  gigs: ['holders', 'seatsLeft', 'claimedAt'],
+  gigs: ['holders', 'seatsLeft', 'claimedAt', 'promises', 'promiseTurn', 'promisedUntil'],
   refunds: ['askedAt'],
 }
 

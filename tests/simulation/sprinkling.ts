@@ -8,10 +8,17 @@ import type { PlayedByHouse, Plays } from './plays'
 import { playsOfMoney } from './plays-of-money'
 import { playsOfOfficers } from './plays-of-officers'
 import { playsOfRails } from './plays-of-rails'
+import { playsOfRounds } from './plays-of-rounds'
 import { playsOfWork } from './plays-of-work'
 import type { Stage } from './stage'
 
-export const plays: Plays = { ...playsOfWork, ...playsOfMoney, ...playsOfOfficers, ...playsOfRails }
+export const plays: Plays = {
+  ...playsOfWork,
+  ...playsOfMoney,
+  ...playsOfOfficers,
+  ...playsOfRails,
+  ...playsOfRounds,
+}
 
 const byNews = Object.values(events).flat()
 

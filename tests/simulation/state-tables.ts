@@ -7,6 +7,8 @@ import { applicationStates } from '@/domain/gigs/application-states'
 import { bookingStates } from '@/domain/gigs/booking-states'
 import { gigStates } from '@/domain/gigs/gig-states'
 import { coverStates } from '@/domain/insurance/cover-states'
+import { answerStates } from '@/domain/matching/plan/answer-states'
+import { registrationStates } from '@/domain/matching/plan/registration-states'
 import { claimStates } from '@/domain/subsidies/claim-states'
 import { agreementStates } from '@/domain/wages/agreement-states'
 import { attemptStates } from '@/domain/wages/attempt-states'
@@ -34,6 +36,8 @@ const stateTables: Readonly<Record<string, Table>> = {
   covers: coverStates.table,
   claims: claimStates.table,
   complaints: complaintStates.table,
+  registrations: registrationStates.table,
+  answers: answerStates.table,
   outbox: outboxTable,
 }
 
