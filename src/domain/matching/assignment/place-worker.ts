@@ -26,8 +26,10 @@ function lookAround(columns: Columns, search: Search, from: { worker: number; en
     const distance = base + at(price, gig) - at(edgeValue, edge)
     if (distance >= ending.cost || distance >= at(search.distance, gig)) continue
     search.mover[gig] = worker
-    reach(search, gig, distance)
-    if (at(taken, gig) >= at(seats, gig)) continue
+    if (at(taken, gig) >= at(seats, gig)) {
+      reach(search, gig, distance)
+      continue
+    }
     ending.cost = distance
     ending.gig = gig
     ending.leaver = nobody

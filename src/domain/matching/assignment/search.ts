@@ -90,8 +90,8 @@ export function nearest(search: Search, limit: number): number {
   const { heap, distance } = search
   while (heap.length > 0) {
     const key = takeLowest(heap)
-    const gig = key % gigSpace
-    const length = (key - gig) / gigSpace
+    const length = Math.floor(key / gigSpace)
+    const gig = key - length * gigSpace
     if (length >= limit) return -1
     if (length === at(distance, gig)) return gig
   }
