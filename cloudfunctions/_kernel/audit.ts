@@ -22,9 +22,11 @@ export interface AuditRow {
   /** Keyed, because an input may hold an ID number: the same key with another input is refused. */
   readonly inputHash: string
   readonly answer: unknown
+  /** Sealed fields that the command opened, and whose; absent when it opened none. */
+  readonly opened?: readonly Opened[]
 }
 
-/** Who read which sealed field of whom. */
+/** Which sealed field of whom a query opened; what a command opened stands in its audit row. */
 export interface Reading {
   readonly actorId: string | null
   readonly personId: string
@@ -33,6 +35,8 @@ export interface Reading {
   readonly at: Instant
   readonly requestId: string
 }
+
+type Opened = Pick<Reading, 'personId' | 'field'>
 
 export const auditRows = collection<AuditRow>('audit')
 export const readings = collection<Reading>('readings')
@@ -92,9 +96,13 @@ function agreedHow({ caller, input }: Call): Confirmation | null {
   return caller.confirmation ?? (asked.confirmed === undefined ? null : { how: asked.confirmed })
 }
 
+/** What the commands of these units have opened so far. */
+const openedIn = new WeakMap<Unit, readonly Opened[]>()
+
 /** Writes the audit row of a command into its own unit: no effect without it, no row without the effect. */
 export function writeAudit(call: Call, unit: Unit, answer: unknown): void {
   const { actorId, person, device } = call.caller
+  const opened = openedIn.get(unit)
   unit.create(auditRows, rowId(call), {
     action: call.action,
     actorId,
@@ -106,10 +114,9 @@ export function writeAudit(call: Call, unit: Unit, answer: unknown): void {
     requestId: call.requestId,
     inputHash: hashOf(asked(call)),
     answer,
+    ...(opened === undefined ? {} : { opened }),
   })
 }
-
-type Opened = Pick<Reading, 'personId' | 'field'>
 
 const readingOf = ({ action, requestId, now, caller }: Call, { personId, field }: Opened): Reading => ({
   actorId: caller.actorId,
@@ -141,7 +148,7 @@ export async function recordReadings(call: Call, opened: readonly Opened[]): Pro
   }
 }
 
-/** The same for a command: the reading is written with its effect, or not at all. */
-export function writeReading(call: Call, unit: Unit, opened: Opened): void {
-  unit.create(readings, newId(), readingOf(call, opened))
+/** The same for a command: the reading is written in its audit row, with its effect, or not at all. */
+export function writeReading(unit: Unit, opened: Opened): void {
+  openedIn.set(unit, [...(openedIn.get(unit) ?? []), opened])
 }

@@ -29,7 +29,10 @@ const plan = (owner: string, ...indexes: readonly Index[]): CollectionPlan => ({
 export const clientRule = { read: false, write: false } as const
 
 export const collections: Readonly<Record<string, CollectionPlan>> = {
-  audit: plan('kernel', up('subjects', 'at'), up('actorId', 'at')),
+  audit: plan('kernel', up('subjects', 'at'), up('actorId', 'at'), {
+    ...up('opened.personId'),
+    sparse: true,
+  }),
   readings: plan('kernel', up('personId', 'at')),
   outbox: plan('kernel', up('state', 'nextAt'), up('action', 'state', 'nextAt')),
   journal: plan(

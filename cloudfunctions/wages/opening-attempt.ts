@@ -10,7 +10,6 @@ import { itemStates } from '@/domain/wages/item-states'
 import { nextAttempt } from '@/domain/wages/next-attempt'
 import { attemptsAllowed } from '@/domain/wages/transfer-attention'
 import { netPay } from '@/domain/wages/withholding'
-import type { Call } from '../_kernel/call'
 import type { Stored } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import { consentOf } from './agreements'
@@ -67,16 +66,12 @@ export function withAttempt(item: PayItem, sent: Sent, now: Instant): PayItem {
 }
 
 /** A wage whose money is owed already; gives the item as it goes on, still to be stored. */
-export async function openAttempt(
-  call: Call,
-  unit: Unit,
-  { item, payee }: Payment,
-): Promise<PayItem | Refusal> {
+export async function openAttempt(unit: Unit, { item, payee }: Payment): Promise<PayItem | Refusal> {
   const reserved = await reserveAttempt(unit, item)
   if (isRefusal(reserved)) return reserved
   const { billNumber } = reserved
   const authorizationId = await consentOf(unit, payee._id)
-  const requestBody = await transferRequest(call, unit, { item, payee, billNumber, authorizationId })
+  const requestBody = await transferRequest(unit, { item, payee, billNumber, authorizationId })
   const byConsent = authorizationId !== null
   const fresh = { fundsModel: item.fundsModel, requestBody, byConsent, openedAt: unit.at }
   // The timer finds an attempt that was never sent: the kick needs no item of its own in the outbox.

@@ -2,7 +2,6 @@
 import { transferPayNote, transferRemark } from '@/copy/zh/payment-texts'
 import { netPay } from '@/domain/wages/withholding'
 import { writeReading } from '../_kernel/audit'
-import type { Call } from '../_kernel/call'
 import { wechatPay } from '../_kernel/merchant'
 import type { Person, RealName } from '../_kernel/person'
 import { unseal } from '../_kernel/sealed'
@@ -31,10 +30,10 @@ interface Bill {
  * with the attempt is what every try sends; nothing is asked of anybody here, so it may stand in a
  * transaction.
  */
-export async function transferRequest(call: Call, unit: Unit, bill: Bill): Promise<string> {
+export async function transferRequest(unit: Unit, bill: Bill): Promise<string> {
   const { item, payee, billNumber, authorizationId } = bill
   const paidWork = { tradeName: item.gigTitle, workOn: item.workOn }
-  writeReading(call, unit, { personId: payee._id, field: 'name' })
+  writeReading(unit, { personId: payee._id, field: 'name' })
   return wechatPay().prepareTransfer({
     billNo: billNumber,
     openid: payee.openid,

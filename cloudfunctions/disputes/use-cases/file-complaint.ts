@@ -90,7 +90,7 @@ async function file(
   const complaint = newComplaint(call, drafted)
   unit.create(complaints, complaintId, complaint)
   tellComplaint(unit, { ...complaint, _id: complaintId })
-  writeReading(call, unit, { personId: complaint.complainantId, field: 'idNumber' })
+  writeReading(unit, { personId: complaint.complainantId, field: 'idNumber' })
   return complaintView({ ...complaint, _id: complaintId })
 }
 

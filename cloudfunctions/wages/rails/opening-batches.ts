@@ -73,7 +73,7 @@ interface OpenRow {
 }
 
 /** A row of its own for one wage; undefined for one that has moved on, or may not be sent again. */
-async function openRow(call: Call, unit: Unit, { itemId, payee }: Ready): Promise<OpenRow | undefined> {
+async function openRow(unit: Unit, { itemId, payee }: Ready): Promise<OpenRow | undefined> {
   const item = await unit.get(payItems, itemId)
   if (item?.state !== 'accrued') return undefined
   const reserved = await reserveAttempt(unit, item)
@@ -81,7 +81,7 @@ async function openRow(call: Call, unit: Unit, { itemId, payee }: Ready): Promis
     waitOn(unit, item)
     return undefined
   }
-  writeReading(call, unit, { personId: payee._id, field: 'name' })
+  writeReading(unit, { personId: payee._id, field: 'name' })
   const row: WageRow = {
     rowNo: reserved.billNumber,
     openid: payee.openid,
@@ -131,13 +131,12 @@ async function writeBatch(
 }
 
 async function openBatch(
-  call: Call,
   unit: Unit,
   { gigId, found }: { readonly gigId: string; readonly found: Found },
 ): Promise<{ readonly done: boolean } | Refusal> {
   const opened: OpenRow[] = []
   for (const ready of found.ready) {
-    const row = await openRow(call, unit, ready)
+    const row = await openRow(unit, ready)
     if (row) opened.push(row)
   }
   for (const itemId of found.notYet) {
@@ -162,6 +161,6 @@ export const openBatches: Round = async (call, until) => {
       return waitingOf(call, gigId)
     },
     work: async (unit, { gigId }, found) =>
-      found === null ? { done: true } : openBatch(call, unit, { gigId, found }),
+      found === null ? { done: true } : openBatch(unit, { gigId, found }),
   })
 }

@@ -25,7 +25,7 @@ async function start(call: Call, unit: Unit, owed: Stored<PayItem>): Promise<Pay
   const item = await withTaxHeldBack(call, unit, owed)
   if (isRefusal(item)) return item
   const payee = isTransferable(netPay(item), call.today) ? await unit.get(persons, item.workerId) : undefined
-  return isPayee(payee) ? openAttempt(call, unit, { item, payee }) : itemStates.move(item, 'accrued')
+  return isPayee(payee) ? openAttempt(unit, { item, payee }) : itemStates.move(item, 'accrued')
 }
 
 /** What WeChat makes of the wish; a bill that is past it is told as it stands. */

@@ -57,8 +57,8 @@ async function ask(call: Call<Input>): Promise<Found | Refusal> {
 async function record(call: Call<Input>, unit: Unit, { opened, ...card }: Found): Promise<CardView> {
   const personId = personOf(call)._id
   if (opened) {
-    writeReading(call, unit, { personId, field: 'name' })
-    writeReading(call, unit, { personId, field: 'idNumber' })
+    writeReading(unit, { personId, field: 'name' })
+    writeReading(unit, { personId, field: 'idNumber' })
   }
   return card
 }

@@ -166,7 +166,10 @@ it('opens one new attempt when the worker asks five times at once', async () => 
 
 it('encrypts the name for WeChat, records that it was opened, and keeps it out of every document', async () => {
   await confirmedDay()
-  expect(world.documents('readings')).toMatchObject([{ field: 'name', action: 'wages.accrueShift' }])
+  const openings = (world.documents('audit') as { action: string; opened?: object[] }[]).filter(
+    ({ opened }) => opened !== undefined,
+  )
+  expect(openings).toMatchObject([{ action: 'wages.accrueShift', opened: [{ field: 'name' }] }])
   const stored = JSON.stringify(['payitems', 'outbox', 'audit'].map((name) => world.documents(name)))
   expect(stored).not.toContain(worker.person?.name)
 })
