@@ -102,6 +102,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('employerId', 'state', 'dueOn'),
     up('employerId', 'workOn'),
     up('paidAt'),
+    up('keptUntil'),
   ),
   agreements: plan('wages'),
   batches: plan('wages', up('gigId')),

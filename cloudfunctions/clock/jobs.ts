@@ -24,7 +24,7 @@ const jobs: Readonly<Record<string, readonly Job[]>> = {
     swept('wages.noticeLateWages'),
   ],
   round: [swept('gigs.passPromises'), swept('matching.runDueRounds')],
-  repair: [swept('gigs.repairSeats')],
+  repair: [swept('gigs.repairSeats'), swept('wages.forgetOldWages')],
   seal: [swept('wages.sealJournal')],
   close: [swept('wages.closeBook'), swept('wages.closeChannel')],
 }

@@ -17,6 +17,7 @@ import { decideCorrection } from './use-cases/decide-correction'
 import { endAgreement } from './use-cases/end-agreement'
 import { followComplaint } from './use-cases/follow-complaint'
 import { followObjection } from './use-cases/follow-objection'
+import { forgetOldWages } from './use-cases/forget-old-wages'
 import { fundItem } from './use-cases/fund-item'
 import { giveBonus } from './use-cases/give-bonus'
 import { listCloses } from './use-cases/list-closes'
@@ -109,6 +110,7 @@ const ofTheHouse = {
   sendRefund,
   pollUnknown,
   noticeLateWages,
+  forgetOldWages,
   tellLateWage,
   remindOfTap,
   sealJournal,

@@ -125,6 +125,8 @@ export interface PayItem extends Watched {
   /** True while it closes its employer's posting. */
   readonly redFlagged: boolean
   readonly accruedAt: Instant
+  /** The first day on which it may leave the register; null once its people were taken out of it. */
+  readonly keptUntil: Day | null
   readonly paidAt: Instant | null
   /** Why a person must look at its transfer; null when it goes by itself. */
   readonly attention: TransferAttention | null

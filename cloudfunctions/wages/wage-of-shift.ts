@@ -3,6 +3,7 @@ import { nightMinutes } from '@/domain/attendance/night-minutes'
 import { plannedMinutes } from '@/domain/attendance/worked-minutes'
 import { must } from '@/domain/policy/must'
 import { grossOf, type PayStep } from '@/domain/wages/pay-steps'
+import { ledgerKeptUntil } from '@/domain/wages/wage-register'
 import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
 import type { DecidedWork } from '@/domain/wages/wage-of-shift'
 import type { Reads } from '../_kernel/collections'
@@ -75,6 +76,7 @@ export function freshItem({ terms, shift, confirmed }: ConfirmedWork, part: Part
     grossFen: grossOf(part.steps),
     ...watchedFrom(terms.dueOn),
     accruedAt: at,
+    keptUntil: ledgerKeptUntil(terms.workOn),
     ...{ paidAt: null, intent: null, tapBefore: null, failReason: null, handover: null },
     ...{ checkAt: null, checks: 0, problem: null },
   }

@@ -193,6 +193,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'wages.refundGig': system,
   'wages.sendRefund': system,
   'wages.noticeLateWages': system,
+  'wages.forgetOldWages': system,
   'wages.tellLateWage': system,
   'wages.pollUnknown': system,
   'wages.openMoneyDesk': office('financeOfficer', 'auditor'),

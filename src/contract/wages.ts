@@ -133,6 +133,8 @@ export const wagesContract = {
   refundGig: system(v.strictObject({ gigId: field.id }))(),
   sendRefund: system(v.strictObject({ refundNumber: field.nonce }))(),
   noticeLateWages: system(field.nothing)(),
+  /** Takes people out of wages that the law no longer asks to keep. */
+  forgetOldWages: system(field.nothing)(),
   tellLateWage: system(v.strictObject({ noticeId: field.spokenId }))(),
   pollUnknown: system(field.nothing)(),
   ...moneyOfficersContract,
