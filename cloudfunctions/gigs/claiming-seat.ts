@@ -54,7 +54,7 @@ const twinTries = 40
 async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): Promise<FoundSeat | Refusal> {
   if (await isBooked(claim)) return { gig, claim: undefined }
   if (gig.state === 'cancelled') return refuse('gigs.gig.not-open', houseRule('B-14'), { state: gig.state })
-  if (await takeOverSeat(gig, claim)) return { gig, claim }
+  if (await takeOverSeat(gig, claim)) return { gig, claim, promise: gig.promises?.[claim.workerId] }
   await twinAnswers(call, twinTries)
   return { gig, claim: undefined }
 }

@@ -8,12 +8,15 @@ import { claimOne } from '../_kernel/collections'
 import { presentReads } from '../_kernel/transact'
 import { type Gig, gigs, type SeatPromise } from './repository'
 
-/** Whom a seat is kept for at `now`. A promise is over at the moment its offer ends. */
+/**
+ * Whom a seat is kept for at `now`: a promise is over at the moment its offer ends. Who has taken theirs needs
+ * none, but it stays beside the holder, so that an acceptance that comes to nothing does not cost the offer.
+ */
 export const livePromises = (
-  { promises = {} }: Gig,
+  { promises = {}, holders }: Gig,
   now: Instant,
 ): readonly (readonly [string, SeatPromise])[] =>
-  Object.entries(promises).filter(([, { until }]) => now < until)
+  Object.entries(promises).filter(([workerId, { until }]) => now < until && holders[workerId] === undefined)
 
 /** The seat kept for this worker, or undefined. */
 export const promiseTo = (gig: Gig, workerId: string, now: Instant): SeatPromise | undefined =>
@@ -73,7 +76,7 @@ export async function promiseSeatsOf(gig: Gig, promising: Promising): Promise<vo
   }
 }
 
-/** The gig without these promises; who had none changes nothing. */
+/** The gig without these promises. */
 export function withoutPromises(gig: Gig, workerIds: readonly string[]): Gig {
   const left = Object.entries(gig.promises ?? {}).filter(([workerId]) => !workerIds.includes(workerId))
   const [first, ...others] = left.map(([, { until }]) => until)

@@ -6,7 +6,7 @@ import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
 import { claimOne } from '../_kernel/collections'
 import { presentReads } from '../_kernel/transact'
-import { keptForOthers, promiseTo, sameTurn } from './promises'
+import { keptForOthers, promiseTo, sameTurn, withoutPromises } from './promises'
 import { type Booking, type Gig, gigs } from './repository'
 
 const holderField = (workerId: string) => `holders.${workerId}`
@@ -32,24 +32,21 @@ function claiming({ gigId, workerId, at }: SeatClaim, gig: Gig) {
   const change = { seatsLeft: query.inc(-1), [field]: at, claimedAt: at }
   const promise = promiseTo(gig, workerId, at)
   if (promise) {
-    const own = `promises.${workerId}`
-    return {
-      where: { ...where, seatsLeft: query.gt(0), [`${own}.roundId`]: promise.roundId },
-      change: { ...change, [own]: query.remove(), promiseTurn: query.inc(1) },
-    }
+    const own = { seatsLeft: query.gt(0), [`promises.${workerId}.roundId`]: promise.roundId }
+    return { where: { ...where, ...own }, change }
   }
   const kept = keptForOthers(gig, workerId, at)
   return { where: { ...where, seatsLeft: query.gt(kept), ...sameTurn(gig) }, change }
 }
 
-/** True when seats are left and others have been promised them. */
-const isKept = (gig: Gig, { workerId, at }: SeatClaim): boolean =>
-  gig.state === 'published' && gig.seatsLeft > 0 && keptForOthers(gig, workerId, at) > 0
-
 export type Claimed = 'claimed' | 'held' | 'none' | 'promised'
 
-/** When the promises have changed since the gig was read, it is tried with the present ones. */
-const claimTries = 3
+/** When seats or promises have changed since the gig was read, it is tried with the present ones. */
+const claimTries = 4
+
+const hasFreeSeat = (gig: Gig, claim: SeatClaim): boolean =>
+  gig.seatsLeft >
+  (promiseTo(gig, claim.workerId, claim.at) ? 0 : keptForOthers(gig, claim.workerId, claim.at))
 
 /**
  * `claimed`: the seat is this call's. `held`: this worker holds one already, by an earlier call or by a twin
@@ -61,10 +58,10 @@ export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries
   if (await claimOne(gigs, where, change)) return 'claimed'
   // A twin may have claimed it a moment ago, and an old read would deny its seat.
   const present = await presentReads.get(gigs, claim.gigId)
-  if (!present) return 'none'
-  if (present.holders[claim.workerId] !== undefined) return 'held'
-  if (present.promiseTurn !== known.promiseTurn && tries > 1) return claimSeat(claim, present, tries - 1)
-  return isKept(present, claim) ? 'promised' : 'none'
+  if (present?.holders[claim.workerId] !== undefined) return 'held'
+  if (present?.state !== 'published') return 'none'
+  if (hasFreeSeat(present, claim) && tries > 1) return claimSeat(claim, present, tries - 1)
+  return present.seatsLeft > 0 ? 'promised' : 'none'
 }
 
 /** Takes over the seat that a call which died has left behind; false while that call may still be running. */
@@ -84,5 +81,7 @@ export const freeClaim = ({ gigId, workerId, at }: SeatClaim): Promise<boolean> 
 /** The gig after the worker has given their seat back; who holds none changes nothing. */
 export function withoutHolder(gig: Gig, workerId: string): Gig {
   const { [workerId]: held, ...holders } = gig.holders
-  return held === undefined ? gig : { ...gig, holders, seatsLeft: gig.seatsLeft + 1 }
+  if (held === undefined) return gig
+  const freed = { ...gig, holders, seatsLeft: gig.seatsLeft + 1 }
+  return gig.promises?.[workerId] ? withoutPromises(freed, [workerId]) : freed
 }

@@ -9,21 +9,24 @@ import { type Gig, gigs } from '../repository'
 
 const atOnce = 200
 
-/** Who let the offer of which round pass. */
-function passedOf({ promises = {} }: Gig, at: string): ReadonlyMap<string, readonly string[]> {
+const endedOf = ({ promises = {} }: Gig, at: string) =>
+  Object.entries(promises).filter(([, { until }]) => until <= at)
+
+/** Who let the offer of which round pass; who holds the seat has taken theirs up. */
+function passedOf(gig: Gig, at: string): ReadonlyMap<string, readonly string[]> {
   const passed = new Map<string, string[]>()
-  for (const [workerId, { roundId, until }] of Object.entries(promises))
-    if (until <= at) passed.set(roundId, [...(passed.get(roundId) ?? []), workerId])
+  for (const [workerId, { roundId }] of endedOf(gig, at))
+    if (gig.holders[workerId] === undefined) passed.set(roundId, [...(passed.get(roundId) ?? []), workerId])
   return passed
 }
 
 async function passOne(unit: Unit, gigId: string): Promise<object> {
   const gig = await unit.get(gigs, gigId)
-  const passed = gig && passedOf(gig, unit.at)
-  if (!gig || !passed || passed.size === 0) return { passed: 0 }
-  const workerIds = [...passed.values()].flat()
+  const ended = gig ? endedOf(gig, unit.at) : []
+  if (!gig || ended.length === 0) return { ended: 0 }
+  const workerIds = ended.map(([workerId]) => workerId)
   unit.save(gigs, gigId, withoutPromises(gig, workerIds))
-  for (const [roundId, ids] of passed)
+  for (const [roundId, ids] of passedOf(gig, unit.at))
     unit.emit('offer.answered', `${roundId}:${gigId}:passed:${gig.promiseTurn ?? 0}`, {
       roundId,
       gigId,
@@ -31,7 +34,7 @@ async function passOne(unit: Unit, gigId: string): Promise<object> {
       answer: 'passed',
       at: unit.at,
     })
-  return { passed: workerIds.length }
+  return { ended: workerIds.length }
 }
 
 /** Those that ended first; at most two hundred gigs at a time. */
