@@ -148,6 +148,30 @@ export async function recordReadings(call: Call, opened: readonly Opened[]): Pro
   }
 }
 
+/** Something that should be whole and is not, found by a call that could do without it. */
+export interface Alarm {
+  /** What it is about; of one trouble with one subject there is one row. */
+  readonly subject: string
+  readonly trouble: string
+}
+
+/** Writes down what a query found wrong, once: whoever reads the audit sees what nobody was told. */
+export async function recordAlarm(call: Call, { subject, trouble }: Alarm): Promise<void> {
+  await addOnce(auditRows, {
+    _id: `alarm:${subject}:${trouble}`,
+    action: call.action,
+    actorId: null,
+    personId: null,
+    device: null,
+    confirmation: null,
+    subjects: [subject],
+    at: call.now,
+    requestId: call.requestId,
+    inputHash: hashOf(subject),
+    answer: { trouble },
+  })
+}
+
 /** The same for a command: the reading is written in its audit row, with its effect, or not at all. */
 export function writeReading(unit: Unit, opened: Opened): void {
   openedIn.set(unit, [...(openedIn.get(unit) ?? []), opened])

@@ -60,6 +60,8 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('marketId', 'state', 'listKey'),
     up('employerId', 'workOn'),
     up('employerId', 'postedAt'),
+    up('state', 'postedAt'),
+    up('state', 'decision.at'),
     up('state', 'validUntil'),
     up('releaseAt'),
     up('claimedAt'),
@@ -75,6 +77,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   rounds: plan('matching', up('marketId', 'workOn', 'number')),
   roundchunks: plan('matching'),
   roundpointers: plan('matching'),
+  snapshots: plan('matching'),
   answers: plan('matching', up('marketId', 'workOn'), up('workerId', 'workOn')),
 
   facechecks: plan('attendance'),

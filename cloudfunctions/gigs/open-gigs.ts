@@ -31,3 +31,18 @@ export function searchOpenGigs(wanted: OpenGigsWanted): Promise<Stored<Gig>[]> {
   }
   return search(gigs, { where, orderBy: [['listKey', 'asc']], limit })
 }
+
+const mostNews = 200
+
+/** Gigs that have come into the list since then: posted, or let through by an officer. */
+export async function openedSince(since: Instant, now: Instant): Promise<readonly Stored<Gig>[]> {
+  const open = { state: 'published', listKey: query.gte(now), seatsLeft: query.gt(0) }
+  const news = (field: string) =>
+    search(gigs, {
+      where: { ...open, [field]: query.gte(since) },
+      orderBy: [[field, 'desc']],
+      limit: mostNews,
+    })
+  const [posted, decided] = await Promise.all([news('postedAt'), news('decision.at')])
+  return [...posted, ...decided.filter(({ postedAt }) => postedAt < since)]
+}

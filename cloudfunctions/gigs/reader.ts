@@ -6,13 +6,14 @@ import { type Application, applications, type Booking, bookings, type Gig, gigs 
 
 export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker, bookingsOfWorkers } from './bookings-of'
 export { gigViews } from './gig-view'
-export { searchOpenGigs } from './open-gigs'
+export { openedSince, searchOpenGigs } from './open-gigs'
 export { payrollAccountOfGig } from './payroll-account'
 export { promiseTo as promisedTo } from './promises'
 export { isBookingOwner, isBookingWorker, isGigOwner } from './relations'
 export type { Booking, Gig } from './repository'
 export { bookedHours, closedTo, freeSeats, gigsOfDay, type LiveOffer, liveOffersOf } from './round-facts'
 export { hourlyPayFen, limitsOf } from './suitable'
+export { minorTradeFor } from './working-minor'
 
 /** One gig, or undefined. */
 export const readGig = (reads: Reads, gigId: string): Promise<Stored<Gig> | undefined> =>

@@ -8,7 +8,7 @@ import type { Gig } from './repository'
 /** Undefined while the birthday is unknown: it is known before anybody can take a seat. */
 export function minorTradeFor(
   { realName }: Person,
-  { trade, workOn }: Gig,
+  { trade, workOn }: Pick<Gig, 'trade' | 'workOn'>,
 ): TradeForMinor | Refusal | undefined {
   if (realName === null) return undefined
   const age = workingAge({ birthOn: realName.bornOn, workOn })

@@ -68,17 +68,37 @@ export interface OfferAnswer {
   readonly at: Instant
 }
 
+/** The packed gigs that stand: written anew only when they have changed. */
+export interface GigSnapshot {
+  /** Fingerprint of the bytes. */
+  readonly version: string
+  /** When they were last looked at; what was posted later is not among them. */
+  readonly packedAt: Instant
+  readonly gigs: number
+  readonly chunkIds: readonly string[]
+  /** Of the version before, for whoever is reading it; removed with the next one. */
+  readonly formerChunkIds: readonly string[]
+}
+
+/** A part of the bytes, as text. */
+export interface SnapshotChunk {
+  readonly text: string
+}
+
 export const registrations = collection<Registration>('registrations')
 export const rounds = collection<Round>('rounds')
 export const roundChunks = collection<RoundChunk>('roundchunks')
 export const roundPointers = collection<RoundPointer>('roundpointers')
 export const answers = collection<OfferAnswer>('answers')
+export const gigSnapshots = collection<GigSnapshot>('snapshots')
+export const snapshotChunks = collection<SnapshotChunk>('snapshots')
 
 export interface MarketDay {
   readonly marketId: string
   readonly workOn: Day
 }
 
+export const gigSnapshotId = 'gigs'
 export const registrationIdOf = (workOn: Day, personId: string) => `free:${workOn}:${personId}`
 export const pointerIdOf = ({ marketId, workOn }: MarketDay) => `${marketId}:${workOn}`
 export const roundIdOf = ({ marketId, workOn }: MarketDay, number: number) =>

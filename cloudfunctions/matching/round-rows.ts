@@ -35,5 +35,7 @@ export interface PlaceRow {
   readonly startMinute: number
   readonly endMinute: number
   readonly seats: number
+  /** People to whom it was open, whether or not they got it: what lists take for the chance of a seat. */
+  readonly eligible: number
   readonly workerIds: readonly string[]
 }

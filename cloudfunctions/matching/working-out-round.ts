@@ -172,11 +172,15 @@ export function personRows(asked: RowsAsked): readonly PersonRow[] {
 }
 
 /** One row for every gig of the round, with whom it was given. */
-export function placeRows({ input, names }: Gathered, { placements }: WorkedOut): readonly PlaceRow[] {
+export function placeRows({ input, names }: Gathered, worked: WorkedOut): readonly PlaceRow[] {
+  const { placements, first } = worked
+  const eligible = new Int32Array(input.places.length)
+  for (const gig of first.instance.edgeGig) eligible[gig] = (eligible[gig] ?? 0) + 1
   const given = new Map<string, string[]>()
   for (const { personId, gigId } of placements) given.set(gigId, [...(given.get(gigId) ?? []), personId])
-  return input.places.map(({ id, trade, startMinute, endMinute, seats }) => ({
+  return input.places.map(({ id, trade, startMinute, endMinute, seats }, gig) => ({
     gigId: id,
+    eligible: eligible[gig] ?? 0,
     title: names.titles.get(id) ?? '',
     trade,
     employerName: names.employerNames.get(id) ?? '',

@@ -1,6 +1,7 @@
 /** matching: what suits whom, in which order and why; it only proposes. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
+import type { ChancePart } from '@/domain/matching/chance'
 import type { Reason } from '@/domain/matching/reasons'
 import type { SuitingPart } from '@/domain/matching/utility'
 import type { RuleSource } from '@/domain/policy/refusal'
@@ -16,10 +17,13 @@ import type { PlannedDay } from './round-views'
 /** One part of a score: what it is, its points of 10,000, how many at most, and the fact behind it. */
 export type ScorePart = SuitingPart
 
+/** The chance of a seat, which takes from the score where many suit few seats: its points are 0 or less. */
+export type ListedPart = ScorePart | ChancePart
+
 export interface RankedGig {
   readonly gig: GigView
   readonly score: number
-  readonly parts: readonly ScorePart[]
+  readonly parts: readonly ListedPart[]
   /** The strongest parts worth saying, at most two; none in the list without a score. */
   readonly reasons: readonly Reason[]
   readonly distanceMetres: number | null

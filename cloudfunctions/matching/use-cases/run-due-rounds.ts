@@ -13,6 +13,7 @@ import { runAll, sweepAsking, sweepEach } from '../../_kernel/sweep'
 import { bookedHours } from '../../gigs/reader'
 import { everybodyAt } from '../../markets/reader'
 import { standingWords } from '../gathering-round'
+import { packOpenGigs } from '../packing-gigs'
 import { forgetRound, prepareRound, publish } from '../publishing-round'
 import { type MarketDay, pointerIdOf, type Registration, registrations } from '../repository'
 
@@ -90,5 +91,6 @@ async function strikeOff(call: Call) {
 }
 
 export const runDueRounds = {
-  sweep: (call: Call) => runAll([() => strikeOff(call), () => runRounds(call)]),
+  /** The packed gigs last: they take over how many people each gig was open to. */
+  sweep: (call: Call) => runAll([() => strikeOff(call), () => runRounds(call), () => packOpenGigs(call.now)]),
 }

@@ -8,7 +8,8 @@
  */
 import type { Day } from '../calendar/day'
 import type { Instant } from '../calendar/instant'
-import { type Suiting, type SuitingFacts, suiting } from './utility'
+import { type Chance, chanceFigures, listedSuiting } from './chance'
+import { type Suiting, type SuitingFacts, suiting, suitingBy, suitingFigures } from './utility'
 
 export interface Candidate {
   /** Id of the gig, or of the worker. */
@@ -18,11 +19,38 @@ export interface Candidate {
 
 export type Ranked<Kind extends Candidate> = Kind & { readonly suiting: Suiting }
 
+interface Scored {
+  readonly id: string
+  readonly score: number
+}
+
+const bestFirst = (left: Scored, right: Scored): number =>
+  right.score - left.score || (left.id < right.id ? -1 : 1)
+
 /** Candidates from best to least, each with its score and the parts of it. */
 export const rank = <Kind extends Candidate>(candidates: readonly Kind[], on: Day): readonly Ranked<Kind>[] =>
   candidates
     .map((candidate) => ({ ...candidate, suiting: suiting(candidate.facts, on) }))
-    .sort((left, right) => right.suiting.score - left.suiting.score || (left.id < right.id ? -1 : 1))
+    .sort((left, right) =>
+      bestFirst({ id: left.id, score: left.suiting.score }, { id: right.id, score: right.suiting.score }),
+    )
+
+export interface ChancedCandidate extends Candidate {
+  readonly chance: Chance
+}
+
+/** The list for one person: by the score as the chance of a seat leaves it. */
+export function rankByChance<Kind extends ChancedCandidate>(candidates: readonly Kind[], on: Day) {
+  const [figures, chances] = [suitingFigures(on), chanceFigures(on)]
+  return candidates
+    .map((candidate) => {
+      const suits = suitingBy(candidate.facts, figures)
+      return { ...candidate, suiting: suits, listed: listedSuiting(suits, candidate.chance, chances) }
+    })
+    .sort((left, right) =>
+      bestFirst({ id: left.id, score: left.listed.score }, { id: right.id, score: right.listed.score }),
+    )
+}
 
 export interface Timed {
   readonly id: string

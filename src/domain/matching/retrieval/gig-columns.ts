@@ -70,3 +70,14 @@ export function gigColumns(rows: readonly GigRow[]): GigColumns {
     rail: Uint8Array.from(sorted, ({ fundsModel }) => fundsModels.indexOf(fundsModel)),
   }
 }
+
+/** The number of the gig with this id; -1 when it is not in the columns. */
+export function numberOf({ ids }: GigColumns, id: string): number {
+  let [low, high] = [0, ids.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return ids[low] === id ? low : -1
+}

@@ -12,7 +12,7 @@ import { gridded, type Point } from '../distance'
 import { type PartName, partPoints } from '../utility'
 import { at } from './at'
 import type { RetrievalFigures } from './figures'
-import type { GigColumns } from './gig-columns'
+import { type GigColumns, numberOf } from './gig-columns'
 import { gigLimits } from './gig-limits'
 import { postingsOf } from './postings'
 import { noFacts } from './reach'
@@ -23,6 +23,8 @@ export interface GigIndex {
   readonly columns: GigColumns
   /** The best gigs by the listed score: of those open to the seeker, or of those that a limit closes. */
   topGigs(seeker: Seeker, wanted: GigsWanted): GigsFound
+  /** People to whom a gig was open in the last round; 0 when that is not known, or the gig is not. */
+  eligiblePeople(gigId: string): number
 }
 
 const ofTheWorker: readonly PartName[] = ['reliability', 'waitingDays', 'punctuality']
@@ -101,6 +103,7 @@ export function gigIndex(columns: GigColumns, figures: RetrievalFigures): GigInd
   const search = searchOver(postings, figures.reach)
   return {
     columns,
+    eligiblePeople: (gigId) => columns.eligiblePeople[numberOf(columns, gigId)] ?? 0,
     topGigs(seeker, wanted) {
       const { isPassedOver, isOpen } = limitsFor(seeker)
       const { strands, isNamed } = looked(seeker, wanted, figures)

@@ -8,7 +8,7 @@ import { instantOfMilliseconds } from '../../calendar/instant'
 import { fundsModels } from '../../money/rail'
 import { isWithin, meetsFloor, missingCertificates } from '../hard-limits'
 import { at } from './at'
-import type { GigColumns } from './gig-columns'
+import { type GigColumns, numberOf } from './gig-columns'
 import type { Minutes, Seeker } from './seeker'
 
 const minuteInMilliseconds = 60_000
@@ -63,21 +63,6 @@ function fitsInTime({ fromMinute, free, busy }: Seeker): (start: number, end: nu
   }
 }
 
-/** Numbers of the gigs with these ids, as far as they stand in the columns. */
-function numbersOf({ ids }: GigColumns, wanted: ReadonlySet<string>): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const id of wanted) {
-    let [low, high] = [0, ids.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ids[middle] ?? '') < id) low = middle + 1
-      else high = middle
-    }
-    if (ids[low] === id) found.add(low)
-  }
-  return found
-}
-
 export interface GigLimits {
   readonly isPassedOver: (gig: number) => boolean
   /** Whether a gig, so many metres away, is open. */
@@ -100,7 +85,7 @@ export function gigLimits(columns: GigColumns): (seeker: Seeker) => GigLimits {
     const isTradeClosed = closedTrades(seeker, dayOfGig)
     const fits = fitsInTime(seeker)
     const pays = moneyLimits(columns, seeker)
-    const passedOver = numbersOf(columns, seeker.passedOver)
+    const passedOver = new Set([...seeker.passedOver].map((id) => numberOf(columns, id)))
     const isNear = (metres: number | null) =>
       metres === null || radiusMetres === null || isWithin(metres, radiusMetres)
     return {

@@ -111,7 +111,8 @@ function columnAt(bytes: Uint8Array, from: number, shape: { width: 4 | 2 | 1; ro
 
 /** The table of these bytes, or why they are not read. Columns look into a copy of the bytes. */
 export function unpackTable(given: Uint8Array, layout: Layout): Table | Damage {
-  const bytes = given.slice()
+  // A copy, aligned for whole words: `slice` of Node's buffers would give the same memory.
+  const bytes = new Uint8Array(given)
   if (bytes.length < headBytes) return 'cut'
   const head = new Uint32Array(bytes.buffer, 0, headWords)
   const damage = damageOf(bytes, head, layout)

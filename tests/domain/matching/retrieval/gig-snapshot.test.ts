@@ -47,6 +47,7 @@ describe('the snapshot of the open gigs', () => {
     const within = new Uint8Array(packed.length + 3)
     within.set(packed, 3)
     expect(unpackGigs(within.subarray(3))).toEqual(unpackGigs(packed))
+    expect(unpackGigs(Buffer.from(within).subarray(3))).toEqual(unpackGigs(packed))
   })
 
   it('is not read when it was cut anywhere', () => {
