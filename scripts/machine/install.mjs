@@ -58,10 +58,18 @@ export async function ensureInstalled() {
   writeFileSync(ourRecord, lockHash())
 }
 
+function hasPinnedPeers(folder) {
+  const read = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  return Object.entries(read('package.json').dependencies).every(([name, version]) => {
+    const file = join('node_modules', name, 'package.json')
+    return existsSync(join(folder, file)) && read(file).version === version
+  })
+}
+
 /** Installs what rounds are measured beside, apart from the project and without scripts; says so. */
 export async function ensurePeersInstalled() {
   const folder = join(root, 'tests', 'bench')
-  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return
+  if (hasPinnedPeers(folder)) return
   console.log('Installing the peers of the bench into tests/bench/node_modules (once, 15 MB) …')
   const words = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts']
   const installed = await run('npm', words)

@@ -37,12 +37,15 @@ const nativeSource = join('tests', 'bench', 'matching', 'native', 'lemon.cpp')
 const nativeProgram = join('.tmp', 'bench-matching', 'lemon')
 const nativeRuns = 6
 
+/** Whichever the machine names, or the usual one. */
+const compiler = process.env['CXX'] ?? 'g++'
+
 /** The fastest peer that we know, where its header and a compiler are. */
 function lemon(): readonly Contestant[] {
   if (!existsSync(header)) return []
   mkdirSync(join('.tmp', 'bench-matching'), { recursive: true })
   const words = ['-O2', '-std=c++17', '-w', nativeSource, '-o', nativeProgram]
-  if (spawnSync('g++', words, { stdio: 'ignore' }).status !== 0) return []
+  if (spawnSync(compiler, words, { stdio: 'ignore' }).status !== 0) return []
   const command: Contestant['command'] = (file) => ({
     program: nativeProgram,
     words: [file, String(nativeRuns)],
