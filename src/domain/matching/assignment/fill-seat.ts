@@ -1,5 +1,6 @@
 /**
- * A free seat that has a price is filled by the chain of moves that gains most, or its price falls to nothing.
+ * A free seat that has a price is filled by the chain of moves that gains most, or its price falls to
+ * nothing.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-04, C-05
  * Force   2026-01-01 →

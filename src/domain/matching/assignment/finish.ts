@@ -1,5 +1,6 @@
 /**
- * Whoever the auction left short of the best place is placed anew, until nobody would gain anything by a move.
+ * Whoever the auction left short of the best place is placed anew, until nobody would gain anything by a
+ * move.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-04, C-05
  * Force   2026-01-01 →

@@ -1,5 +1,6 @@
 /**
- * People who came together work together where that costs all others no more than a bonus that is written down.
+ * People who came together work together where that costs all others no more than a bonus that is written
+ * down.
  *
  * "The same gig" is a wish with a limit and not a condition: prices tell first what a common place would cost
  * at least, the market tells then what it costs, and beyond the bonus the group is placed one by one. Who

@@ -1,5 +1,6 @@
 /**
- * A worker may have a whole day, or a morning and an afternoon: the halves are filled exactly around the days.
+ * A worker may have a whole day, or a morning and an afternoon: the halves are filled exactly around the
+ * days.
  *
  * Morning and afternoon do not touch one another, so each is solved exactly for whoever has no whole day. Who
  * gets a whole day is decided first with everything at once, then again at the prices found, as long as the

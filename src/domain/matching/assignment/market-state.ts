@@ -1,5 +1,6 @@
 /**
- * A running market fits into bytes between two calls, and bytes that were damaged or prove nothing are refused.
+ * A running market fits into bytes between two calls, and bytes that were damaged or prove nothing are
+ * refused.
  *
  * One number a gig (its canonical price) and one a worker (gig, nobody, or the gig where they are locked),
  * after a head of five: mark, counts of gigs and workers, check sums of the instance and of the body.

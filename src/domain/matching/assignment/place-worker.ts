@@ -91,8 +91,8 @@ function finishChain(columns: Columns, search: Search, chain: { ending: Ending; 
 }
 
 /**
- * Gives a present worker without a seat the best place at these prices, moving others where that is worth more.
- * The prices must be right for everybody else; they are right for all afterwards.
+ * Gives a present worker without a seat the best place at these prices, moving others where that is worth
+ * more. The prices must be right for everybody else; they are right for all afterwards.
  */
 export function placeWorker(columns: Columns, search: Search, worker: number): void {
   const cost = at(columns.profit, worker)

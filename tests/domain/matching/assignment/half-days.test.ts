@@ -1,4 +1,6 @@
-/** Proves that whole days, mornings and afternoons are given within their limits, and how near to the best. */
+/**
+ * Proves that whole days, mornings and afternoons are given within their limits, and how near to the best.
+ */
 import { type HalfDayMarket, partOfDay, solveHalfDays } from '@/domain/matching/assignment/half-days'
 import { instanceOf } from '@/domain/matching/assignment/instance'
 import { solve } from '@/domain/matching/assignment/solve'

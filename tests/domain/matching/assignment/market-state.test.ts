@@ -1,4 +1,6 @@
-/** Proves that a stored market comes back as it was, and that no damaged or foreign state is ever worked on. */
+/**
+ * Proves that a stored market comes back as it was, and that no damaged or foreign state is ever worked on.
+ */
 import { instanceOf } from '@/domain/matching/assignment/instance'
 import {
   exportMarket,

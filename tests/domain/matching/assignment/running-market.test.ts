@@ -1,4 +1,6 @@
-/** Proves that a market stays exactly solved after every coming and going, and that nobody locked is moved. */
+/**
+ * Proves that a market stays exactly solved after every coming and going, and that nobody locked is moved.
+ */
 import { certify } from '@/domain/matching/assignment/certificate'
 import { at } from '@/domain/matching/assignment/columns'
 import { instanceOf } from '@/domain/matching/assignment/instance'

@@ -1,4 +1,7 @@
-/** Proves that the solver reaches what trying everything reaches, and that its prices are the lowest there are. */
+/**
+ * Proves that the solver reaches what trying everything reaches, and that its prices are the lowest there
+ * are.
+ */
 import { auction } from '@/domain/matching/assignment/auction'
 import { certify } from '@/domain/matching/assignment/certificate'
 import { at, bestProfit, columnsOf } from '@/domain/matching/assignment/columns'
