@@ -1,27 +1,25 @@
 /** The cover that a booking is to have, before the insurer has said anything. */
-import { endsAt, startsAt } from '@/domain/gigs/planned-time'
-import { dayCover } from '@/domain/insurance/day-cover'
+import { type BookedCover, bookedCover } from '@/domain/insurance/booked-cover'
 import { must } from '@/domain/policy/must'
-import { isRefusal } from '@/domain/policy/refusal'
 import type { Reads } from '../_kernel/collections'
 import { persons } from '../_kernel/person'
 import type { Booking } from '../gigs/reader'
 import type { Cover } from './repository'
 
-/**
- * A unit buys the cover of its crew; for a household the market does. A worker no product takes has no terms.
- */
-export async function plannedCover(reads: Reads, booking: Booking): Promise<Cover> {
-  const { bookingId, workerId, workOn, terms: agreed } = booking
-  const worker = await reads.get(persons, workerId)
+/** What the booking asks for, of its worker as they are now. */
+export async function askedFor(reads: Reads, booking: Booking): Promise<BookedCover> {
+  const worker = await reads.get(persons, booking.workerId)
   must(worker?.realName != null, 'a booking is of a named worker')
-  const times = { plannedStartAt: startsAt(agreed), plannedEndAt: endsAt(agreed) }
-  const terms = dayCover({ birthOn: worker.realName.bornOn, ...times })
-  return {
-    ...{ bookingId, workerId, coveredOn: workOn },
-    state: 'requested',
-    terms: isRefusal(terms) ? null : terms,
-    payer: agreed.relation === 'service' ? 'operator' : 'employer',
-    ...{ policyNumber: null, boundAt: null, endedAt: null },
-  }
+  return bookedCover(booking, worker.realName.bornOn)
 }
+
+/** The cover as it begins. */
+export const requestedCover = (bookingId: string, asked: BookedCover): Cover => ({
+  ...{ bookingId, workerId: asked.workerId, coveredOn: asked.workOn },
+  ...{ state: 'requested', terms: asked.terms, payer: asked.payer },
+  ...{ policyNumber: null, boundAt: null, endedAt: null },
+})
+
+/** The cover that a stored booking plans. */
+export const plannedCover = async (reads: Reads, booking: Booking): Promise<Cover> =>
+  requestedCover(booking.bookingId, await askedFor(reads, booking))

@@ -1,6 +1,7 @@
 /** insurance: the day's accident cover of a booking. */
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
+import type { BookedCover } from '@/domain/insurance/booked-cover'
 import type { CoverState } from '@/domain/insurance/cover-states'
 import { query, system } from './define'
 import * as field from './fields'
@@ -18,8 +19,14 @@ export interface CoverView {
   readonly demonstration: boolean
 }
 
+/** What our own signed news carry is looked into no further than that it is there. */
+const isTold = (booked: unknown): boolean =>
+  typeof booked === 'object' && booked !== null && 'bookedAt' in booked && 'terms' in booked
+
 export const insuranceContract = {
   openCover: query(v.strictObject({ bookingId: field.spokenId }))<CoverView>(),
-  bindCover: system(v.strictObject({ bookingId: field.spokenId }))(),
+  bindCover: system(
+    v.strictObject({ bookingId: field.spokenId, booked: v.optional(v.custom<BookedCover>(isTold)) }),
+  )(),
   endCover: system(v.strictObject({ bookingId: field.spokenId }))(),
 }

@@ -5,9 +5,11 @@ import { applicationStates } from '@/domain/gigs/application-states'
 import { agreedBeforeWork } from '@/domain/gigs/agreement'
 import { bookingStates } from '@/domain/gigs/booking-states'
 import { startsAt } from '@/domain/gigs/planned-time'
+import { bookedCover } from '@/domain/insurance/booked-cover'
 import { houseRule, isRefusal, type Refusal, refuse } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
+import type { Person } from '../../_kernel/person'
 import { StoreBusy } from '../../_kernel/transact'
 import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
@@ -78,6 +80,10 @@ function tellRound(unit: Unit, { gigId }: Gig, { claim, promise }: FoundSeat): v
   })
 }
 
+/** The cover that the booking asks for, told with it so that it need not be looked up. */
+const coverOf = ({ realName }: Person, booking: Booking) =>
+  realName === null ? {} : { booked: bookedCover(booking, realName.bornOn) }
+
 async function book(call: Call<Input>, unit: Unit, found: FoundSeat): Promise<Accepted | Refusal> {
   const { gig, claim } = found
   const worker = personOf(call)
@@ -95,7 +101,7 @@ async function book(call: Call<Input>, unit: Unit, found: FoundSeat): Promise<Ac
   const booking = bookingFrom(call, gig, { frozen, before })
   if (before) unit.save(bookings, bookingId, booking)
   else unit.create(bookings, bookingId, booking)
-  unit.emit('gig.booked', `${bookingId}:${booking.round}`, { bookingId })
+  unit.emit('gig.booked', `${bookingId}:${booking.round}`, { bookingId, ...coverOf(worker, booking) })
   tellRound(unit, gig, found)
   return { bookingId, agreement: booking.agreement }
 }

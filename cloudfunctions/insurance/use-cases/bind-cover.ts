@@ -1,5 +1,7 @@
 /** A seat is taken: the day's accident cover is bound with the insurer, once per booking and round. */
 import type { ParsedInput } from '@/contract/actions'
+import { plusMinutes } from '@/domain/calendar/instant'
+import type { BookedCover } from '@/domain/insurance/booked-cover'
 import { coverStates } from '@/domain/insurance/cover-states'
 import { must } from '@/domain/policy/must'
 import type { Call } from '../../_kernel/call'
@@ -7,7 +9,7 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { readBooking } from '../../gigs/reader'
 import { bindWithInsurer } from '../insurer'
-import { plannedCover } from '../planned-cover'
+import { askedFor, requestedCover } from '../planned-cover'
 import { type Cover, coverIdOf, covers } from '../repository'
 
 type Input = ParsedInput<'insurance.bindCover'>
@@ -18,16 +20,30 @@ interface Bound {
   readonly policyNumber: string | null
 }
 
-/** Nothing is bound for a booking that no longer stands. */
-async function bind(call: Call<Input>): Promise<Bound | null> {
-  const booking = await readBooking(call.reads, call.input.bookingId)
+/** So long after the booking its news is fresh: nobody can have heard of a cancellation before it. */
+const freshMinutes = 1
+
+/**
+ * What is to be covered. Fresh news carries it; late news is looked up, since nothing is bound for a booking
+ * that no longer stands.
+ */
+async function wanted({ input, now, reads }: Call<Input>): Promise<BookedCover | null> {
+  const { bookingId, booked } = input
+  if (booked !== undefined && now < plusMinutes(booked.bookedAt, freshMinutes)) return booked
+  const booking = await readBooking(reads, bookingId)
   must(booking !== undefined, 'a cover is for a booking')
-  if (booking.state !== 'booked') return null
-  const coverId = coverIdOf(booking)
-  const cover = await plannedCover(call.reads, booking)
-  if (cover.terms === null) return { coverId, cover, policyNumber: null }
-  const request = { coverNumber: coverId, insuredId: booking.workerId, terms: cover.terms }
-  return { coverId, cover, policyNumber: await bindWithInsurer(request) }
+  return booking.state === 'booked' ? askedFor(reads, booking) : null
+}
+
+async function bind(call: Call<Input>): Promise<Bound | null> {
+  const asked = await wanted(call)
+  if (asked === null) return null
+  const { bookingId } = call.input
+  const { workerId: insuredId, round, terms } = asked
+  const coverId = coverIdOf({ bookingId, round })
+  const bound = { coverId, cover: requestedCover(bookingId, asked) }
+  if (terms === null) return { ...bound, policyNumber: null }
+  return { ...bound, policyNumber: await bindWithInsurer({ coverNumber: coverId, insuredId, terms }) }
 }
 
 /** The cover as the insurer bound it; one whose booking was cancelled meanwhile has ended with it. */
