@@ -3,8 +3,8 @@ import { collections } from '../../cloudfunctions/_kernel/schema'
 import { documents } from './becoming-quiet'
 import type { Laboratory } from './laboratory'
 
-/** Kept by who delivers and who retries, so they may differ from run to run. */
-const ofTheWay = new Set(['outbox', 'readings', 'balances', 'claimmarks', 'seals'])
+/** Kept by who delivers, who retries and who packs, so they may differ from run to run. */
+const ofTheWay = new Set(['outbox', 'readings', 'balances', 'claimmarks', 'seals', 'snapshots'])
 
 /** How often and when something was looked at, and what only one run can know. */
 const ownField =

@@ -115,8 +115,11 @@ class Crews {
   }
 }
 
-/** The logs themselves, the leases of events, and parts of a round, which nobody reads before its head is there. */
-const withoutProof = new Set(['audit', 'readings', 'outbox', 'roundchunks'])
+/**
+ * The logs themselves, the leases of events, the packed gigs, which are made of others, and parts of a round,
+ * which nobody reads before its head is there.
+ */
+const withoutProof = new Set(['audit', 'readings', 'outbox', 'snapshots', 'roundchunks'])
 
 /**
  * Locks that are taken before the unit: a claim of a seat, or a seat kept for an offer, the mark that a refund
