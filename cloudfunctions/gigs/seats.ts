@@ -48,6 +48,13 @@ const hasFreeSeat = (gig: Gig, claim: SeatClaim): boolean =>
   gig.seatsLeft >
   (promiseTo(gig, claim.workerId, claim.at) ? 0 : keptForOthers(gig, claim.workerId, claim.at))
 
+/** What a gig offers to a claim that has just failed; `free` when it may be tried again. */
+function stateFor(claim: SeatClaim, gig: Gig | undefined): 'held' | 'none' | 'promised' | 'free' {
+  if (gig?.holders[claim.workerId] !== undefined) return 'held'
+  if (gig?.state !== 'published' || gig.seatsLeft < 1) return 'none'
+  return hasFreeSeat(gig, claim) ? 'free' : 'promised'
+}
+
 /**
  * `claimed`: the seat is this call's. `held`: this worker holds one already, by an earlier call or by a twin
  * that is still running. `promised`: what is left is kept for others. `none`: no seat is left, or the post is
@@ -58,10 +65,9 @@ export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries
   if (await claimOne(gigs, where, change)) return 'claimed'
   // A twin may have claimed it a moment ago, and an old read would deny its seat.
   const present = await presentReads.get(gigs, claim.gigId)
-  if (present?.holders[claim.workerId] !== undefined) return 'held'
-  if (present?.state !== 'published') return 'none'
-  if (hasFreeSeat(present, claim) && tries > 1) return claimSeat(claim, present, tries - 1)
-  return present.seatsLeft > 0 ? 'promised' : 'none'
+  const state = stateFor(claim, present)
+  if (state !== 'free') return state
+  return present && tries > 1 ? claimSeat(claim, present, tries - 1) : 'none'
 }
 
 /** Takes over the seat that a call which died has left behind; false while that call may still be running. */
