@@ -1,7 +1,4 @@
-/**
- * What WeChat said of a transfer, written: the attempt, its intent and its wage move together, with the
- * money.
- */
+/** What WeChat said of a transfer, written: attempt, intent and wage move together, with the money. */
 import type { Instant } from '@/domain/calendar/instant'
 import { payoutFailed } from '@/domain/ledger/entries'
 import { wageReturned } from '@/domain/ledger/entries-of-doubt'
@@ -22,6 +19,7 @@ import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
 import type { Stored } from '../_kernel/collections'
 import { endConsentOf } from './agreements'
+import { askOnArrival } from './asking-back'
 import { nextCheck } from './checking'
 import { reminded } from './reminding-of-tap'
 import { sendingOf } from './rails/of-item'
@@ -199,7 +197,8 @@ async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Ref
   if (step.attempt.byConsent && transferProblem(step.progress.problem) === 'consentEnded') {
     await endConsentOf(unit, item.workerId)
   }
-  const moved = movedItem(item, { ...step, intent, now: unit.at })
+  const next = movedItem(item, { ...step, intent, now: unit.at })
+  const moved = await askOnArrival(unit, { ...next, _id: item._id })
   saveItem(unit, item, { ...reminded(unit, item._id, moved), ...watched(item, step, unit.at) })
   return undefined
 }

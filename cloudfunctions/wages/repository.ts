@@ -90,6 +90,14 @@ export interface Intent {
   readonly resent: Decision | null
 }
 
+/** What a worker is asked to give back, and why. */
+export interface AskedBack {
+  readonly amountFen: Fen
+  readonly reason: string
+  /** The officer, or the decision that asks. */
+  readonly by: string
+}
+
 /**
  * A wage with its intent and its attempts in one document: its id is what keeps it from being paid twice, and
  * what they say of each other cannot disagree. `checkAt` is when its present attempt is asked about.
@@ -135,6 +143,8 @@ export interface PayItem extends Watched {
   /** While the worker must tap: when the present transfer expires. */
   readonly tapBefore: Instant | null
   readonly failReason: string | null
+  /** Decided for the employer while it was on its way: its worker is asked when it has arrived. Absent otherwise. */
+  readonly askBack?: AskedBack
   /** Recorded rail: how the employer says that it was handed over. */
   readonly handover: { readonly method: 'cash' | 'bank'; readonly at: Instant } | null
 }

@@ -93,15 +93,17 @@ const canBeHeld = ({ state, heldBy }: PayItem) =>
 
 /**
  * What of a call was decided for the employer after it had been paid: its worker is asked, and pays back by
- * their own hand or not at all. Money that is still on its way is left alone.
+ * their own hand or not at all. While it is on its way that is only written down, and asked when it arrives.
  */
 async function askCallBack(about: Case, item: Stored<PayItem>, outcome: Outcome): Promise<undefined> {
   const hasArrived = item.state === 'paid' || item.state === 'signed'
   const amountFen = minusFen(item.grossFen, grossOf(callSteps(decidedWork(about.work), outcome.awarded)))
-  if (!hasArrived || amountFen <= 0) return
+  if (amountFen <= 0) return
   const reason = outcome.reason ?? about.objection.reason
+  const asked = { amountFen, reason, by: about.objection.objectionId }
   // Who was asked before is not asked again: the refusal of a second time ends it.
-  await askBack(about.unit, item, { amountFen, reason, by: about.objection.objectionId })
+  if (hasArrived) await askBack(about.unit, item, asked)
+  else about.unit.save(payItems, item._id, { ...item, askBack: asked })
 }
 
 /** A call that an employer contests: money that has left stays the worker's unless they give it back. */

@@ -13,7 +13,7 @@ export const crewWords = {
     `确认了 ${done} 人，还剩 ${of - done} 人。已确认的不受影响，点“继续确认”接着来。`,
   releases: (length: string) => `还有 ${length}按记录自动确认`,
   releasesAbsent: (length: string) => `还有 ${length}按没来算`,
-  releasing: '正在自动确认',
+  releasing: '正在自动确认，几分钟就好',
   stoppedByComplaint: '他投诉了，等市场定',
   remaining: (people: number) => `这一位确认后，还有 ${people} 人要填`,
   cutNote: '改少了会怎样',

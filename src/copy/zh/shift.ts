@@ -75,7 +75,7 @@ export const shiftCourse = {
     notAsPromised: (length: string) => `和说好的不一样，补 ${length}`,
   },
   confirm: '老板确认工时',
-  silent: (when: string) => `${when} 前不确认，就按这个数付`,
+  silent: (when: string) => `${when} 前不确认，过后几分钟就按这个数付`,
   pay: '付钱',
   payToday: '干完当天付，最晚当天 24:00',
   paid: '钱到了',

@@ -83,7 +83,7 @@ it('ends the shift: nobody confirms it again, nothing is released, nothing is ob
   )
 })
 
-it('can be contested for a day; money that is on its way stays with the worker', async () => {
+it('can be contested for a day; money on its way arrives, and its worker is asked then', async () => {
   await paidIn(world, employer, gigId)
   await arrived()
   await worker.does(...said())
@@ -95,6 +95,17 @@ it('can be contested for a day; money that is on its way stays with the worker',
     .does('attendance.decideObjection', { bookingId, minutes: 0, reason: '现场和约定一致' })
   expect(world.documents('payitems')).toMatchObject([{ kind: 'callOut', grossFen: 5_000, heldBy: null }])
   expect(await refusal(employer, contest())).toBe('attendance.objection.already-raised')
+  expect(world.counts().recoveries ?? 0).toBe(0)
+  const itemId = bookingId.replace('booking:', 'item:') + ':callOut'
+  const { parameters } = await worker.does('wages.openTransfer', { itemId })
+  world.receive(worker, parameters?.package ?? '')
+  await world.settle()
+  expect(world.documents('payitems')).toMatchObject([{ state: 'paid', grossFen: 5_000 }])
+  expect(await worker.does('wages.openRecovery', { itemId })).toMatchObject({
+    state: 'proposed',
+    amountFen: 5_000,
+    reason: '现场和约定一致',
+  })
 })
 
 it('asks the worker to give back, by consent, what was paid and then decided for the employer', async () => {
