@@ -44,6 +44,7 @@ const pending = (lab: Laboratory) =>
 /** Timers whose work is done by one calm round, or goes on as long as a seat is in doubt. */
 async function otherTimers(lab: Laboratory, isFirst: boolean): Promise<void> {
   if (isFirst) await lab.fire('release')
+  if (isFirst) await lab.fire('round')
   if (isFirst || seatsInDoubt(lab)) await lab.fire('repair')
 }
 

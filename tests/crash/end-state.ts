@@ -3,8 +3,16 @@ import { collections } from '../../cloudfunctions/_kernel/schema'
 import { documents } from './becoming-quiet'
 import type { Laboratory } from './laboratory'
 
-/** Kept by who delivers, who retries and who packs, so they may differ from run to run. */
-const ofTheWay = new Set(['outbox', 'readings', 'balances', 'claimmarks', 'seals', 'snapshots'])
+/** Kept by who delivers, who retries and who packs (times and all), so they may differ from run to run. */
+const ofTheWay = new Set([
+  'outbox',
+  'readings',
+  'balances',
+  'claimmarks',
+  'seals',
+  'snapshots',
+  'roundchunks',
+])
 
 /** How often and when something was looked at, and what only one run can know. */
 const ownField =

@@ -55,7 +55,7 @@ export interface Situation {
 }
 
 /** A complaint is here because it holds money. */
-const words = ['gigs', 'attendance', 'wages', 'disputes'] as const
+const words = ['gigs', 'matching', 'attendance', 'wages', 'disputes'] as const
 
 const commandsOf = (word: (typeof words)[number]) =>
   Object.entries(contracts[word]).flatMap(([verb, { kind }]) =>
@@ -81,6 +81,13 @@ function command(name: CallableName): Situation {
     ...elsewhere[name],
     act: (lab, moment) => send(lab.actor(by), { action: name, input: moment.input, key: moment.key }),
   }
+}
+
+/** The seat of an offer is taken on the same road as any other, and the round is told. */
+const offerTaken: Situation = {
+  ...command('gigs.acceptGig'),
+  name: 'gigs.acceptGig of a seat that a round has promised',
+  stage: 'planned',
 }
 
 type Unasked = Pick<Situation, 'name' | 'stage' | 'before' | 'closes' | 'act'>
@@ -191,6 +198,18 @@ const unasked: readonly Unasked[] = [
     before: [...paidOnCard, bankReturn, wait(1_450)],
     act: timer('deliver'),
   },
+  {
+    name: 'the clock plans the day',
+    stage: 'saidFree',
+    before: [wait(5)],
+    act: timer('round'),
+  },
+  {
+    name: 'nobody answers an offer, and who said they would come is not there',
+    stage: 'planned',
+    before: [wait(35)],
+    act: timer('round'),
+  },
   { name: 'seats are looked after', stage: 'booked', before: [wait(11)], act: timer('repair') },
 ]
 
@@ -198,6 +217,7 @@ const byThemselves = unasked.map((each): Situation => ({ ...each, input: () => n
 
 export const situationsOf = {
   gigs: commandsOf('gigs').map(command),
+  matching: [...commandsOf('matching').map(command), offerTaken],
   attendance: commandsOf('attendance').map(command),
   wages: commandsOf('wages').map(command),
   disputes: commandsOf('disputes').map(command),
