@@ -61,8 +61,7 @@ export function openReader(): (body: Body) => Asked {
 const collectionOf = (place: string) => place.split('/')[0]
 
 const meets = (one: string, other: string) =>
-  one === other ||
-  ((one.endsWith('/*') || other.endsWith('/*')) && collectionOf(one) === collectionOf(other))
+  one === other || ((one.endsWith('/*') || other.endsWith('/*')) && collectionOf(one) === collectionOf(other))
 
 /** True when both have a document in hand that is the same, or may be. */
 export const share = (one: readonly string[], other: readonly string[]): boolean =>

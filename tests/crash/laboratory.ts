@@ -26,6 +26,8 @@ export interface Laboratory {
   /** What has been promised and was broken since the last step back. */
   readonly violations: readonly string[]
   violated(invariant: string, words: string): void
+  /** Each document that was written since the last step back, by its place, as it is now. */
+  readonly changed: ReadonlyMap<string, unknown>
   actor(name: CastName | 'nobody'): Actor
   photograph(facts: Facts): Picture
   enter(picture: Picture): Promise<void>
@@ -56,6 +58,7 @@ export async function openLaboratory(interrupter: Interrupter = openInterrupter(
   // With templates of their own, workers and employers are also told; that is one more thing to go wrong.
   Object.assign(process.env, { WECHAT_TEMPLATE_WAGE_LATE: 'late', WECHAT_TEMPLATE_WAGE_TAP: 'tap' })
   let violations: string[] = []
+  const changed = new Map<string, unknown>()
   const violated = (invariant: string, words: string) => void violations.push(`${invariant}: ${words}`)
   const blind: Watcher = () => undefined
   let watcher = blind
@@ -71,6 +74,7 @@ export async function openLaboratory(interrupter: Interrupter = openInterrupter(
       return violations
     },
     violated,
+    changed,
     actor: (name) => (name === 'nobody' ? world.nobody : story.actor(name)),
     photograph: (facts) => photograph(world, facts),
     async enter(picture) {
@@ -79,7 +83,11 @@ export async function openLaboratory(interrupter: Interrupter = openInterrupter(
       const watching = watchCommits(violated)
       watching.onCommit(changesOf(picture))
       violations = []
-      watcher = (changes) => watching.onCommit(changes.filter((change) => !isMark(change)))
+      changed.clear()
+      watcher = (changes) => {
+        for (const { collection, id, after } of changes) changed.set(`${collection}/${id}`, after)
+        watching.onCommit(changes.filter((change) => !isMark(change)))
+      }
     },
     fire: (timer) => world.fireTimer(timer as 'deliver').catch(() => undefined),
   }

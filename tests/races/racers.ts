@@ -4,7 +4,7 @@ import { type CallableName, type Scenario, scenarios } from '../security/scenari
 import { type CastName, plot, type StageName, type Step } from '../security/stages'
 import { cast } from '../security/stages'
 import { send } from '../crash/laboratory'
-import type { Racer } from './racing'
+import type { Racer } from './race'
 
 /** The command as its scenario says it. */
 export const says =

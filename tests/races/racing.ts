@@ -1,17 +1,10 @@
 /** Starts two things at once and lets their requests through in every order that a scheduler draws. */
 import * as fc from 'fast-check'
-import type { CallReply } from '@/contract/reply'
-import { checkAgreement } from '../crash/agreement'
-import { becomeQuiet } from '../crash/becoming-quiet'
 import type { Interruption } from '../crash/interruption'
 import { type Laboratory, openLaboratory } from '../crash/laboratory'
-import { freshKey } from '../functions/world'
 import { topUp } from '../functions/working-day'
 import type { Facts, StageName, Step } from '../security/stages'
-import type { Picture } from '../security/story'
-
-/** Gets a key of its own in each run; timers and notices are answered to nobody. */
-export type Racer = (lab: Laboratory, facts: Facts, key: string) => Promise<CallReply | undefined>
+import { Race, type Racer, type Start, type Track } from './race'
 
 export interface Scene {
   readonly stage: StageName
@@ -25,35 +18,25 @@ export interface Scene {
 const schedules = Number(process.env.RACE_SCHEDULES ?? 20)
 const seed = 20_261_124 + Number(process.env.RACE_SEED ?? 0)
 
-const isUnexpected = (reply: CallReply | undefined) =>
-  reply?.ok === false && reply.error.code === 'kernel.fault.unexpected'
+const trackOf = (scheduler: fc.Scheduler): Track => ({
+  gate: ({ words }) => scheduler.schedule(Promise.resolve(), words),
+  waitFor: (both) => scheduler.waitFor(both),
+})
 
-interface Start {
-  readonly lab: Laboratory
-  readonly picture: Picture
-  readonly facts: Facts
-}
+const nothingFails: readonly undefined[] = [undefined]
 
-interface Race {
-  readonly start: Start
-  readonly pair: readonly [Racer, Racer]
-  readonly interruption: Interruption | undefined
-}
-
-async function run({ start, pair, interruption }: Race, scheduler: fc.Scheduler): Promise<readonly string[]> {
-  const { lab, picture, facts } = start
-  await lab.enter(picture)
-  lab.interrupter.arm(interruption)
-  lab.interrupter.pace(({ words }) => scheduler.schedule(Promise.resolve(), words))
-  const both = Promise.all(pair.map((racer) => racer(lab, facts, freshKey())))
-  const replies = await scheduler.waitFor(both)
-  lab.interrupter.pace()
-  lab.interrupter.disarm()
-  if (interruption === undefined && replies.some(isUnexpected))
-    lab.violated('I12', `an unexpected fault: ${JSON.stringify(replies)}`)
-  await becomeQuiet(lab)
-  checkAgreement(lab)
-  return lab.violations
+/** Runs the two in as many orders as are asked for, each drawn from a fixed seed. */
+export async function raceInManyOrders(
+  start: Start,
+  pair: readonly [Racer, Racer],
+  interruptions: readonly (Interruption | undefined)[] = nothingFails,
+): Promise<void> {
+  const race = new Race(start, pair)
+  const where = fc.constantFrom(...interruptions)
+  const property = fc.asyncProperty(fc.scheduler(), where, async (scheduler, interruption) => {
+    expect(await race.run(trackOf(scheduler), interruption)).toEqual([])
+  })
+  await fc.assert(property, { numRuns: schedules, seed, endOnFailure: true })
 }
 
 /** Each name with itself and with each that comes after it. */
@@ -83,12 +66,7 @@ export function everyPairOf(scene: Scene): void {
     async (one, other) => {
       const { [one]: first, [other]: second } = scene.racers
       if (!first || !second) throw new Error('both are racers of this scene')
-      const interruption = fc.constantFrom(...(scene.interruptions ?? [undefined]))
-      const property = fc.asyncProperty(fc.scheduler(), interruption, async (scheduler, where) => {
-        const race = { start, pair: [first, second] as const, interruption: where }
-        expect(await run(race, scheduler)).toEqual([])
-      })
-      await fc.assert(property, { numRuns: schedules, seed, endOnFailure: true })
+      await raceInManyOrders(start, [first, second], scene.interruptions)
     },
     600_000,
   )
