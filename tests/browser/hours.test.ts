@@ -131,6 +131,8 @@ chapter('lets the employer give in to a part, and staff decide the rest', async 
 chapter('lets staff award a part of what is still in dispute, at the desk', async () => {
   const desk = await stage.desk()
   await signDeskIn(stage, desk, /崔秀英/)
+  await desk.isAt('窗口代办')
+  await desk.goTo('待办')
   await desk.isAt('待办')
   await desk.sees(/工时异议/)
   await desk.choose(/补一部分/)
