@@ -1,6 +1,7 @@
 /** Runs the benches asked for, prints machine, middles and spreads, and writes them to a file on request. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { hall } from './benches/hall'
 import { lifecycles } from './benches/lifecycles'
 import { releaseToMoney } from './benches/release'
 import { storedShifts } from './benches/stored-shifts'
@@ -8,7 +9,7 @@ import type { Bench, Measured } from './frame/bench'
 import { machine, machineText } from './frame/machine'
 import { reportText } from './frame/report'
 
-const benches: readonly Bench[] = [lifecycles, releaseToMoney, storedShifts]
+const benches: readonly Bench[] = [lifecycles, releaseToMoney, storedShifts, hall]
 
 const help = `npm run bench [-- NAME …] [--rounds N] [--stored FEW,MANY] [--json FILE]
 

@@ -10,14 +10,15 @@ import { grownCollections, type HistoryWishes, historyOf, livedShift, type Renam
 type Database = InstanceType<typeof DatabaseSync>
 type Statement = ReturnType<Database['prepare']>
 
-interface Target {
+export interface Target {
   readonly insert: Statement
   readonly indexes: readonly { readonly declaration: IndexDeclaration; readonly insert: Statement }[]
 }
 
 const asideOf = (collection: string, index: string): string => `"aside:${collection}:${index}"`
 
-function targetOf(database: Database, collection: string): Target {
+/** Where documents of a collection go, with their entries in every index. */
+export function targetOf(database: Database, collection: string): Target {
   const stored: { name: string; definition: string }[] = database
     .prepare('SELECT name, definition FROM "indexes" WHERE collection = ?')
     .all(collection)
@@ -33,7 +34,7 @@ function targetOf(database: Database, collection: string): Target {
 }
 
 /** Entries are put aside as they come and go into their index in its order, which is many times faster. */
-function fillIndexes(database: Database, collection: string, { indexes }: Target): void {
+export function fillIndexes(database: Database, collection: string, { indexes }: Target): void {
   for (const { declaration } of indexes) {
     const aside = asideOf(collection, declaration.name)
     database.exec('BEGIN')
