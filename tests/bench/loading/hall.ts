@@ -17,10 +17,11 @@ export interface HallWishes {
 const hallCollections = ['persons', 'presences', 'registrations', 'gigs'] as const
 type HallCollection = (typeof hallCollections)[number]
 
-/** Trades without a certificate, the first of them asked for most often. */
-const usualTrades = tradeKeys.slice(0, 12)
+const fraction = 0.618_033_988_7
+
+/** Zipf's law over all trades: the logarithm of the rank is spread evenly. */
 const tradeOf = (index: number): string =>
-  usualTrades[Math.floor((index * 7) % (1 + (index % usualTrades.length)))] ?? 'loader'
+  tradeKeys[Math.floor(tradeKeys.length ** ((index * fraction) % 1)) - 1] ?? 'loader'
 
 const numbered = (letter: string, index: number): string => `${letter}${String(index).padStart(11, '0')}`
 

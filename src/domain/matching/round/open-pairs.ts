@@ -48,27 +48,62 @@ const isPaidRight = ({ wageFloorFen, closedRails }: RoundPerson, gig: RoundPlace
 const isWished = ({ id, declined }: RoundPerson, gig: RoundPlace): boolean =>
   gig.employerId !== id && !declined.includes(gig.id)
 
-const isWithin = ({ radiusMetres }: RoundPerson, metres: number | null): boolean =>
-  metres === null || radiusMetres === null || metres <= radiusMetres
+const isWithin = ({ radiusMetres }: RoundPerson, metres: number): boolean =>
+  radiusMetres === null || metres <= radiusMetres
 
 interface Pairs {
   readonly gigs: number[]
   readonly values: number[]
 }
 
+/** What a way costs, from one place to every gig; `metres` is -1 where the place is not known. */
+interface Ways {
+  readonly metres: Int32Array
+  readonly points: Int32Array
+}
+
+/** Many people come from the same place: the market, or the same kilometre. Each is measured once. */
+function waysFrom(places: readonly RoundPlace[], ofMetres: (metres: number | null) => number) {
+  const known = new Map<string, Ways>()
+  return (person: RoundPerson): Ways => {
+    const key = person.place === null ? '' : `${person.place.latitude} ${person.place.longitude}`
+    const found = known.get(key)
+    if (found) return found
+    const metres = Int32Array.from(places, (place) => metresTo(person, place) ?? -1)
+    const points = metres.map((way) => ofMetres(way < 0 ? null : way))
+    const ways = { metres, points }
+    known.set(key, ways)
+    return ways
+  }
+}
+
+/** The gigs of the trades that are open to a person, ascending; people of the same trades share a list. */
+function gigsOfTrades(lists: ReadonlyMap<TradeKey, readonly Candidate[]>, on: Day) {
+  const known = new Map<string, readonly Candidate[]>()
+  return (person: RoundPerson): readonly Candidate[] => {
+    const open = [...new Set(person.trades)].filter((trade) => mayDo(person, trade, on))
+    const key = open.sort().join(' ')
+    const found = known.get(key)
+    if (found) return found
+    const gigs = open.flatMap((trade) => lists.get(trade) ?? []).sort((one, other) => one.gig - other.gig)
+    known.set(key, gigs)
+    return gigs
+  }
+}
+
 function pairWriter({ workOn, places }: RoundInput, pairs: Pairs) {
   const score = scorer(workOn)
   const lists = byTrade(places, score.ofPay)
+  const gigsFor = gigsOfTrades(lists, workOn)
+  const ways = waysFrom(places, score.ofMetres)
   return (person: RoundPerson): void => {
     const ownPoints = score.ofPerson(person)
-    const open = [...new Set(person.trades)].filter((trade) => mayDo(person, trade, workOn))
-    const candidates = open.flatMap((trade) => lists.get(trade) ?? [])
-    for (const { gig, place, payPoints } of candidates.sort((one, other) => one.gig - other.gig)) {
+    const { metres, points } = ways(person)
+    for (const { gig, place, payPoints } of gigsFor(person)) {
       if (!hasTime(person, place) || !isPaidRight(person, place) || !isWished(person, place)) continue
-      const metres = metresTo(person, place)
-      if (!isWithin(person, metres)) continue
+      if (!isWithin(person, metres[gig] ?? -1)) continue
       pairs.gigs.push(gig)
-      pairs.values.push(ownPoints + payPoints + score.ofMetres(metres))
+      pairs.values.push(ownPoints + payPoints + (points[gig] ?? 0))
     }
   }
 }
