@@ -44,6 +44,8 @@ chapter('does for them what a phone would do, with a receipt of each step', asyn
   await desk.isAt('为他办事')
   await desk.tap('登记到场')
   await desk.sees('已登记到场：德城零工市场')
+  await desk.tap('他明天有空，记下')
+  await desk.sees('已记下：明天有空')
   await desk.tap(/保洁员/)
   await desk.page.getByRole('dialog').waitFor()
   await desk.inspect()

@@ -5,6 +5,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { AppliedGig, BookedShift, WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'
 import { endsAt } from '@/domain/gigs/planned-time'
+import { isRefusal } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
 import { plannedShift, shiftsByBookings, shiftView } from '../../attendance/reader'
 import { bookingsOfWorker, gigViews, openApplicationsOf, readGigs } from '../../gigs/reader'
@@ -12,6 +13,7 @@ import { readPresence } from '../../markets/reader'
 import { itemsWaitingForTap, itemView, monthPaidFen } from '../../wages/reader'
 import { rankedGigs } from '../ranking-gigs'
 import { placeOf } from '../whereabouts'
+import { openTomorrow } from './open-tomorrow'
 
 type Input = ParsedInput<'matching.openWorkerHome'>
 
@@ -59,12 +61,13 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
   const personId = personOf(call)._id
   const presence = await readPresence(personId, call.now)
   const place = await placeOf(call.input, presence)
-  const [booked, applied, { ranked }, waiting, paidFen] = await Promise.all([
+  const [booked, applied, { ranked }, waiting, paidFen, planned] = await Promise.all([
     bookedWork(call),
     appliedFor(call),
     rankedGigs(call, { place, personalised: true, limit: proposedAtMost }),
     itemsWaitingForTap(personId),
     monthPaidFen(personId, call.today),
+    openTomorrow(call),
   ])
   const tomorrow = plusDays(call.today, 1)
   return {
@@ -75,5 +78,6 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
     waitingForTap: waiting.map((item) => itemView(item, call.now)),
     monthPaidFen: paidFen,
     present: presence ? { marketId: presence.marketId, marketName: presence.marketName } : null,
+    plan: isRefusal(planned) ? [] : planned.days,
   }
 }

@@ -3,7 +3,7 @@ import type { Me } from '@/contract/accounts'
 import type { OfficeRole } from '@/contract/roles'
 import { deskWords as words } from '@/copy/zh/desk'
 
-export type PlaceKey = 'window' | 'queue' | 'money'
+export type PlaceKey = 'window' | 'queue' | 'round' | 'money'
 
 interface Place {
   readonly key: PlaceKey
@@ -20,6 +20,12 @@ const places: readonly Place[] = [
     label: words.queue,
     path: '/pages/desk/queue/index',
     offices: ['staff', 'employmentOfficer', 'inspectionOfficer', 'arbitrationOfficer', 'auditor'],
+  },
+  {
+    key: 'round',
+    label: words.round,
+    path: '/pages/desk/round/index',
+    offices: ['staff', 'employmentOfficer', 'auditor'],
   },
   {
     key: 'money',

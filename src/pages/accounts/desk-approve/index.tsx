@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import { useCommand } from '@/api/use-command'
-import { approveWords as words } from '@/copy/zh/desk'
+import { approveWords as words } from '@/copy/zh/desk-sign-in'
 import { back, useParameters } from '@/platform/navigation'
 import { sceneOf } from '@/platform/scanned-scene'
 

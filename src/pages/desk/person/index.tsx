@@ -13,6 +13,7 @@ import type { Visitor } from '../at-window'
 import { Gigs } from './gigs'
 import { Receipt } from './receipt'
 import { Today } from './today'
+import { Tomorrow } from './tomorrow'
 import { usePerson, useVisitor } from './use-person'
 import { Wages } from './wages'
 import '../frame.scss'
@@ -54,6 +55,7 @@ function Serving({ visitor }: { readonly visitor: Visitor }): ReactNode {
             {words.present}
           </Button>
         )}
+        <Tomorrow state={state} />
         <Gigs state={state} />
       </View>
       <View className="stack desk-screen">

@@ -7,7 +7,7 @@ import { actFor } from '@/api/standing'
 import { useQuery } from '@/api/use-query'
 import { personWords as words } from '@/copy/zh/window'
 import { dayWords } from '@/copy/zh/when'
-import { dayOf } from '@/domain/calendar/day'
+import { type Day, dayOf } from '@/domain/calendar/day'
 import { yuan } from '@/domain/money/fen'
 import { deviceTime } from '@/platform/device-time'
 import type { PayItemView } from '@/contract/wages'
@@ -72,6 +72,12 @@ export function usePerson(visitor: Visitor) {
       },
       ({ marketName }) => words.presentDone(marketName),
     )
+  /** Who has no phone says it here: so they are planned for the next day like everybody else. */
+  const sayFree = (workOn: Day, dayName: string) =>
+    steps.step(
+      () => tell('matching.sayFree', { workOn, how: 'voice', marketId: visitor.marketId }, newMark()),
+      () => words.freeDone(dayName),
+    )
   const accept = (gigId: string, what: string) =>
     steps.step(
       () => tell('gigs.acceptGig', { gigId }, newMark()),
@@ -88,7 +94,7 @@ export function usePerson(visitor: Visitor) {
       ({ receiptNumber, answerDueOn }) =>
         words.complained(receiptNumber, dayWords(answerDueOn, dayOf(deviceTime()))),
     )
-  return { home, wages, ...steps, markPresent, accept, sign, complain }
+  return { home, wages, ...steps, markPresent, sayFree, accept, sign, complain }
 }
 
 export type PersonState = ReturnType<typeof usePerson>

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, newMark } from '@/api/client'
 import { signInDesk } from '@/api/standing'
 import { useCommand } from '@/api/use-command'
-import { signInWords as words } from '@/copy/zh/desk'
+import { signInWords as words } from '@/copy/zh/desk-sign-in'
 import { restartAt } from '@/platform/navigation'
 import { homeOf } from '../places'
 

@@ -11,6 +11,7 @@ import { Actions } from './actions'
 import { Applicants } from './applicants'
 import { Crew } from './crew'
 import { Head } from './head'
+import { Proposed } from './proposed'
 import { usePeople } from './use-people'
 import { Ways } from './ways'
 
@@ -28,6 +29,7 @@ export default function People(): ReactNode {
         <>
           <Head gig={gig} />
           <Crew people={people} gig={gig} say={say} />
+          <Proposed gigId={gig.gigId} />
           {gig.hiring === 'choose' && <Applicants people={people} />}
           <Ways people={people} gig={gig} say={say} />
         </>

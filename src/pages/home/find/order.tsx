@@ -6,8 +6,10 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
+import { algorithmWords } from '@/copy/zh/algorithm'
 import { findWords as words } from '@/copy/zh/find'
 import { tradeNames } from '@/copy/zh/trades'
+import { go } from '@/platform/navigation'
 import type { FindState } from './use-find'
 
 const everything = 'all'
@@ -32,6 +34,9 @@ export function Order({ state }: { readonly state: FindState }): ReactNode {
       <View className="row row--wrap find-order">
         <Button kind="text" width="fit" onPress={state.reorder}>
           {state.personalised ? words.rankedOff : words.rankedOn}
+        </Button>
+        <Button kind="text" width="fit" onPress={() => go('/pages/matching/algorithm/index')}>
+          {algorithmWords.title}
         </Button>
         {!state.knowsPlace && (
           <Button kind="text" width="fit" onPress={() => void state.usePlace()}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import type { Me } from '@/contract/accounts'
+import { algorithmWords } from '@/copy/zh/algorithm'
 import { meWords as words } from '@/copy/zh/me'
 import { receivingWords } from '@/copy/zh/receiving'
 import { go } from '@/platform/navigation'
@@ -14,6 +15,7 @@ export function Ways({ me }: { readonly me: Me }): ReactNode {
   return (
     <View className="me-ways" ariaRole="list">
       <Way words={words.markets} onPress={() => go('/pages/markets/market/index')} />
+      <Way words={algorithmWords.title} onPress={() => go('/pages/matching/algorithm/index')} />
       {me.isWorker && <Way words={receivingWords.entry} onPress={() => go('/pages/wages/agreement/index')} />}
       {me.isWorker && <Way words={words.complaints} onPress={() => go('/pages/disputes/complaints/index')} />}
       {me.isEmployer && <Way words={words.unit} onPress={() => go('/pages/accounts/unit/index')} />}

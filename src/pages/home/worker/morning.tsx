@@ -19,6 +19,7 @@ import { workerHomeWords as words } from '@/copy/zh/worker-home'
 import type { Day } from '@/domain/calendar/day'
 import { go, restartAt } from '@/platform/navigation'
 import { AppliedGigs } from '../applied-gigs'
+import { Planned } from './planned'
 import { Presence } from './presence'
 import { factsOf } from './use-worker'
 import type { HomeFacts, WorkerState } from './use-worker'
@@ -37,6 +38,7 @@ export function Morning({ home, state }: MorningProps): ReactNode {
   return (
     <View className="stack stack--wide">
       <Money home={home} facts={facts} />
+      <Planned plan={home.plan} />
       <TodaysWork work={home.today} today={facts.today} />
       <AppliedGigs applied={home.applied} />
       <Presence present={home.present} state={state} />

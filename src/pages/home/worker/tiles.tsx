@@ -9,6 +9,7 @@ import { yuan } from '@/domain/money/fen'
 import { restartAt } from '@/platform/navigation'
 import { available, speak } from '@/platform/speak'
 import { isOffered } from '../applied-gigs'
+import { Planned } from './planned'
 import { Presence } from './presence'
 import { factsOf } from './use-worker'
 import type { WorkerState } from './use-worker'
@@ -68,6 +69,7 @@ export function Tiles({ home, state }: TilesProps): ReactNode {
       {tiles.map((tile) => (
         <TileRow key={tile.key} tile={tile} />
       ))}
+      <Planned plan={home.plan} />
       <Presence present={home.present} state={state} />
     </View>
   )

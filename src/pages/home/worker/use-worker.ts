@@ -3,8 +3,9 @@ import type { WorkerHome } from '@/contract/matching'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
 import { useToast } from '@/components/toast/use-toast'
+import { planLine } from '@/copy/zh/plan'
 import { tradeNames } from '@/copy/zh/trades'
-import { spanWords } from '@/copy/zh/when'
+import { dayWords, spanWords } from '@/copy/zh/when'
 import { workerHomeWords as words } from '@/copy/zh/worker-home'
 import { dayOf } from '@/domain/calendar/day'
 import type { Day } from '@/domain/calendar/day'
@@ -13,6 +14,7 @@ import type { Fen } from '@/domain/money/fen'
 import { deviceTime } from '@/platform/device-time'
 import { useShownAgain } from '@/platform/shown-again'
 import { useScan } from '../use-scan'
+import { lineOf } from './plan-line'
 
 export function useWorker() {
   const home = useQuery('matching.openWorkerHome', {})
@@ -56,9 +58,12 @@ export function factsOf(home: WorkerHome): HomeFacts {
 
 /** The page in three sentences, for the loudspeaker. */
 export function speechOf(home: WorkerHome): string {
-  const { waitingFen, nextWork, firstGig } = factsOf(home)
+  const { today, waitingFen, nextWork, firstGig } = factsOf(home)
   const money = words.speechMoney(waitingFen && yuan(waitingFen), yuan(home.monthPaidFen))
+  const line = lineOf(home.plan)
+  const offered = line?.kind === 'offered' ? planLine.speechOffered(dayWords(line.workOn, today)) : ''
   return [
+    offered,
     waitingFen === undefined ? '' : money,
     words.speechShifts(nextWork),
     words.speechFind(home.proposed.length, firstGig),

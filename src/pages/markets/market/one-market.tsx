@@ -10,8 +10,10 @@ import { Page } from '@/components/page'
 import { Problem } from '@/components/problem'
 import { Toast } from '@/components/toast'
 import { useToast } from '@/components/toast/use-toast'
+import { Ways } from '@/components/ways'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
+import { algorithmWords } from '@/copy/zh/algorithm'
 import { landingWords } from '@/copy/zh/landing'
 import { marketWords as words } from '@/copy/zh/markets'
 import { dayOf } from '@/domain/calendar/day'
@@ -53,6 +55,14 @@ export function OneMarket({ marketId }: { readonly marketId: string }): ReactNod
             onOpen={(gigId) => go('/pages/gigs/gig/index', { gigId })}
           />
           <MarketDuties duties={data.duties} unfolded />
+          <Ways
+            ways={[
+              {
+                name: algorithmWords.title,
+                onPress: () => go('/pages/matching/algorithm/index', { marketId }),
+              },
+            ]}
+          />
         </View>
       )}
       <Toast message={message} />

@@ -26,8 +26,8 @@ it('lets each office begin at its own place', () => {
   expect(homeOf(as('staff'))).toContain('/window/')
   expect(homeOf(as('inspectionOfficer'))).toContain('/queue/')
   expect(homeOf(as('financeOfficer'))).toContain('/money/')
-  expect(placesOf(as('auditor')).map(({ key }) => key)).toEqual(['queue', 'money'])
-  expect(placesOf(as('employmentOfficer')).map(({ key }) => key)).toEqual(['queue'])
+  expect(placesOf(as('auditor')).map(({ key }) => key)).toEqual(['queue', 'round', 'money'])
+  expect(placesOf(as('employmentOfficer')).map(({ key }) => key)).toEqual(['queue', 'round'])
 })
 
 it('shows the window late wages and stuck transfers only, and the audit to the auditor only', () => {

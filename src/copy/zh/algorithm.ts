@@ -1,0 +1,58 @@
+/** The algorithm card: what the computer plans work by, for everybody to read. */
+
+/** How often something is, of how many: 18/20. */
+const of = (count: number, whole: number): string => `${count}/${whole}`
+
+/** By the part of the score; a part that nobody has named stands as it is. */
+export const partNames: Readonly<Record<string, string>> = {
+  distance: '离得近',
+  wage: '工钱比一般高',
+  skill: '会这个工种',
+  reliability: '答应了就来',
+  punctuality: '准时',
+  waitingDays: '等活的天数',
+}
+
+export const partDetails: Readonly<Record<string, string>> = {
+  distance: '越近越高，只算这一次',
+  wage: '和本地工资指导价比',
+  skill: '你自己登记的工种',
+  reliability: '新来的人按满分起步',
+  punctuality: '新来的人按满分起步',
+  waitingDays: '等得越久越靠前，七天满分',
+}
+
+export const algorithmWords = {
+  title: '电脑怎么排活',
+  lead: '用人单位的活和想干活的人放在一起排，让合起来最合适。怎么算，全写在这里。',
+  speech:
+    '电脑排活看六样：远近、工钱、工种、答应了来不来、准不准时、等了几天。不看男女、年龄、民族、户口、健康。',
+  weights: '看什么，各占多少',
+  never: '从来不看什么',
+  limits: '哪些情况一定不排',
+  rows: '用的是哪一版',
+  rowFrom: (from: string) => `${from} 起`,
+  last: '最近一轮',
+  lastRound: (number: number) => `第 ${number} 轮`,
+  filled: '排上活的人',
+  seats: '位子',
+  first: '拿到最想要的活',
+  proof: '能不能更好',
+  proven: '不能。已核对：任何排法加起来都不会更高。',
+  unproven: '这一轮没有核对上，已记录。',
+  blocked: '有人分数更高却没拿到',
+  blockedPeople: (count: number) =>
+    count === 0 ? '没有' : `${count} 人。换给他们，合起来会更差；每个人都能看到原因。`,
+  proportion: of,
+  rights: '你的权利',
+  rightsText: [
+    '不想被电脑排？在“找活”里点“不按推荐排”，按开工时间看全部的活。',
+    '不接不扣分，过了时间没答复也不扣分。',
+    '每个人都能看到自己为什么排上、为什么没排上。',
+    '觉得不对，可以要求人工看一遍。',
+  ],
+  call: (phone: string) => `觉得不对，打 ${phone}`,
+  plainList: '自己挑，不按推荐排',
+  law: '依据：《个人信息保护法》第二十四条、《网络数据安全管理条例》第四十二条。',
+  none: '还没有排过。',
+} as const

@@ -1,0 +1,2 @@
+/** Settings of this screen in WeChat. */
+export default { navigationBarTitleText: '派活' }
