@@ -1,10 +1,11 @@
 /** Reads the topic and the question from the command line, prints the answer as a table and as JSON. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isAnswered, type Topic } from './topic'
+import { round } from './round/topic'
 import { wage } from './wage/topic'
 
-const topics: readonly Topic[] = [wage]
+const topics: readonly Topic[] = [wage, round]
 
 const standardInput = 0
 
@@ -19,6 +20,7 @@ const exampleOf = ({ name, example }: Pick<Topic, 'name' | 'example'>): string =
 const help = (): string =>
   [
     "npm run ask -- TOPIC --json '{…}'    the question; --json - reads it from the standard input",
+    '               --json FILE reads it from a file',
     '               [--out table|json]    only one of the two forms of the answer',
     '',
     ...topics.map(helpOf),
@@ -30,6 +32,14 @@ function readCommand() {
     allowPositionals: true,
   })
   return { ...values, topic: positionals[0] }
+}
+
+const isObject = (text: string): boolean => /^\s*[[{"]/.test(text)
+
+/** What was written itself, or what stands in the file of that name or comes by the standard input. */
+function textFrom(json: string): string {
+  if (json === '-') return readFileSync(standardInput, 'utf8')
+  return isObject(json) || !existsSync(json) ? json : readFileSync(json, 'utf8')
 }
 
 function parsed(text: string): { readonly question: unknown } | readonly string[] {
@@ -61,7 +71,7 @@ function run(): void {
   if (name === undefined || wantsHelp === true) return console.log(help())
   if (!topic) return fail([`no topic of this name: ${name}`, '', help()])
   if (json === undefined) return console.log(helpOf(topic))
-  return answer(topic, json === '-' ? readFileSync(standardInput, 'utf8') : json, out)
+  return answer(topic, textFrom(json), out)
 }
 
 run()

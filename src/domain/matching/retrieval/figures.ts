@@ -15,10 +15,9 @@ export interface RetrievalFigures {
   readonly guidePayFen: Int32Array
 }
 
-/** All figures in force on a day. */
-export function retrievalFigures(on: Day): RetrievalFigures {
+/** All figures in force on a day; with other weights only where somebody asks what they would do. */
+export function retrievalFigures(on: Day, suiting: SuitingFigures = suitingFigures(on)): RetrievalFigures {
   const guide = mustBeInForce(wageGuideRows, 'wage.guide', on).value
-  const suiting = suitingFigures(on)
   return {
     suiting,
     chance: chanceFigures(on),
