@@ -126,8 +126,7 @@ async function runPrepared(
   step: PreparedUseCase<unknown, unknown>,
 ): Promise<unknown> {
   const came = await withoutPreparing(performance, step)
-  const answer = came ? came.answer : await runAfterPreparing(performance, step)
-  return step.complete && !isRefusal(answer) ? step.complete(performance.call, answer) : answer
+  return came ? came.answer : runAfterPreparing(performance, step)
 }
 
 /** Runs the use case of a fitting call in the way its kind asks for; gives its answer or a refusal. */

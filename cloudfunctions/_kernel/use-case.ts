@@ -23,8 +23,6 @@ export interface PreparedUseCase<Input, Output> {
   readonly prepare: (call: Call<Input>) => Promise<Prepared<Input, Output> | Refusal>
   /** Where preparing is seldom needed: runs first, and throws `Unprepared` when it cannot do without. */
   readonly unprepared?: CommandUseCase<Input, Output>
-  /** Adds to the answer, after the commit, what is made freshly each time and stored nowhere. */
-  readonly complete?: (call: Call<Input>, answer: Output) => Promise<Output>
 }
 
 /** Thrown by an `unprepared` run that must be prepared after all; nothing of it is kept. */

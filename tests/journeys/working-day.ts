@@ -40,7 +40,8 @@ export async function posted(employer: Citizen, changes: Partial<GigFields> = {}
 /** The employer pays in WeChat's cashier; gives the order. */
 export async function paidAtCashier(employer: Citizen, gigId: string) {
   const order = await employer.does('wages.payIn', { gigId })
-  await employer.pays(order.parameters ?? {})
+  const { parameters } = await employer.does('wages.openPayIn', { orderId: order.orderId })
+  await employer.pays(parameters ?? {})
   return order
 }
 

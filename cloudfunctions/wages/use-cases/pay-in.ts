@@ -19,7 +19,6 @@ import { prepared, Unprepared } from '../../_kernel/use-case'
 import { type Gig, readGig } from '../../gigs/reader'
 import { closeForGood, type OrderNews, recordOrderNews } from '../asking-order'
 import { nextCheck } from '../checking'
-import { withCashier } from '../cashier'
 import { missingFen, type Owed, owedAfterWork } from '../missing-pay-in'
 import { orderView } from '../order-view'
 import { ordersMaximum, ordersOfGig } from '../orders-of-gig'
@@ -149,5 +148,4 @@ async function makeOrder(call: Call<Input>, unit: Unit, found: Found | null): Pr
 export const payIn = {
   ...prepared({ prepare, run: makeOrder }),
   unprepared: (call: Call<Input>, unit: Unit) => makeOrder(call, unit, null),
-  complete: withCashier,
 }
