@@ -9,8 +9,9 @@ import { presentReads } from '../_kernel/transact'
 import { type Gig, gigs, type SeatPromise } from './repository'
 
 /**
- * Whom a seat is kept for at `now`: a promise is over at the moment its offer ends. Who has taken theirs needs
- * none, but it stays beside the holder, so that an acceptance that comes to nothing does not cost the offer.
+ * Whom a seat is kept for at `now`: a promise is over at the moment its offer ends. Who has taken theirs
+ * needs none, but it stays beside the holder, so that an acceptance that comes to nothing does not cost the
+ * offer.
  */
 export const livePromises = (
   { promises = {}, holders }: Gig,
@@ -52,8 +53,8 @@ function toPromise(gig: Gig, { now, offered }: Promising): readonly string[] {
 const triesMaximum = 4
 
 /**
- * Keeps seats of one gig, as many as are free; who was faster keeps what they took. Safe to repeat, and does
- * nothing once the offer has ended.
+ * Keeps seats of one gig, as many as are free; who was faster keeps what they took. Safe to repeat, and
+ * does nothing once the offer has ended.
  */
 export async function promiseSeatsOf(gig: Gig, promising: Promising): Promise<void> {
   const { roundId, now, offered } = promising

@@ -45,7 +45,9 @@ export interface StoredFields extends AlwaysGiven {
   readonly lendingUnit: string | null
 }
 
-/** A seat that a round keeps for somebody until their offer ends; it is counted in `seatsLeft` until then. */
+/**
+ * A seat that a round keeps for somebody until their offer ends; it is counted in `seatsLeft` until then.
+ */
 export interface SeatPromise {
   readonly roundId: string
   readonly until: Instant
@@ -66,7 +68,10 @@ export interface Gig extends StoredFields {
   readonly holders: Readonly<Record<string, Instant>>
   /** Whom a seat is kept for; absent in a gig that no round has looked at. */
   readonly promises?: Readonly<Record<string, SeatPromise>>
-  /** Counts the changes of `promises`, so that a claim knows all that are kept, or finds out that it does not. */
+  /**
+   * Counts the changes of `promises`, so that a claim knows all that are kept, or finds out that it does
+   * not.
+   */
   readonly promiseTurn?: number
   /** When the first of them ends by itself; null when none is left. */
   readonly promisedUntil?: Instant | null
@@ -120,7 +125,8 @@ export interface Booking {
 }
 
 /**
- * A seat given back late. One for each time: the booking itself is written anew when the seat is taken again.
+ * A seat given back late. One for each time: the booking itself is written anew when the seat is taken
+ * again.
  */
 export interface Strike {
   readonly workerId: string
@@ -131,7 +137,8 @@ export interface Strike {
 }
 
 /**
- * One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at once.
+ * One per worker and Beijing day: two gigs at the same hour meet in it, even when both are accepted at
+ * once.
  */
 export interface Workday {
   readonly workerId: string

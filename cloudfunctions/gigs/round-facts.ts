@@ -1,4 +1,6 @@
-/** What a round must know of gigs: the places of a day, the hours people have booked, and what law closes. */
+/**
+ * What a round must know of gigs: the places of a day, the hours people have booked, and what law closes.
+ */
 import { daysBetween, type Day, instantAt, plusDays } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { reachableRail } from '@/domain/gigs/reachable-rail'

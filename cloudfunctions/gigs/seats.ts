@@ -18,7 +18,8 @@ export interface SeatClaim {
 }
 
 /**
- * A booking keeps its seat until its worker gives it back; one that was given back proves no claim of later.
+ * A booking keeps its seat until its worker gives it back; one that was given back proves no claim of
+ * later.
  */
 export const keepsSeat = ({ state }: Pick<Booking, 'state'>): boolean => state !== 'cancelledByWorker'
 
@@ -56,9 +57,9 @@ function stateFor(claim: SeatClaim, gig: Gig | undefined): 'held' | 'none' | 'pr
 }
 
 /**
- * `claimed`: the seat is this call's. `held`: this worker holds one already, by an earlier call or by a twin
- * that is still running. `promised`: what is left is kept for others. `none`: no seat is left, or the post is
- * no longer published.
+ * `claimed`: the seat is this call's. `held`: this worker holds one already, by an earlier call or by a
+ * twin that is still running. `promised`: what is left is kept for others. `none`: no seat is left, or the
+ * post is no longer published.
  */
 export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries): Promise<Claimed> {
   const { where, change } = claiming(claim, known)
@@ -70,7 +71,9 @@ export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries
   return present && tries > 1 ? claimSeat(claim, present, tries - 1) : 'none'
 }
 
-/** Takes over the seat that a call which died has left behind; false while that call may still be running. */
+/**
+ * Takes over the seat that a call which died has left behind; false while that call may still be running.
+ */
 export async function takeOverSeat(gig: Gig, { gigId, workerId, at }: SeatClaim): Promise<boolean> {
   const heldSince = gig.holders[workerId]
   if (heldSince === undefined || minutesBetween({ from: heldSince, to: at }) < deadAfterMinutes) return false

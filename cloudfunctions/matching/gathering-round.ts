@@ -1,4 +1,6 @@
-/** Gathers what a round is solved from: who is free, which seats are free, and what stands between the two. */
+/**
+ * Gathers what a round is solved from: who is free, which seats are free, and what stands between the two.
+ */
 import { marketDayOf } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { startsAt } from '@/domain/gigs/planned-time'

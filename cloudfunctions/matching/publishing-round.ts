@@ -47,7 +47,10 @@ interface Parts {
 const rowsOfPeople = 250
 const rowsOfInput = 1_000
 
-/** The parts of a round as documents; their ids are fresh, so that two runs at once never write into each other. */
+/**
+ * The parts of a round as documents; their ids are fresh, so that two runs at once never write into each
+ * other.
+ */
 function chunksOf(roundId: string, { gathered, worked, madeAt }: Parts) {
   const attempt = newId()
   const chunks: Stored<RoundChunk>[] = []
@@ -118,8 +121,9 @@ export interface RoundWanted {
 const since = (from: Instant): number => millisecondsOf(clockNow()) - millisecondsOf(from)
 
 /**
- * Gathers and solves, and stores the chunks; nobody reads them before the pointer names them. The round that
- * stands is given back when its inputs have not changed, or when the clock would have nothing to offer.
+ * Gathers and solves, and stores the chunks; nobody reads them before the pointer names them. The round
+ * that stands is given back when its inputs have not changed, or when the clock would have nothing to
+ * offer.
  */
 export async function prepareRound({ day, now, ranBy }: RoundWanted): Promise<PreparedRound> {
   const started = clockNow()
@@ -192,8 +196,8 @@ const chunkIds = ({ inputPeople, inputPlaces, people, places }: Round['chunks'])
 ]
 
 /**
- * Takes the chunks of a round away that was not published. The answer to a commit may be lost although it was
- * done: then the round stands, and its chunks with it.
+ * Takes the chunks of a round away that was not published. The answer to a commit may be lost although it
+ * was done: then the round stands, and its chunks with it.
  */
 export async function forgetRound({ round, isNew }: PreparedRound): Promise<void> {
   if (!isNew) return

@@ -30,7 +30,10 @@ export const peopleOf = ({ chunks }: Round): Promise<readonly PersonRow[]> =>
 
 export const placesOf = ({ chunks }: Round): Promise<readonly PlaceRow[]> => rowsOf<PlaceRow>(chunks.places)
 
-/** The row of one person, out of the one chunk in which it can lie; undefined when the round did not see them. */
+/**
+ * The row of one person, out of the one chunk in which it can lie; undefined when the round did not see
+ * them.
+ */
 export async function personRowOf({ chunks }: Round, personId: string): Promise<PersonRow | undefined> {
   const chunk = [...chunks.people].reverse().find(({ first }) => first <= personId)
   if (!chunk) return undefined

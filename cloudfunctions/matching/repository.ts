@@ -23,7 +23,9 @@ export interface Registration {
   readonly wageFloorFen: number | null
   readonly saidHow: 'tap' | 'voice' | 'window'
   readonly saidAt: Instant
-  /** What counted of their past when they said it, so that a round need not read it for a thousand people. */
+  /**
+   * What counted of their past when they said it, so that a round need not read it for a thousand people.
+   */
   readonly history: PersonHistory
 }
 
@@ -50,7 +52,9 @@ export interface RoundChunk {
   readonly text: string
 }
 
-/** Which round of a market and a day everybody reads: changed in one write, when all of the round is there. */
+/**
+ * Which round of a market and a day everybody reads: changed in one write, when all of the round is there.
+ */
 export interface RoundPointer {
   readonly marketId: string
   readonly workOn: Day

@@ -45,7 +45,10 @@ function placesIn(why: Why, places: readonly RoundPlace[]) {
   return { held, wished }
 }
 
-/** The part in which the other leads, and the change that would have helped; only where somebody else was taken. */
+/**
+ * The part in which the other leads, and the change that would have helped; only where somebody else was
+ * taken.
+ */
 function comparison({ gathered, entry }: Telling, why: Why, person: RoundPerson) {
   const { input } = gathered
   const { held, wished } = placesIn(why, input.places)

@@ -1,4 +1,7 @@
-/** The actions of matching with which a day is planned: saying one is free, rounds, offers, and their reasons. */
+/**
+ * The actions of matching with which a day is planned: saying one is free, rounds, offers, and their
+ * reasons.
+ */
 import * as v from 'valibot'
 import { freeWindows } from '@/domain/matching/plan/free-window'
 import { command, query, system } from './define'
@@ -49,7 +52,9 @@ export const roundActions = {
     }),
   )<RoundPage>(),
   runRound: command(v.strictObject(byMarketDay))<RanRound>(),
-  /** "Three more pavers": the same round with so many more people of these trades, who stand at the market. */
+  /**
+   * "Three more pavers": the same round with so many more people of these trades, who stand at the market.
+   */
   askWhatIf: query(
     v.strictObject({
       ...byMarketDay,

@@ -116,14 +116,14 @@ class Crews {
 }
 
 /**
- * The logs themselves, the leases of events, the packed gigs, which are made of others, and parts of a round,
- * which nobody reads before its head is there.
+ * The logs themselves, the leases of events, the packed gigs, which are made of others, and parts of a
+ * round, which nobody reads before its head is there.
  */
 const withoutProof = new Set(['audit', 'readings', 'outbox', 'snapshots', 'roundchunks'])
 
 /**
- * Locks that are taken before the unit: a claim of a seat, or a seat kept for an offer, the mark that a refund
- * may have been sent.
+ * Locks that are taken before the unit: a claim of a seat, or a seat kept for an offer, the mark that a
+ * refund may have been sent.
  */
 const locks: Readonly<Record<string, readonly string[]>> = {
   gigs: ['holders', 'seatsLeft', 'claimedAt', 'promises', 'promiseTurn', 'promisedUntil'],

@@ -1,4 +1,7 @@
-/** A worker does not want what was offered: the seat is open to others at once, and nothing is held against them. */
+/**
+ * A worker does not want what was offered: the seat is open to others at once, and nothing is held against
+ * them.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'

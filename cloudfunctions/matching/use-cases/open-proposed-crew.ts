@@ -25,7 +25,10 @@ interface Known {
 
 type State = CrewMember['state']
 
-/** Everybody who holds a seat, is offered one, or has answered; a seat that is held says more than an answer. */
+/**
+ * Everybody who holds a seat, is offered one, or has answered; a seat that is held says more than an
+ * answer.
+ */
 function statesOf({ gig, answered }: Known, now: Call['now']): ReadonlyMap<string, State> {
   const answers = answered.filter(({ gigId }) => gigId === gig.gigId)
   return new Map<string, State>([
@@ -51,7 +54,9 @@ async function membersOf(known: Known, now: Call['now']): Promise<readonly CrewM
   })
 }
 
-/** Who has no work by the last round and could do this one, best first, equals in the order they are called. */
+/**
+ * Who has no work by the last round and could do this one, best first, equals in the order they are called.
+ */
 function standbyFor({ gig, rows, present }: Known): ProposedCrew['standby'] {
   const able = rows.flatMap(({ id, nameMasked, standby, couldDo }) => {
     const score = couldDo.find(([gigId]) => gigId === gig.gigId)?.[1]

@@ -1,4 +1,6 @@
-/** The desk of a market's day: who is there, what is free, what the last round gave, and why for everybody. */
+/**
+ * The desk of a market's day: who is there, what is free, what the last round gave, and why for everybody.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { RoundPage, RoundPersonView, RoundPlaceView } from '@/contract/round-views'
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'

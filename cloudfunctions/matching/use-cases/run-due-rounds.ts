@@ -1,6 +1,6 @@
 /**
- * The clock's rounds: the plan in the evening, in the morning a round whenever something has changed, and at
- * the market's hour those who did not come are struck off.
+ * The clock's rounds: the plan in the evening, in the morning a round whenever something has changed, and
+ * at the market's hour those who did not come are struck off.
  */
 import { marketDayOf } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
@@ -20,7 +20,9 @@ import { type MarketDay, pointerIdOf, type Registration, registrations } from '.
 const isDue = (workOn: MarketDay['workOn'], now: Instant): boolean =>
   eveningRoundAt(workOn) <= now && now < roundsEndAt(workOn)
 
-/** Markets at which somebody has said a word about that day: one look for each, in the order of their keys. */
+/**
+ * Markets at which somebody has said a word about that day: one look for each, in the order of their keys.
+ */
 async function marketsWithWord(workOn: MarketDay['workOn']): Promise<readonly string[]> {
   const found: string[] = []
   for (let last = ''; ;) {

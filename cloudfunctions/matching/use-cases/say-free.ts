@@ -1,4 +1,7 @@
-/** "I am free tomorrow": one tap, by voice, or at the window; it can be said anew and taken back at any time. */
+/**
+ * "I am free tomorrow": one tap, by voice, or at the window; it can be said anew and taken back at any
+ * time.
+ */
 import type { ParsedInput } from '@/contract/actions'
 import type { FreeView } from '@/contract/round-views'
 import { mayPlan } from '@/domain/matching/plan/plan-day'

@@ -21,11 +21,21 @@ async function prepare(city: City): Promise<void> {
   await worker.does('markets.markPresent', { code: scene })
   await worker.does('matching.sayFree', { workOn: day.workOn })
   const gig = {
-    ...{ kind: 'gig', trade: 'housekeeper', headcount: 2, content: '家里大扫除,擦窗、拖地' },
+    ...day,
+    kind: 'gig',
+    trade: 'housekeeper',
+    headcount: 2,
+    content: '家里大扫除,擦窗、拖地',
     place: { address: '德城区新湖街道 8 号', latitude: 37.4513, longitude: 116.3075 },
-    ...{ ...day, startMinute: 480, endMinute: 960, breakMinutes: 60 },
-    ...{ payUnit: 'day', payRateFen: 18_000, fundsModel: 'recorded', hiring: 'instant' },
-    ...{ meals: true, protection: '手套' },
+    startMinute: 480,
+    endMinute: 960,
+    breakMinutes: 60,
+    payUnit: 'day',
+    payRateFen: 18_000,
+    fundsModel: 'recorded',
+    hiring: 'instant',
+    meals: true,
+    protection: '手套',
   } as const
   await employer.does('gigs.postGig', { gig, publish: true })
 }

@@ -1,4 +1,7 @@
-/** Fills a hall: copies one worker and one gig of a city that is not running into a thousand and six hundred. */
+/**
+ * Fills a hall: copies one worker and one gig of a city that is not running into a thousand and six
+ * hundred.
+ */
 import { DatabaseSync } from '@photostructure/sqlite'
 import { tradeKeys } from '@/policies/trades'
 import { canonicalText, type Document, parseDocument } from '../../../localcloud/documents/canonical-text'

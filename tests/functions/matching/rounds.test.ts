@@ -1,4 +1,7 @@
-/** Proves the plan of a day through the functions: said in the evening, offered, accepted, declined, let pass. */
+/**
+ * Proves the plan of a day through the functions: said in the evening, offered, accepted, declined, let
+ * pass.
+ */
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { post } from '../gigs/posts'
 import { type Actor, openWorld, type World } from '../world'

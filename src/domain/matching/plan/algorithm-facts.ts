@@ -1,5 +1,6 @@
 /**
- * What a round may never look at, and by which limits alone it closes a gig, is written where all can read it.
+ * What a round may never look at, and by which limits alone it closes a gig, is written where all can read
+ * it.
  *
  * Law     《个人信息保护法》第二十四条；《就业促进法》第三条；House rules C-05, C-06
  * Force   2026-01-01 →
@@ -19,7 +20,9 @@ export const neverUsed = [
   'messages',
 ] as const
 
-/** Limits that close a gig to somebody in a round; each is said with its rule and with what would change it. */
+/**
+ * Limits that close a gig to somebody in a round; each is said with its rule and with what would change it.
+ */
 export const roundLimits = [
   'certificate',
   'minorTrade',

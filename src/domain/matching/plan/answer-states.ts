@@ -1,5 +1,6 @@
 /**
- * An offer is open until it is accepted, declined or let pass; each is an end, and none counts against anybody.
+ * An offer is open until it is accepted, declined or let pass; each is an end, and none counts against
+ * anybody.
  *
  * Law     House rules C-05, C-09
  * Force   2026-01-01 →

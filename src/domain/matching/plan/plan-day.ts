@@ -1,5 +1,6 @@
 /**
- * A day is planned from the evening before; an offer stands until its timer ends, and silence costs nothing.
+ * A day is planned from the evening before; an offer stands until its timer ends, and silence costs
+ * nothing.
  *
  * Law     House rules A-13, C-01, C-05
  * Force   2026-01-01 →

@@ -1,5 +1,6 @@
 /**
- * "I am free tomorrow" stands until it is taken back; who does not come is struck off the plan, without blame.
+ * "I am free tomorrow" stands until it is taken back; who does not come is struck off the plan, without
+ * blame.
  *
  * Law     House rules C-05, C-08
  * Force   2026-01-01 →

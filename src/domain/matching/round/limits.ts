@@ -1,5 +1,6 @@
 /**
- * A round offers nobody what a limit closes to them; each limit is named, so that it can be said and changed.
+ * A round offers nobody what a limit closes to them; each limit is named, so that it can be said and
+ * changed.
  *
  * Law     《山东省人力资源市场条例》第三十五条；House rules C-02, C-03, C-11
  * Force   2026-01-01 →

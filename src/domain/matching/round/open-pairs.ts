@@ -108,7 +108,9 @@ function pairWriter({ workOn, places }: RoundInput, pairs: Pairs) {
   }
 }
 
-/** The round as columns: the same pairs as `limitsBetween` leaves open, the same scores as `suiting` gives. */
+/**
+ * The round as columns: the same pairs as `limitsBetween` leaves open, the same scores as `suiting` gives.
+ */
 export function roundInstance(input: RoundInput): Instance {
   const { people, places } = input
   const pairs: Pairs = { gigs: [], values: [] }

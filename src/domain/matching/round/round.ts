@@ -1,7 +1,8 @@
 /**
  * Types of a round in words: who may be offered what on one day at one market, and what came out.
  *
- * Everything a round depends on is in its input, as data: the same input gives the same result, byte for byte.
+ * Everything a round depends on is in its input, as data: the same input gives the same result, byte for
+ * byte.
  */
 import type { TradeKey } from '@/policies/trades'
 import type { Day } from '../../calendar/day'
@@ -13,7 +14,9 @@ import type { Point } from '../distance'
 import type { HeldCertificate } from '../hard-limits'
 import type { SuitingFacts } from '../utility'
 
-/** Minutes after midnight of the round's day, Beijing time; below 0 and past 1440 are the days beside it. */
+/**
+ * Minutes after midnight of the round's day, Beijing time; below 0 and past 1440 are the days beside it.
+ */
 export interface MinuteSpan {
   readonly from: number
   readonly to: number
@@ -25,7 +28,10 @@ export type PersonHistory = Pick<
   'bookedCount' | 'keptCount' | 'arrivalCount' | 'inTimeCount' | 'waitingDays'
 >
 
-/** A trade, or a way of being paid, that a rule of another word closes to the person, with that rule's words. */
+/**
+ * A trade, or a way of being paid, that a rule of another word closes to the person, with that rule's
+ * words.
+ */
 export interface ClosedTrade {
   readonly trade: TradeKey
   readonly why: Refusal

@@ -1,5 +1,6 @@
 /**
- * A round gives all free seats to all free people at once, so that no other giving would suit better in all.
+ * A round gives all free seats to all free people at once, so that no other giving would suit better in
+ * all.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-03, C-05
  * Force   2026-01-01 →

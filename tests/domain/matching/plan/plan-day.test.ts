@@ -1,4 +1,6 @@
-/** Proves the hours of a planned day: which day may be said, when rounds are, and how long an offer stands. */
+/**
+ * Proves the hours of a planned day: which day may be said, when rounds are, and how long an offer stands.
+ */
 import { day } from '@/domain/calendar/day'
 import { instant } from '@/domain/calendar/instant'
 import {

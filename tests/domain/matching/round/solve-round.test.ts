@@ -1,4 +1,6 @@
-/** Proves that a round is optimal, within every limit, the same each time, and what a second half may take. */
+/**
+ * Proves that a round is optimal, within every limit, the same each time, and what a second half may take.
+ */
 import fc from 'fast-check'
 import { limitsBetween } from '@/domain/matching/round/limits'
 import type { RoundInput } from '@/domain/matching/round/round'
