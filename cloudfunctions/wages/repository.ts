@@ -143,7 +143,10 @@ export interface PayItem extends Watched {
   /** While the worker must tap: when the present transfer expires. */
   readonly tapBefore: Instant | null
   readonly failReason: string | null
-  /** Decided for the employer while it was on its way: its worker is asked when it has arrived. Absent otherwise. */
+  /**
+   * Decided for the employer while it was on its way: its worker is asked when it has arrived. Absent
+   * otherwise.
+   */
   readonly askBack?: AskedBack
   /** Recorded rail: how the employer says that it was handed over. */
   readonly handover: { readonly method: 'cash' | 'bank'; readonly at: Instant } | null

@@ -19,8 +19,8 @@ function minimumWage({ grossFen, workedMinutes, workOn }: PayItem): PaySlip['min
 }
 
 /**
- * Tax is deducted where the operator owes the wage and the switch is on; anywhere else the estimate is shown, and
- * whoever pays the wage withholds it or not.
+ * Tax is deducted where the operator owes the wage and the switch is on; anywhere else the estimate is
+ * shown, and whoever pays the wage withholds it or not.
  */
 export function slipOf(item: Stored<PayItem>, now: Instant): PaySlip {
   const { grossFen, workedMinutes, plannedMinutes, cutReason, steps, fundsModel } = item

@@ -1,6 +1,6 @@
 /**
- * Splits a wage that the operator owes into what its worker gets and what the tax office does, once, when it first
- * goes out; while the switch is off the wage stays whole.
+ * Splits a wage that the operator owes into what its worker gets and what the tax office does, once, when it
+ * first goes out; while the switch is off the wage stays whole.
  */
 import { taxWithheld } from '@/domain/ledger/entries-of-operator'
 import type { Refusal } from '@/domain/policy/refusal'

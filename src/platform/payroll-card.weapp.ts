@@ -1,6 +1,6 @@
 /**
- * WeChat's pages of the payroll card. How a mini-program opens them is told to service providers only (待核实), so
- * that here they say that they cannot be opened, and whoever works at the window opens them.
+ * WeChat's pages of the payroll card. How a mini-program opens them is told to service providers only
+ * (待核实): here they say so, and whoever works at the window opens them.
  */
 import { platformWords as words } from '@/copy/zh/platform'
 import type { PayrollCardFace } from './faces'

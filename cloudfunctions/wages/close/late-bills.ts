@@ -29,8 +29,8 @@ const withAccount = (close: Stored<ChannelClose>, own: ClosedAccount): Stored<Ch
 const withBill = ({ close, own }: Late, bill: BillState) => withAccount(close, { ...own, bill })
 
 /**
- * Reads one of them on top of the last day that was counted. That it is being read is written first: a call that
- * dies in between leaves no day half told.
+ * Reads one of them on top of the last day that was counted. That it is being read is written first: a call
+ * that dies in between leaves no day half told.
  */
 async function readBill(call: Call, late: Late, last: ChannelClose): Promise<Late['close'] | undefined> {
   const { account } = late.own

@@ -1,6 +1,6 @@
 /**
- * A payment that only the bill tells of: WeChat is asked under its number, and it is booked as its lost notice
- * would have been.
+ * A payment that only the bill tells of: WeChat is asked under its number, and it is booked as its lost
+ * notice would have been.
  */
 import { type BillLine, entryIdsOf } from '@/domain/ledger/movements'
 import type { Call } from '../../_kernel/call'

@@ -1,4 +1,6 @@
-/** Writes how far the close of a day has come; of two calls that close at once the slower takes nothing back. */
+/**
+ * Writes how far the close of a day has come; of two calls that close at once the slower takes nothing back.
+ */
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'

@@ -24,8 +24,8 @@ async function step(call: Call, hasTime: () => boolean): Promise<boolean> {
 
 export const closeChannel = {
   /**
-   * A day waits for its bill until the next one is due; then it stays open, loud, and closes by itself when the
-   * bill comes.
+   * A day waits for its bill until the next one is due; then it stays open, loud, and closes by itself when
+   * the bill comes.
    */
   async sweep(call: Call) {
     const hasTime = timeBudget()

@@ -1,6 +1,6 @@
 /**
- * The timer's round over wages whose years in the register are over: who was paid by whom is taken out of them;
- * amounts and hours stay, because the sealed book names them.
+ * The timer's round over wages whose years in the register are over: who was paid by whom is taken out of
+ * them; amounts and hours stay, because the sealed book names them.
  */
 import { plusDays } from '@/domain/calendar/day'
 import { instantOfMilliseconds, millisecondsOf } from '@/domain/calendar/instant'

@@ -1,4 +1,6 @@
-/** What a worker reads about the payroll card: who pays, where wages go, and that the face is never a gate. */
+/**
+ * What a worker reads about the payroll card: who pays, where wages go, and that the face is never a gate.
+ */
 import type { FaceView } from '@/contract/attendance'
 import type { CardView } from '@/contract/wages'
 

@@ -177,8 +177,8 @@ function isInTime(looked: Looked): boolean {
 }
 
 /**
- * A bill that has not come may hold the line, as long as none has told of the movement since; what these bills
- * hold together is known only when the last of them has come.
+ * A bill that has not come may hold the line, as long as none has told of the movement since; what these
+ * bills hold together is known only when the last of them has come.
  */
 function maySpeakLater({ uneven, movement, evidence }: Looked): boolean {
   const { missingBills, isBalanceAssumed, timingDays, day } = evidence

@@ -12,8 +12,8 @@ import type { Account, Entry, EntryKind } from './entry'
 import type { OwnAccount } from './entries-of-operator'
 
 /**
- * What kind of movement of an account of ours; with the reference it says which one. `unread`: what bills that
- * have not come yet must hold together, by the balances of the bills around them.
+ * What kind of movement of an account of ours; with the reference it says which one. `unread`: what bills
+ * that have not come yet must hold together, by the balances of the bills around them.
  */
 export type MovementKind =
   'payment' | 'fee' | 'refund' | 'feeBack' | 'transfer' | 'move' | 'opening' | 'unread' | 'other'

@@ -94,8 +94,8 @@ function piecesBeyond(question: PayQuestion, planned: number): TwoParts | undefi
 }
 
 /**
- * The wage of the plan, and what the employer confirmed beyond it: minutes, with `nightBeyond` of them at night,
- * or pieces. Undefined when nothing goes beyond. The two together are the wage.
+ * The wage of the plan, and what the employer confirmed beyond it: minutes, with `nightBeyond` of them at
+ * night, or pieces. Undefined when nothing goes beyond. The two together are the wage.
  */
 export function beyondPlan(work: DecidedWork, nightBeyond: number): TwoParts | undefined {
   if (work.isCall) return undefined

@@ -1,6 +1,6 @@
 /**
- * No tax is withheld from a wage while nobody has decided that this market must; the switch is a dated figure.
- * What is withheld stays owed to the tax office, and the rest is what the worker gets.
+ * No tax is withheld from a wage while nobody has decided that this market must; the switch is a dated
+ * figure. What is withheld stays owed to the tax office, and the rest is what the worker gets.
  *
  * Law     《个人所得税法》第九条；是否属于扣缴义务人待核实 (D-17)
  * Force   2026-01-01 →

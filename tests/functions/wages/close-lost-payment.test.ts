@@ -1,4 +1,7 @@
-/** The bill is the last net of a payment: what only it tells of is asked for, and booked when WeChat proves it. */
+/**
+ * The bill is the last net of a payment: what only it tells of is asked for, and booked when WeChat proves
+ * it.
+ */
 import { day as dayFrom, plusDays } from '@/domain/calendar/day'
 import { wechatPay } from '../../../cloudfunctions/_kernel/merchant'
 import { aUnit } from '../people'

@@ -1,6 +1,6 @@
 /**
- * A bill that does not come holds no other day: each day closes by itself when its own bills are there, and the
- * balances stay right.
+ * A bill that does not come holds no other day: each day closes by itself when its own bills are there, and
+ * the balances stay right.
  */
 import { openWorld, type World } from '../world'
 import {

@@ -1,4 +1,7 @@
-/** Three years after the work the people are taken out of a wage that is settled; not a day earlier, and no other. */
+/**
+ * Three years after the work the people are taken out of a wage that is settled; not a day earlier, and no
+ * other.
+ */
 import { aUnit, aWorker } from '../people'
 import { booked, confirmed, itemOf, paidIn, postedGig, topUp, worked } from '../working-day'
 import { type Actor, openWorld, type World } from '../world'
@@ -33,7 +36,8 @@ async function aWage(isPaid: boolean): Promise<void> {
   await world.settle()
 }
 
-const item = () => world.documents('payitems').find(({ _id }) => _id === itemId)
+const items = () => world.documents('payitems') as readonly { readonly _id: string }[]
+const item = () => items().find(({ _id }) => _id === itemId)
 
 async function roundOn(day: string): Promise<void> {
   world.moveTo(new Date(`${day}T12:00:00+08:00`).toISOString())

@@ -1,4 +1,7 @@
-/** With the switch on, a wage of the reference rail splits into net pay and tax; with the switch off, none does. */
+/**
+ * With the switch on, a wage of the reference rail splits into net pay and tax; with the switch off, none
+ * does.
+ */
 import type { GigFields } from '@/contract/gigs'
 import type { Entry } from '@/domain/ledger/entry'
 import { fen } from '@/domain/money/fen'

@@ -1,4 +1,6 @@
-/** An entry that turned up after its day was closed: finance says why, and the reason stays with the close. */
+/**
+ * An entry that turned up after its day was closed: finance says why, and the reason stays with the close.
+ */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'

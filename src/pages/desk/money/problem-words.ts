@@ -10,8 +10,8 @@ const billWords = (kind: string, why: string): string =>
   bill(namedKey(bills, kind), new Map(Object.entries(problems)).get(why) ?? problems.unknown)
 
 /**
- * `chain:entryMissing` and `entriesAfterClose:2026-…` are told by what stands before the colon, `bill:basic:notYet`
- * by all of it.
+ * `chain:entryMissing` and `entriesAfterClose:2026-…` are told by what stands before the colon,
+ * `bill:basic:notYet` by all of it.
  */
 export function problemWords(problem: string): string {
   const [word = problem, kind, why] = problem.split(':')

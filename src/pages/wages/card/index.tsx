@@ -1,4 +1,7 @@
-/** The payroll card (微工卡) of a gig: the worker agrees in WeChat, and may sign in by face, which decides nothing. */
+/**
+ * The payroll card (微工卡) of a gig: the worker agrees in WeChat, and may sign in by face, which decides
+ * nothing.
+ */
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'

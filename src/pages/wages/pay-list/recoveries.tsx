@@ -1,4 +1,6 @@
-/** What workers of one gig were asked to give back: how much, why, and what they said. Only they can agree. */
+/**
+ * What workers of one gig were asked to give back: how much, why, and what they said. Only they can agree.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Amount } from '@/components/amount'
