@@ -19,10 +19,34 @@ function isForeignPlain(prototype: unknown): boolean {
 /** Takes canonical EJSON text from the wire or the store; gives plain values, Date and ObjectId. */
 export function parseCanonical(text: string): unknown {
   try {
-    return EJSON.parse(text)
+    return rare.test(text) ? EJSON.parse(text) : withPlainValues(JSON.parse(text))
   } catch {
     throw invalidParameter('the text is not EJSON')
   }
+}
+
+/**
+ * What only the library reads: every other type of EJSON, and names a plain object cannot carry safely. A
+ * text may hold such words without meaning them; then it is merely read more slowly.
+ */
+const rare =
+  /\$(?:oid|binary|uuid|symbol|numberDecimal|minKey|maxKey|reg|timestamp|undefined|date|code|ref|id|dbPointer)|__proto__|\\u/
+
+const numbers: ReadonlySet<string> = new Set(['$numberInt', '$numberDouble', '$numberLong'])
+
+/**
+ * Numbers are most of what is typed in a document, and reading them in place takes a fraction of the time
+ * that the library's general way does.
+ */
+function withPlainValues(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const document = value as Document
+  for (const name of Object.keys(document)) {
+    const part = document[name]
+    if (numbers.has(name) && part !== null) return Number(part)
+    if (typeof part === 'object') document[name] = withPlainValues(part)
+  }
+  return document
 }
 
 /** Takes canonical EJSON text of one document; any other value is refused. */
@@ -37,11 +61,18 @@ export function canonicalText(document: Document): string {
   return EJSON.stringify(document, { relaxed: false })
 }
 
+const resolved = /\$(?:tcb_server_date|reg)/
+
 /**
- * Takes a parsed value and the server's time in milliseconds; gives the value with regular expressions
- * usable and server dates resolved.
+ * Takes EJSON text of the wire and the server's time in milliseconds; gives its values with regular
+ * expressions usable and server dates resolved.
  */
-export function resolveWireValues(value: unknown, nowMilliseconds: number): unknown {
+export function parseWire(text: string, nowMilliseconds: number): unknown {
+  const value = parseCanonical(text)
+  return resolved.test(text) ? resolveWireValues(value, nowMilliseconds) : value
+}
+
+function resolveWireValues(value: unknown, nowMilliseconds: number): unknown {
   if (value instanceof BSONRegExp) return new RegExp(value.pattern, value.options)
   if (Array.isArray(value)) return value.map((item) => resolveWireValues(item, nowMilliseconds))
   if (!isDocument(value)) return value

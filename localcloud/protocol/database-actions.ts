@@ -1,11 +1,5 @@
 /** Decides how each database action of the wire is answered: fields in, engine, the reply the SDK expects. */
-import {
-  canonicalText,
-  isDocument,
-  parseCanonical,
-  resolveWireValues,
-  type Document,
-} from '../documents/canonical-text'
+import { canonicalText, isDocument, parseWire, type Document } from '../documents/canonical-text'
 import type { DocumentEngine } from '../documents/engine'
 import { invalidParameter } from '../documents/failure'
 import { projected } from '../documents/matching'
@@ -39,7 +33,7 @@ const addCollection: Action = (engine, body) => {
 
 const insertDocument: Action = async (engine, body) => {
   const documents = textList(body, 'data').map((text) => {
-    const document = resolveWireValues(parseCanonical(text), engine.nowMilliseconds)
+    const document = parseWire(text, engine.nowMilliseconds)
     if (!isDocument(document)) throw invalidParameter('a document must be an object')
     return document
   })
@@ -123,8 +117,8 @@ const aggregateDocuments: Action = (engine, body) => {
   if (!Array.isArray(body.stages)) throw invalidParameter('stages must be a list')
   const stages = body.stages.map((stage: unknown) => {
     if (!isDocument(stage)) throw invalidParameter('a stage must be an object')
-    const value = parseCanonical(textField(stage, 'stageValue'))
-    return { [textField(stage, 'stageKey')]: resolveWireValues(value, engine.nowMilliseconds) }
+    const value = parseWire(textField(stage, 'stageValue'), engine.nowMilliseconds)
+    return { [textField(stage, 'stageKey')]: value }
   })
   const found = engine.aggregate({ collection: textField(body, 'collectionName'), stages })
   return { data: { list: found.map(canonicalText) } }

@@ -1,5 +1,5 @@
 /** Reads the fields of a request as the SDK sends them; what is not of the expected kind is refused. */
-import { isDocument, parseCanonical, resolveWireValues, type Document } from '../documents/canonical-text'
+import { isDocument, parseWire, type Document } from '../documents/canonical-text'
 import { invalidParameter } from '../documents/failure'
 import type { SortOrder } from '../documents/question'
 
@@ -37,7 +37,7 @@ export function countField(
 export function ejsonField(body: Document, field: string, nowMilliseconds: number): Document | undefined {
   const text = optionalText(body, field)
   if (text === undefined) return undefined
-  const value = resolveWireValues(parseCanonical(text), nowMilliseconds)
+  const value = parseWire(text, nowMilliseconds)
   if (!isDocument(value)) throw invalidParameter(`${field} must be an object`)
   return value
 }
