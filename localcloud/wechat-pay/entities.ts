@@ -219,6 +219,7 @@ export const faultKinds = [
   'query.notFound',
   'query.userPaying',
   'order.paidAfterClose',
+  'order.otherAmount',
   'transfer.notEnough',
   'refund.abnormal',
   'refund.closed',

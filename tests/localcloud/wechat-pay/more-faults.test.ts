@@ -93,6 +93,19 @@ describe('an order', () => {
   })
 })
 
+describe('a payment of another amount', () => {
+  it('is told and answered as what was taken, and no more of it can be given back', async () => {
+    bench.fault('order.otherAmount', { measure: 30 })
+    await bench.payOrder('order-000001', 20_000)
+    expect(await bench.door.queryOrder('order-000001')).toMatchObject({
+      value: { state: 'paid', amountFen: 19_970 },
+    })
+    await bench.standIn.tick()
+    expect(await bench.openLast()).toMatchObject({ resource: { trade: { amountFen: 19_970 } } })
+    expect(await bench.door.refund(refundOf('refund-1', 19_971))).toMatchObject({ outcome: 'refused' })
+  })
+})
+
 describe('a notice', () => {
   it('is overtaken by the next one: the refund is told before the payment', async () => {
     bench.fault('notice.overtaken', { matching: 'TRANSACTION' })
