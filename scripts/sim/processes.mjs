@@ -19,10 +19,14 @@ function partsOf({ seed, seeds }) {
 /** Gives the last line of one process as its tally, or what it said when it broke. */
 function runPart({ first, size }, { calls, canary, story }) {
   const wishes = ['--seed', first, '--seeds', size, '--calls', calls, '--canary', canary].map(String)
-  const child = spawn(process.execPath, [city, ...wishes, ...(story ? ['--story'] : [])], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', city, ...wishes, ...(story ? ['--story'] : [])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const heard = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr']) child[stream].on('data', (bytes) => (heard[stream] += bytes))
   return new Promise((resolve) => {
@@ -42,12 +46,13 @@ function addNumbers(into, more) {
   for (const [name, count] of Object.entries(more)) into[name] = (into[name] ?? 0) + count
 }
 
-function add(into, { faults, refusals, actions, violations, calls, operations, hashes, stories }) {
+function add(into, { faults, refusals, actions, violations, calls, actors, operations, hashes, stories }) {
   addNumbers(into.faults, faults)
   addNumbers(into.refusals, refusals)
   for (const [action, counts] of Object.entries(actions)) addNumbers((into.actions[action] ??= {}), counts)
   into.violations.push(...violations)
   into.calls.push(...calls)
+  into.actors.push(...actors)
   into.operations.push(...operations)
   Object.assign(into.hashes, hashes)
   Object.assign(into.stories, stories)
@@ -60,6 +65,7 @@ const nothing = () => ({
   actions: {},
   violations: [],
   calls: [],
+  actors: [],
   operations: [],
   hashes: {},
   stories: {},

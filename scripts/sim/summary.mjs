@@ -24,9 +24,12 @@ export function failuresInWords({ violations, stories }, { calls }) {
   ])
 }
 
-/** Figures of the run; `calls` and `sdkOperations` are medians per seed. */
+const neverDone = (actions) =>
+  Object.entries(actions).flatMap(([action, { done }]) => (done === 0 ? [action] : []))
+
+/** Figures of the run; medians and least ones are of a seed. */
 export function summaryOf(
-  { violations, calls, operations, hashes, faults, actions, refusals },
+  { violations, calls, actors, operations, hashes, faults, actions, refusals },
   { seed, seeds },
 ) {
   return {
@@ -36,7 +39,10 @@ export function summaryOf(
     violations: violations.length,
     calls: calls.reduce((sum, count) => sum + count, 0),
     medianCalls: medianOf(calls),
+    leastCalls: Math.min(...calls),
+    leastActors: Math.min(...actors),
     medianSdkOperations: medianOf(operations),
+    neverDone: neverDone(actions),
     traceHash: traceHash(hashes),
     faults,
     actions,

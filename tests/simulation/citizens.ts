@@ -6,6 +6,7 @@ import type { CallEnvelope, CallReply } from '@/contract/reply'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'
 import type { Person } from '../../localcloud/seed/people'
 import { secrets } from './environment'
+import { keptAnswer } from './kept-answer'
 import { overheard } from './overheard'
 import type { SimulatedCloud } from './simulated-cloud'
 import { countAction, countRefusal } from './tally'
@@ -45,6 +46,10 @@ export interface Phones {
   /** Sends an intention again, under its key. */
   again(intention: Intention): Promise<CallReply | undefined>
   readonly intentions: Intention[]
+  /** Who has called so far, by id. */
+  readonly callers: ReadonlySet<string>
+  /** Calls so far, those that were sent again among them. */
+  count(): number
   violated(invariant: string, words: string): void
 }
 
@@ -78,6 +83,8 @@ export function openPhones(
   seed: number,
 ): Phones {
   const intentions: Intention[] = []
+  const callers = new Set<string>()
+  let calls = 0
   let thrown = ''
   const newKey = () => `key${city.chance.bytes(9).toString('hex')}`
 
@@ -92,7 +99,8 @@ export function openPhones(
       ? { WX_OPENID: citizen.person.openid, WX_APPID: city.keys.appId, LOGINTYPE: 'wechat' }
       : {}
     const words = `${citizen?.person.name ?? 'nobody'}:${spoken(action)}`
-    city.tally.calls[city.tally.calls.length - 1] = (city.tally.calls.at(-1) ?? 0) + 1
+    calls += 1
+    if (citizen) callers.add(citizen.id)
     try {
       return (await city.invoke({ name, event: envelope, environment, words })) as CallReply
     } catch (failure) {
@@ -107,7 +115,7 @@ export function openPhones(
     countAction(city.tally, intention.action, endingOf(reply))
     if (reply === undefined || !isCommand(intention.action)) return
     if (reply.ok) {
-      intention.answers.add(JSON.stringify(reply.data))
+      intention.answers.add(keptAnswer(intention.action, reply.data))
       intention.isOpen = false
       if (intention.answers.size > 1) violated('I11', `one key, two answers to ${spoken(intention.action)}`)
       if (intention.refusedWith !== undefined && intention.answers.size === 0)
@@ -179,6 +187,8 @@ export function openPhones(
 
   return {
     intentions,
+    callers,
+    count: () => calls,
     violated,
     async tell(citizen, name, input, more = {}) {
       const intention: Intention = {

@@ -10,7 +10,9 @@ interface Summary {
   readonly ended: number
   readonly violations: number
   readonly traceHash: string
-  readonly medianCalls: number
+  readonly leastCalls: number
+  readonly leastActors: number
+  readonly neverDone: readonly string[]
   readonly faults: Readonly<Record<string, number>>
   readonly actions: Readonly<Record<string, { readonly done?: number; readonly refused?: number }>>
 }
@@ -36,7 +38,14 @@ async function simulate(...wishes: readonly string[]): Promise<Run> {
 /** first+count, for the long rounds; the usual run has its fixed seeds. */
 const [first = 1, count = 300] = (process.env.SIMULATION_SEEDS ?? '1+300').split('+').map(Number)
 /** Each fault so often in 300 seeds; fewer seeds meet fewer. */
+/** Few seeds do not do everything that is done seldom. */
+const isWholeRun = count >= 300
 const leastOfEachFault = Math.floor((500 * count) / 300)
+
+/** What no city does, and where it is done instead. */
+const playedApart: Readonly<Record<string, string>> = {
+  'wages.explainLateEntries': 'an entry after the close of its day: tests/functions/wages/close-book.test.ts',
+}
 
 describe('a city in which everything goes wrong that can', () => {
   let run: Run
@@ -49,8 +58,14 @@ describe('a city in which everything goes wrong that can', () => {
     expect(run).toMatchObject({ code: 0, summary: { ended: count } })
   })
 
-  it('makes at least 120 calls in the median seed', () => {
-    expect(run.summary.medianCalls).toBeGreaterThanOrEqual(120)
+  it('makes at least 120 calls by at least 40 people in every seed', () => {
+    expect(run.summary.leastCalls).toBeGreaterThanOrEqual(120)
+    expect(run.summary.leastActors).toBeGreaterThanOrEqual(40)
+  })
+
+  it('brings every action of money to its success', () => {
+    const ofMoney = run.summary.neverDone.filter((action) => /^(wages|insurance|subsidies)\./.test(action))
+    expect(isWholeRun ? ofMoney.filter((action) => !(action in playedApart)) : []).toEqual([])
   })
 
   it.each(Object.entries(faultNames))('meets %s often: %s', (fault) => {

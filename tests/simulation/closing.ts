@@ -4,6 +4,7 @@
  */
 import type { AuditPage } from '@/contract/closes'
 import { movementOf } from '@/domain/ledger/movements'
+import { explainDays } from './desk-hours'
 import { beijingDay, hour, look, lookAll, minute, type Stage, wholeDay } from './stage'
 import { fire } from './timers'
 
@@ -170,7 +171,10 @@ async function audit(stage: Stage, violated: Violated): Promise<void> {
 export async function closeEveryDay(stage: Stage): Promise<void> {
   const { violated } = stage.phones
   stage.city.story.tell('--- nights of closing')
-  for (let night = 0; night < nights; night += 1) await nightAndMorning(stage)
+  for (let night = 0; night < nights; night += 1) {
+    await nightAndMorning(stage)
+    await explainDays(stage)
+  }
   checkDifferences(stage, violated)
   await officersDecide(stage)
   await nightAndMorning(stage)

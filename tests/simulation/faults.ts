@@ -33,7 +33,7 @@ export const calm: Weather = {
 
 export const drawWeather = (chance: Chance): Weather => ({
   trouble: chance.between(12, 40) / 100,
-  coldStart: chance.between(2, 12) / 100,
+  coldStart: chance.between(5, 40) / 1_000,
   skew: chance.between(2, 8) / 100,
   payment: chance.between(5, 20) / 100,
   notice: chance.between(25, 60) / 100,

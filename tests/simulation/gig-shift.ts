@@ -2,6 +2,7 @@
 import { agreeToReceive, endAtWechat } from './consents'
 import type { Citizen } from './citizens'
 import { aReason, between, bookingIdOf, type Gig } from './gig'
+import { askBack } from './giving-back'
 import { planCard } from './payroll'
 import { hour, instantText, look, lookAll, minute } from './stage'
 
@@ -187,6 +188,14 @@ function planHours(shift: Shift): void {
   if (chance.happens(0.12)) between(shift, [endAt + hour, endAt + 20 * hour], () => complain(shift))
 }
 
+function planAskingBack(shift: Shift): void {
+  const { plan, stage } = shift
+  if (!stage.city.chance.happens(0.12)) return
+  between(shift, [plan.endAt + 13 * hour, plan.endAt + 40 * hour], async () => {
+    for (const { _id } of itemsOf(shift)) await askBack(shift, shift.worker, _id)
+  })
+}
+
 function planMoney(shift: Shift): void {
   const { plan, stage } = shift
   const { endAt } = plan
@@ -218,4 +227,5 @@ export function playShift(gig: Gig, worker: Citizen): void {
   }
   planHours(shift)
   planMoney(shift)
+  planAskingBack(shift)
 }

@@ -122,12 +122,14 @@ class Crews {
 const withoutProof = new Set(['audit', 'readings', 'outbox', 'snapshots', 'roundchunks'])
 
 /**
- * Locks that are taken before the unit: a claim of a seat, or a seat kept for an offer, the mark that a
+ * Locks that are taken outside the unit: a claim of a seat, or a seat kept for an offer, the mark that a
  * refund may have been sent.
  */
 const locks: Readonly<Record<string, readonly string[]>> = {
   gigs: ['holders', 'seatsLeft', 'claimedAt', 'promises', 'promiseTurn', 'promisedUntil'],
   refunds: ['askedAt'],
+  // A token is collected by a question, which keeps no answer.
+  desks: ['state'],
 }
 
 function isLock({ collection, before, after }: SeenChange): boolean {

@@ -30,9 +30,17 @@ export interface Payment {
   forge(): Promise<void>
   dump(): PaymentTruth
   stopFaults(): void
+  order(fault: { readonly kind: string; readonly count: number; readonly matching: string }): void
 }
 
-const askedFaults = ['query.lags', 'query.notFound', 'query.userPaying', 'bill.late'] as const
+const askedFaults = [
+  'query.lags',
+  'query.notFound',
+  'query.userPaying',
+  'bill.late',
+  'bill.truncated',
+  'bill.wrongHash',
+] as const
 const replyFaults = [
   ...askedFaults,
   'reply.slow',
@@ -49,6 +57,7 @@ const moneyFaults = [
   'refund.closed',
   'transfer.notEnough',
   'order.paidAfterClose',
+  'order.otherAmount',
   'payroll.notEnough',
   'payroll.rowFails',
   'payroll.bankReturns',
@@ -68,7 +77,12 @@ const noticeFaults = {
   'notice.wrongKey': 'F10',
 } as const
 type NoticeFault = keyof typeof noticeFaults
-const noticeFaultNames = Object.keys(noticeFaults) as readonly NoticeFault[]
+/** Forgeries have many names; what is lost or doubled has one each, and comes as often. */
+const noticeFaultNames = [
+  ...(Object.keys(noticeFaults) as readonly NoticeFault[]),
+  'notice.lost',
+  'notice.duplicated',
+] as const
 
 /** What WeChat Pay meets of the city around it. */
 interface City {
@@ -230,6 +244,7 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
       await post(forged({ original, kind, keys, now: clock.now() }))
     },
     dump: () => control('dump', {}).body as PaymentTruth,
+    order: (fault) => void control('fault', { ...fault, measure: 1 }),
     stopFaults: () => void control('clear-faults', {}),
   }
 }

@@ -8,6 +8,7 @@ import {
   type SomeBooking,
   type SomeGig,
   type SomeItem,
+  waiting,
   whom,
 } from './plays'
 import { beijingDay, type Stage } from './stage'
@@ -43,10 +44,12 @@ const ofBooking: Play<WorkersBooking> = (stage) => {
 const reason = '核实后的处理意见'
 const finance = (stage: Stage) => inOffice(stage, 'financeOfficer')
 
-const decideOnItem: Play<'wages.cancelTransfer' | 'wages.resendTransfer'> = (stage) => {
-  const item = some<SomeItem>(stage, 'payitems')
-  return item && { by: inOffice(stage, 'staff', 'financeOfficer'), input: { itemId: item._id, reason } }
-}
+const decideOnItem =
+  (...states: readonly string[]): Play<'wages.cancelTransfer' | 'wages.resendTransfer'> =>
+  (stage) => {
+    const item = waiting<SomeItem>(stage, 'payitems', { state: { $in: states } })
+    return item && { by: inOffice(stage, 'staff', 'financeOfficer'), input: { itemId: item._id, reason } }
+  }
 
 const listOfFinance = (stage: Stage) => ({ by: inOffice(stage, 'financeOfficer', 'auditor'), input: {} })
 
@@ -74,11 +77,11 @@ const ofWages: Plays = {
   },
   'wages.listLateWages': listOfFinance,
   'wages.listTransfersInTrouble': listOfFinance,
-  'wages.cancelTransfer': decideOnItem,
-  'wages.resendTransfer': decideOnItem,
+  'wages.cancelTransfer': decideOnItem('paying', 'waitingForTap'),
+  'wages.resendTransfer': decideOnItem('failed'),
   'wages.listRefundsInTrouble': listOfFinance,
   'wages.retryRefund': (stage) => {
-    const refund = some<{ refundNumber: string }>(stage, 'refunds')
+    const refund = waiting<{ refundNumber: string }>(stage, 'refunds', { attention: 'keepsFailing' })
     return refund && { by: finance(stage), input: { refundNumber: refund.refundNumber, reason } }
   },
 }

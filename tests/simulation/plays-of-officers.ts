@@ -8,6 +8,7 @@ import {
   type SomeBooking,
   type SomeGig,
   type SomeItem,
+  waiting,
   whom,
 } from './plays'
 import { beijingDay, type Stage, wholeDay } from './stage'
@@ -25,14 +26,22 @@ const list: Play<
   | 'wages.listCloses'
 > = (stage) => ({ by: looker(stage), input: {} })
 
-const ofItem: Play<'wages.openRecovery' | 'wages.signHandBack'> = (stage) => {
-  const item = some<SomeItem>(stage, 'payitems')
-  return item && { by: whom(stage, item.employerId), input: { itemId: item._id } }
+interface SomeRecovery {
+  readonly itemId: string
+  readonly employerId: string
+  readonly workerId: string
 }
+
+const ofRecovery =
+  (side: 'employerId' | 'workerId', criteria: object): Play<'wages.openRecovery' | 'wages.signHandBack'> =>
+  (stage) => {
+    const recovery = waiting<SomeRecovery>(stage, 'recoveries', criteria)
+    return recovery && { by: whom(stage, recovery[side]), input: { itemId: recovery.itemId } }
+  }
 
 const ofRecoveries: Plays = {
   'wages.proposeRecovery': (stage) => {
-    const item = some<SomeItem>(stage, 'payitems')
+    const item = waiting<SomeItem>(stage, 'payitems', { state: { $in: ['paid', 'signed'] } })
     const amountFen = stage.city.chance.between(1, 500)
     return (
       item && {
@@ -41,13 +50,13 @@ const ofRecoveries: Plays = {
       }
     )
   },
-  'wages.openRecovery': ofItem,
+  'wages.openRecovery': ofRecovery('workerId', {}),
   'wages.answerRecovery': (stage) => {
-    const item = some<SomeItem>(stage, 'payitems')
+    const recovery = waiting<SomeRecovery>(stage, 'recoveries', { state: { $ne: 'settled' } })
     const answer = stage.city.chance.one<'agreed' | 'declined'>('agreed', 'declined')
-    return item && { by: whom(stage, item.workerId), input: { itemId: item._id, answer } }
+    return recovery && { by: whom(stage, recovery.workerId), input: { itemId: recovery.itemId, answer } }
   },
-  'wages.signHandBack': ofItem,
+  'wages.signHandBack': ofRecovery('employerId', { state: 'agreed' }),
   'wages.giveBonus': (stage) => {
     const booking = some<SomeBooking>(stage, 'bookings')
     const input = { amountFen: stage.city.chance.between(100, 5_000), reason: '干得好' }
@@ -59,8 +68,13 @@ const ofRecoveries: Plays = {
 
 const ofDoubts: Plays = {
   'wages.resolvePayment': (stage) => {
-    const order = some<SomeGig>(stage, 'orders')
-    return order && { by: finance(stage), input: { orderId: order._id, decision: 'return', reason } }
+    const order = waiting<SomeGig>(stage, 'orders', { state: 'differs' })
+    return (
+      order && {
+        by: finance(stage),
+        input: { orderId: order._id, decision: stage.city.chance.one('keep', 'return'), reason },
+      }
+    )
   },
   'wages.proposeCorrection': (stage) => ({
     by: finance(stage),
@@ -71,16 +85,19 @@ const ofDoubts: Plays = {
     },
   }),
   'wages.decideCorrection': (stage) => {
-    const correction = some<object>(stage, 'corrections')
+    const correction = waiting<object>(stage, 'corrections', { state: 'proposed' })
     const decision = stage.city.chance.one<'booked' | 'declined'>('booked', 'declined')
     return correction && { by: finance(stage), input: { correctionId: correction._id, decision, reason } }
   },
   'wages.resolveDifference': (stage) => {
-    const difference = some<object>(stage, 'differences')
+    const difference = waiting<object>(stage, 'differences', { state: { $ne: 'resolved' } })
     const resolution = 'operatorMoney' as const
     return difference && { by: finance(stage), input: { differenceId: difference._id, resolution, reason } }
   },
-  'wages.explainLateEntries': (stage) => ({ by: finance(stage), input: { day: yesterday(stage), reason } }),
+  'wages.explainLateEntries': (stage) => {
+    const open = waiting<{ day: string }>(stage, 'closes', { side: 'book', state: 'open' })
+    return { by: finance(stage), input: { day: open?.day ?? yesterday(stage), reason } }
+  },
   'wages.recordMove': (stage) => ({
     by: finance(stage),
     input: {

@@ -7,6 +7,7 @@ import {
   some,
   type SomeBooking,
   type SomeGig,
+  waiting,
   whom,
 } from './plays'
 import type { Stage } from './stage'
@@ -22,7 +23,7 @@ export const playsOfRails: Plays = {
     input: { subMerchantId: aMerchant(stage) },
   }),
   'accounts.decidePayrollAccount': (stage) => {
-    const unit = some<object>(stage, 'units')
+    const unit = waiting<object>(stage, 'units', { 'payrollAccount.state': 'entered' })
     const decision = stage.city.chance.happens(0.8) ? 'confirmed' : 'returned'
     const by = inOffice(stage, 'employmentOfficer', 'auditor')
     return unit && { by, input: { unitId: unit._id, decision, reason: '与商户平台一致' } }
@@ -34,7 +35,10 @@ export const playsOfRails: Plays = {
   'wages.openAgreement': noticeOf,
   'wages.agreeToReceive': noticeOf,
   'wages.checkAgreement': noticeOf,
-  'wages.endAgreement': noticeOf,
+  'wages.endAgreement': (stage) => {
+    const agreement = waiting<{ workerId: string }>(stage, 'agreements', { state: { $ne: 'ended' } })
+    return { by: agreement ? whom(stage, agreement.workerId) : aWorker(stage), input: {} }
+  },
   'wages.askForCard': (stage) => {
     const booking = some<SomeBooking>(stage, 'bookings')
     return booking && { by: whom(stage, booking.workerId), input: { bookingId: booking.bookingId } }

@@ -1,6 +1,8 @@
 /** Plays of accounts, markets, gigs, matching and attendance. */
+import { creditCode } from '../functions/credit-code'
 import { newTokens } from './tokens'
 import {
+  aNewcomer,
   anEmployer,
   aWorker,
   inOffice,
@@ -9,6 +11,7 @@ import {
   some,
   type SomeBooking,
   type SomeGig,
+  waiting,
   whom,
 } from './plays'
 import { drawGig } from './gig-plan'
@@ -60,41 +63,44 @@ const minutes = ({ city }: Stage) => city.chance.between(0, 600)
 const ofAccounts: Plays = {
   'accounts.openMe': nothingBy(aWorker),
   'accounts.registerWorker': (stage) => {
-    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    const newcomer = aNewcomer(stage)
     const phoneCode = newcomer && stage.city.wechat.phoneCodes.issue(newcomer.person)
     return phoneCode === undefined
       ? undefined
       : { by: newcomer, input: { phoneCode, trades: ['loader'], marketId: 'decheng' } }
   },
   'accounts.registerEmployer': (stage) => {
-    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    const newcomer = aNewcomer(stage)
     const phoneCode = newcomer && stage.city.wechat.phoneCodes.issue(newcomer.person)
     return phoneCode === undefined ? undefined : { by: newcomer, input: { phoneCode } }
   },
   'accounts.confirmRealName': (stage) => {
-    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
-    if (newcomer === undefined) return undefined
-    const { name, idNumber } = newcomer.person
-    return { by: newcomer, input: { name, idNumber, consent: true } }
+    const registered = stage.citizen(waiting<object>(stage, 'persons', { realName: null })?._id ?? '')
+    if (registered === undefined) return undefined
+    const { name, idNumber } = registered.person
+    return { by: registered, input: { name, idNumber, consent: true } }
   },
-  'accounts.submitUnit': (stage) => ({
-    by: anEmployer(stage),
-    input: {
-      name: '德州新样板用工',
-      creditCode: '91371402MA3ABCDE12',
-      kind: 'company',
-      legalRepresentative: '贾文华',
-      address: '德州市德城区',
-      licenceFileId: 'cloud://simulation/licence.jpg',
-      authorisationFileId: 'cloud://simulation/authorisation.jpg',
-    },
-  }),
+  'accounts.submitUnit': (stage) => {
+    const employers = { isEmployer: true, unitId: null, realName: { $ne: null } }
+    const number = String(stage.city.chance.below(10_000)).padStart(4, '0')
+    return {
+      by: stage.citizen(waiting<object>(stage, 'persons', employers)?._id ?? ''),
+      input: {
+        name: '德州新样板用工',
+        creditCode: creditCode(`91371402MA3AB${number}`),
+        kind: 'company',
+        legalRepresentative: '贾文华',
+        address: '德州市德城区',
+        ...{ licenceFileId: 'cloud://simulation/1.jpg', authorisationFileId: 'cloud://simulation/2.jpg' },
+      },
+    }
+  },
   'accounts.openUnit': (stage) => {
     const unit = some<object>(stage, 'units')
     return unit && { by: inOffice(stage, 'employmentOfficer', 'auditor'), input: { unitId: unit._id } }
   },
   'accounts.decideUnit': (stage) => {
-    const unit = some<object>(stage, 'units')
+    const unit = waiting<object>(stage, 'units', { state: 'submitted' })
     const input = { decision: 'verified' as const, reason }
     return unit && { by: inOffice(stage, 'employmentOfficer'), input: { unitId: unit._id, ...input } }
   },
@@ -103,7 +109,7 @@ const ofAccounts: Plays = {
     input: { elderMode: stage.city.chance.happens(0.5) },
   }),
   'accounts.registerAtWindow': (stage) => {
-    const newcomer = stage.city.chance.pick(stage.roster.newcomers)
+    const newcomer = aNewcomer(stage)
     if (newcomer === undefined) return undefined
     const { name, idNumber } = newcomer.person
     const input = {
@@ -161,7 +167,7 @@ const ofGigs: Plays = {
     return move && { by: move.by, input: { ...move.input, reason } }
   },
   'gigs.decideGig': (stage) => {
-    const gig = some<SomeGig>(stage, 'gigs')
+    const gig = waiting<SomeGig>(stage, 'gigs', { state: 'flagged' })
     const decision = stage.city.chance.one<'published' | 'returned'>('published', 'returned')
     return gig && { by: inOffice(stage, 'employmentOfficer'), input: { gigId: gig.gigId, decision, reason } }
   },

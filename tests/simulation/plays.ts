@@ -29,6 +29,18 @@ export function some<Document extends object>(
   return stage.city.chance.pick(lookAll<Document>(stage, collection, criteria))
 }
 
+/** One of those that wait for this very act, as a rule; now and then any other. */
+export function waiting<Document extends object>(
+  stage: Stage,
+  collection: string,
+  criteria: object,
+): Found<Document> | undefined {
+  const isAny = stage.city.chance.happens(0.15)
+  return (
+    (isAny ? undefined : some<Document>(stage, collection, criteria)) ?? some<Document>(stage, collection)
+  )
+}
+
 /** The one it belongs to, now and then somebody else. */
 export function whom(stage: Stage, id: string | undefined): Citizen | undefined {
   const { chance } = stage.city
@@ -36,13 +48,23 @@ export function whom(stage: Stage, id: string | undefined): Citizen | undefined 
   return stage.citizen(id)
 }
 
-export const aWorker = ({ city, roster }: Stage) => city.chance.pick(roster.workers)
+/** Anybody, and rather those who have not done anything yet: a city is not made of its busiest people. */
+function anyOf({ city, phones }: Stage, citizens: readonly Citizen[]): Citizen | undefined {
+  const silent = city.chance.happens(0.6) ? citizens.filter(({ id }) => !phones.callers.has(id)) : []
+  return city.chance.pick(silent.length > 0 ? silent : citizens)
+}
 
-export const anEmployer = ({ city, roster }: Stage) =>
-  city.chance.pick([...roster.households, ...roster.units])
+export const aWorker = (stage: Stage) => anyOf(stage, stage.roster.workers)
 
-export const inOffice = ({ city, roster }: Stage, ...roles: readonly string[]) =>
-  city.chance.pick(roles.flatMap((role) => (role === 'staff' ? roster.staff : (roster.offices[role] ?? []))))
+export const anEmployer = (stage: Stage) => anyOf(stage, [...stage.roster.households, ...stage.roster.units])
+
+export const inOffice = (stage: Stage, ...roles: readonly string[]) =>
+  anyOf(
+    stage,
+    roles.flatMap((role) => (role === 'staff' ? stage.roster.staff : (stage.roster.offices[role] ?? []))),
+  )
+
+export const aNewcomer = (stage: Stage) => anyOf(stage, stage.roster.newcomers)
 
 export interface SomeGig {
   readonly gigId: string

@@ -37,7 +37,7 @@ function secondPerson(): Person {
 export const roster: Roster = {
   workers: [
     ...ofRole('worker').filter(({ person }) => !tooYoung.includes(person.personId)),
-    ...crowd.slice(0, 9).map(citizenOf),
+    ...crowd.slice(0, 19).map(citizenOf),
   ],
   households: ofRole('employer').filter(({ person }) => !unitHeads.includes(person.personId)),
   units: ofRole('employer').filter(({ person }) => unitHeads.includes(person.personId)),
@@ -46,7 +46,7 @@ export const roster: Roster = {
     ...Object.fromEntries(Object.entries(officeOf).map(([hint, role]) => [role, ofRole(hint)])),
     financeOfficer: [...ofRole('officer-finance'), secondOfFinance],
   },
-  newcomers: crowd.slice(9, 60).map(citizenOf),
+  newcomers: crowd.slice(19, 45).map(citizenOf),
 }
 
 export const tradesOfWorkers = ['loader', 'housekeeper', 'cleaner', 'mover', 'packer'] as const

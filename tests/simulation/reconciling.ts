@@ -17,6 +17,15 @@ const ofTheChannel: readonly string[] = [
   'payrollWagePaid',
 ] satisfies readonly Entry['kind'][]
 
+/** A payment of another amount is in the book by the number of its order, until finance decides. */
+function isOfTheChannel(stage: Stage): (entry: Entry) => boolean {
+  const orders = new Set(
+    lookAll<{ orderNumber: string }>(stage, 'orders').map(({ orderNumber }) => orderNumber),
+  )
+  return ({ kind, reference }) =>
+    ofTheChannel.includes(kind) || (kind === 'lineSuspended' && orders.has(reference))
+}
+
 const isAtWechat = (account: string): boolean => account.startsWith('wx:') || account.startsWith('payroll:')
 const withoutGig = (account: string): string => account.replace(/^payroll:.*/, 'payroll')
 
@@ -24,9 +33,9 @@ const withoutGig = (account: string): string => account.replace(/^payroll:.*/, '
  * What the channel's accounts hold by our book, per account and merchant number. Moves by hand, fees and what
  * the close sets aside are compared by the close itself, line by line.
  */
-function byOurBook(entries: readonly Entry[]): Sums {
+function byOurBook(stage: Stage, entries: readonly Entry[]): Sums {
   const sums: Sums = new Map()
-  for (const { id, postings } of entries.filter(({ kind }) => ofTheChannel.includes(kind))) {
+  for (const { id, postings } of entries.filter(isOfTheChannel(stage))) {
     const number = id.slice(id.indexOf(':') + 1)
     for (const { from, to, amountFen } of postings) {
       if (isAtWechat(from)) add(sums, `${withoutGig(from)} ${number}`, amountFen)
@@ -104,7 +113,7 @@ function addInTransit(sums: Sums, stage: Stage): void {
 export function reconcile(stage: Stage, violated: Violated): number {
   const truth = stage.city.payment.dump()
   const entries = lookAll<Entry>(stage, 'journal')
-  const [ours, theirs] = [byOurBook(entries), byTheirBook(truth)]
+  const [ours, theirs] = [byOurBook(stage, entries), byTheirBook(truth)]
   addInTransit(ours, stage)
   let difference = 0
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {

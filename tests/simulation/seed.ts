@@ -6,14 +6,16 @@ import { Agenda } from './agenda'
 import { chanceOf } from './chance'
 import { citizenOf, openPhones, type Phones } from './citizens'
 import { drawWeather } from './faults'
+import { planDeskHours } from './desk-hours'
 import { postGig } from './gig-life'
 import { drawGig } from './gig-plan'
 import { openEmployersAccounts } from './payroll'
+import { aWorker } from './plays'
 import { preparedCities, roster } from './prepared-city'
 import type { SimulatedCloud } from './simulated-cloud'
 import type { SeenChange } from './watched-store'
 import { sprinkle } from './sprinkling'
-import { hour, minute, type Stage } from './stage'
+import { hour, minute, type Stage, wholeDay } from './stage'
 import { becomeQuiet } from './quiet'
 import { newTally } from './tally'
 import { letTimePass } from './timers'
@@ -34,9 +36,14 @@ const starts = [
 
 export interface SeedWishes {
   readonly seed: number
-  /** Calls at least, planned as so many gigs. */
+  /** Calls at least: planned as so many gigs, and the city goes on until there are so many. */
   readonly calls: number
 }
+
+/** People who call at least. */
+const actorsAtLeast = 40
+/** So many calls a gig brings along, at the mean. */
+const callsOfGig = 28
 
 const isCommandIn = (kinds: Readonly<Record<string, string>>) => (action: string) =>
   kinds[action] === 'command'
@@ -55,6 +62,30 @@ async function playDay(stage: Stage): Promise<void> {
     if (city.chance.happens(0.45)) await sprinkle(stage)
     if (city.chance.happens(city.weather.notice / 8)) await city.payment.forge()
     city.payment.actNow()
+  }
+}
+
+function planGig(stage: Stage, number: number, dayNumber: number): void {
+  const plan = drawGig(stage, number, dayNumber)
+  stage.agenda.plan(plan.postAt, () => postGig(stage, plan))
+}
+
+/** A quiet city has more gigs on the days after, until enough was called. */
+async function playOn(stage: Stage, { calls, gigs }: { calls: number; gigs: number }): Promise<void> {
+  const { city, phones, firstMidnight } = stage
+  for (let number = gigs + 1; phones.count() < calls; number += 1) {
+    planGig(stage, number, Math.ceil((city.clock.now() - firstMidnight) / wholeDay))
+    await playDay(stage)
+  }
+}
+
+/** Whoever has not been seen looks in, until so many have. */
+async function lookIn(stage: Stage): Promise<void> {
+  const { city, phones } = stage
+  while (phones.callers.size < actorsAtLeast) {
+    city.beginStep()
+    const action = city.chance.one('wages.listMyWages', 'matching.openWorkerHome', 'matching.rankGigs')
+    await phones.tell(aWorker(stage), action, {})
   }
 }
 
@@ -91,7 +122,6 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
       city.tally = newTally()
       await cities.enter(`seed ${seed}`, start + 5 * hour)
       city.tally = counted
-      city.tally.calls.push(0)
       const phones = phonesFor(seed)
       const watching = watchCommits(phones.violated)
       city.watcher = (changes) => {
@@ -112,13 +142,16 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
       openEmployersAccounts(stage)
       planTreasury(stage)
       city.weather = drawWeather(city.chance)
-      for (let number = 1; number <= Math.ceil(calls / 22); number += 1) {
-        const plan = drawGig(stage, number, city.chance.below(3))
-        stage.agenda.plan(plan.postAt, () => postGig(stage, plan))
-      }
+      const gigs = Math.ceil(calls / callsOfGig)
+      for (let number = 1; number <= gigs; number += 1) planGig(stage, number, city.chance.below(3))
+      planDeskHours(stage)
       await playDay(stage)
+      await playOn(stage, { calls, gigs })
+      await lookIn(stage)
       await becomeQuiet(stage)
       city.watcher = () => undefined
+      city.tally.calls.push(phones.count())
+      city.tally.actors.push(phones.callers.size)
       city.tally.operations.push(
         Object.values(city.cloud.countOperations()).reduce((sum, count) => sum + count, 0),
       )

@@ -57,7 +57,7 @@ async function doOtherwise(stage: Stage, action: ActionName, { by, input }: Some
 export async function sprinkle(stage: Stage): Promise<void> {
   const { city, phones } = stage
   const action = city.chance.pick(playable)
-  if (action === undefined || (seldom(action) && city.chance.happens(0.9))) return
+  if (action === undefined || (seldom(action) && city.chance.happens(0.8))) return
   const play = plays[action] as ((stage: Stage) => SomeMove | undefined) | undefined
   const move = play?.(stage)
   if (move === undefined) return

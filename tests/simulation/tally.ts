@@ -23,6 +23,8 @@ export interface Tally {
   readonly violations: Violation[]
   /** Per seed. */
   readonly calls: number[]
+  /** People who have called a function. */
+  readonly actors: number[]
   readonly operations: number[]
   readonly hashes: Record<number, string>
   /** Of failing seeds. */
@@ -37,6 +39,7 @@ export function newTally(): Tally {
     refusals: {},
     violations: [],
     calls: [],
+    actors: [],
     operations: [],
     hashes: {},
     stories: {},

@@ -9,8 +9,12 @@ type TimerName = string
 export const timerNames: readonly TimerName[] =
   functions.find(({ name }) => name === 'clock')?.triggers?.map(({ name }) => name) ?? []
 
-/** The net below every delivery, fired most often; the others take their turns. */
-const mostOften = 'deliver'
+/**
+ * How often a timer fires while an hour or so passes: the net below every delivery mostly, the closes of
+ * nights and mornings seldom, the others in turns.
+ */
+const likelihoods: Readonly<Record<TimerName, number>> = { deliver: 0.7, close: 0.06 }
+const ofOthers = 0.2
 
 /** One tick of a timer, as the platform would call it. */
 export async function fire({ city }: Stage, name: TimerName): Promise<void> {
@@ -51,9 +55,8 @@ export async function letTimePass(stage: Stage, until: number): Promise<void> {
   for (let round = 0; round < rounds && gap > minute; round += 1) {
     city.clock.pass(Math.min(until - city.clock.now(), city.chance.between(61, 400) * 1000))
     await city.payment.tick()
-    await fireWithFaults(stage, mostOften)
     for (const name of timerNames)
-      if (name !== mostOften && city.chance.happens(0.2)) await fireWithFaults(stage, name)
+      if (city.chance.happens(likelihoods[name] ?? ofOthers)) await fireWithFaults(stage, name)
   }
   city.clock.moveTo(until)
 }

@@ -29,6 +29,7 @@ export async function openTreasury(stage: Stage): Promise<void> {
   // The book begins before anybody pays: its first day is the first day that is closed.
   await record(stage, { voucher: 'float', amountFen })
   if (isShort) city.payment.hand('short-float', { answer: city.chance.one('waits', 'refused') })
+  if (city.chance.happens(0.2)) city.payment.order({ kind: 'refund.closed', count: 8, matching: '' })
   if (city.chance.happens(0.3)) {
     const thousandths = city.chance.one(100, 500, 1_000)
     city.payment.hand('sign-with-next-key', { thousandths })

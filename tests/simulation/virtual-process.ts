@@ -60,6 +60,23 @@ function patchRandomness(chance: () => Chance): void {
     limit === undefined ? chance().below(least) : least + chance().below(limit - least)
 }
 
+/** The same few keys are read for every signature; a key is read once in this process. */
+function rememberKeys(): void {
+  const keys = builtin('node:crypto') as Record<keyof typeof crypto, unknown>
+  for (const name of ['createPrivateKey', 'createPublicKey'] as const) {
+    const read = keys[name] as (input: unknown) => unknown
+    const known = new Map<unknown, unknown>()
+    keys[name] = (input: unknown) => {
+      if (typeof input !== 'string') return read(input)
+      if (!known.has(input)) known.set(input, read(input))
+      return known.get(input)
+    }
+  }
+}
+
+/** Node asks the operating system for every variable each time; the SDK asks several times a request. */
+const keepVariablesAtHand = (): void => void (process.env = { ...process.env })
+
 function patchTimers(clock: VirtualClock): void {
   const pauses = builtin('node:timers/promises') as Record<keyof typeof timersPromises, unknown>
   pauses.setTimeout = (milliseconds = 0, value?: unknown) => {
@@ -93,6 +110,8 @@ export function takeOverProcess(): VirtualProcess {
   }
   patchDate(() => milliseconds + (currentInvocation()?.skew ?? 0))
   patchRandomness(() => chance)
+  rememberKeys()
+  keepVariablesAtHand()
   patchTimers(clock)
   return {
     clock,
