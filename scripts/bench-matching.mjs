@@ -1,4 +1,7 @@
-/** `npm run bench:matching`: rounds and lists beside their peers, on seeded markets. Fails when answers differ. */
+/**
+ * `npm run bench:matching`: rounds and lists beside their peers, on seeded markets. Fails when answers
+ * differ.
+ */
 import { join } from 'node:path'
 import { buildMatchingBench } from './build/bench.mjs'
 import { ensureInstalled, ensurePeersInstalled } from './machine/install.mjs'

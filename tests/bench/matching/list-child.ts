@@ -1,4 +1,6 @@
-/** One process, one way of finding gigs, one number of open gigs: prints times and lists as one line of JSON. */
+/**
+ * One process, one way of finding gigs, one number of open gigs: prints times and lists as one line of JSON.
+ */
 import { ask } from './lists/asking'
 import { finders } from './lists/finders'
 

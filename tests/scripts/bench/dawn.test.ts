@@ -1,4 +1,6 @@
-/** The mornings that are compared are fair: the same for each policy, nobody moved, nothing above the best. */
+/**
+ * The mornings that are compared are fair: the same for each policy, nobody moved, nothing above the best.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playScene, scenes } from '../../bench/matching/dawn/figures'

@@ -1,4 +1,7 @@
-/** The markets that are measured are the same everywhere, and what opens a pair in them is what the house says. */
+/**
+ * The markets that are measured are the same everywhere, and what opens a pair in them is what the house
+ * says.
+ */
 import { fitsBeside } from '@/domain/gigs/overlap'
 import { tradeForMinor } from '@/domain/accounts/minor-trades'
 import { type HeldCertificate, hardLimits } from '@/domain/matching/hard-limits'

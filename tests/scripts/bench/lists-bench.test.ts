@@ -1,4 +1,6 @@
-/** What is timed as a list of ours is, gig by gig and point by point, the list that a look at every gig gives. */
+/**
+ * What is timed as a list of ours is, gig by gig and point by point, the list that a look at every gig gives.
+ */
 import { suiting } from '@/domain/matching/utility'
 import { factsOf } from '../../bench/matching/generator/facts'
 import { morning } from '../../bench/matching/generator/market'

@@ -1,4 +1,7 @@
-/** What the bench of rounds says can be believed: the same columns always, ours held against every possibility. */
+/**
+ * What the bench of rounds says can be believed: the same columns always, ours held against every
+ * possibility.
+ */
 import { certify } from '@/domain/matching/assignment/certificate'
 import { type Edge, type Instance, instanceOf } from '@/domain/matching/assignment/instance'
 import { solve } from '@/domain/matching/assignment/solve'

@@ -1,4 +1,6 @@
-/** What is left to give while a morning runs: seats that are free, people without work, offers not declined. */
+/**
+ * What is left to give while a morning runs: seats that are free, people without work, offers not declined.
+ */
 import type { Instance } from '@/domain/matching/assignment/instance'
 import { solve } from '@/domain/matching/assignment/solve'
 import { at } from '../generator/openings'

@@ -1,6 +1,6 @@
 /**
- * One morning as it will turn out: who comes, when they scan in, who had said so the evening before, and which
- * offers will be declined. Every policy meets the same morning.
+ * One morning as it will turn out: who comes, when they scan in, who had said so the evening before, and
+ * which offers will be declined. Every policy meets the same morning.
  */
 import type { Instance } from '@/domain/matching/assignment/instance'
 import { buildInstance } from '../generator/build-instance'

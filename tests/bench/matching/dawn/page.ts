@@ -1,4 +1,7 @@
-/** Writes the pictures and the table of docs/dawn.md: what stands between its two marks is never written by hand. */
+/**
+ * Writes the pictures and the table of docs/dawn.md: what stands between its two marks is never written by
+ * hand.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Spread } from '../../frame/figures'

@@ -1,4 +1,6 @@
-/** Plays one morning under one policy, minute by minute, and says what share of the best possible it reached. */
+/**
+ * Plays one morning under one policy, minute by minute, and says what share of the best possible it reached.
+ */
 import { at } from '../generator/openings'
 import { Hall, type Outcome } from './hall'
 import { dawnMinutes, type Morning } from './morning'
@@ -56,7 +58,9 @@ export function play(morning: Morning, policy: Policy): Outcome {
   return hall.outcome()
 }
 
-/** The best that could have been done by somebody who knew everything: who comes, and what will be declined. */
+/**
+ * The best that could have been done by somebody who knew everything: who comes, and what will be declined.
+ */
 export function hindsight(morning: Morning): Outcome {
   const hall = new Hall(morning, { knowsWhatIsDeclined: true })
   const here = everybody(morning).filter((worker) => isHere(morning, worker, dawnMinutes))

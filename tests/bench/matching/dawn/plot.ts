@@ -1,4 +1,7 @@
-/** Draws what each policy reached as one picture: a line a policy, a dot for seats, a ring for how well they suit. */
+/**
+ * Draws what each policy reached as one picture: a line a policy, a dot for seats, a ring for how well they
+ * suit.
+ */
 import type { Spread } from '../../frame/figures'
 import type { Reached, SceneFigures } from './figures'
 

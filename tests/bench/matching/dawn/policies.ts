@@ -6,8 +6,8 @@ export type Policy =
   /** All who wait are matched at once every so many minutes, and what is given is kept. */
   | { readonly kind: 'batches'; readonly everyMinutes: number }
   /**
-   * Each minute everybody is matched anew: who waits, and who said yesterday that they come. A place is promised
-   * so many minutes after the scan, and from then on it is kept.
+   * Each minute everybody is matched anew: who waits, and who said yesterday that they come. A place is
+   * promised so many minutes after the scan, and from then on it is kept.
    */
   | { readonly kind: 'plan'; readonly registeredPercent: number; readonly openMinutes: number }
 

@@ -32,7 +32,9 @@ function timed(times: number[], work: () => void): void {
   times.push(performance.now() - startedAt)
 }
 
-/** Whoever leaves comes back, and a gig that is cancelled is posted again, so that the market stays as full. */
+/**
+ * Whoever leaves comes back, and a gig that is cancelled is posted again, so that the market stays as full.
+ */
 function oneTurn(crowd: Crowd, drawn: { worker: number; gig: number | undefined }, times: Times): void {
   const { worker, gig } = drawn
   if (crowd.isHere(worker)) timed(times['worker leaves'], crowd.leave(worker))

@@ -1,4 +1,6 @@
-/** Draws the people of a morning, in columns: what they told the market about themselves, and what they did. */
+/**
+ * Draws the people of a morning, in columns: what they told the market about themselves, and what they did.
+ */
 import { type CertificateKey, tradeOf } from '@/policies/trades'
 import { Dice } from './dice'
 import { drawPlace } from './map'

@@ -1,4 +1,6 @@
-/** Lists whoever finds the best gigs: the shipped index, plain objects, and the best indexes of places on npm. */
+/**
+ * Lists whoever finds the best gigs: the shipped index, plain objects, and the best indexes of places on npm.
+ */
 import { gigColumns, type GigRow } from '@/domain/matching/retrieval/gig-columns'
 import { gigIndex } from '@/domain/matching/retrieval/gig-index'
 import { retrievalFigures } from '@/domain/matching/retrieval/figures'

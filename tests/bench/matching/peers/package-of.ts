@@ -1,4 +1,6 @@
-/** Finds the packages that are measured beside ours; they are installed under tests/bench and nowhere else. */
+/**
+ * Finds the packages that are measured beside ours; they are installed under tests/bench and nowhere else.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'

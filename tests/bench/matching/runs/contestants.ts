@@ -1,4 +1,6 @@
-/** Says who takes part here, and how each is asked: JavaScript peers in Node, the native one compiled first. */
+/**
+ * Says who takes part here, and how each is asked: JavaScript peers in Node, the native one compiled first.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -37,7 +37,9 @@ function rowOf(size: SizeName, event: EventName, played: readonly Eventful[]): R
   }
 }
 
-/** `gap` is what the running market lacks, after thousands of events, of the same market solved from nothing. */
+/**
+ * `gap` is what the running market lacks, after thousands of events, of the same market solved from nothing.
+ */
 export async function playEventRounds(size: SizeName, rounds: number): Promise<readonly Row[]> {
   const played: Eventful[] = []
   for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,6 @@
-/** Times one solver on one instance: the first run of a fresh process, then repeats until it is warm enough. */
+/**
+ * Times one solver on one instance: the first run of a fresh process, then repeats until it is warm enough.
+ */
 import { certify } from '@/domain/matching/assignment/certificate'
 import type { Instance } from '@/domain/matching/assignment/instance'
 import type { Loaded } from '../peers/solver'
