@@ -7,7 +7,7 @@ import { newTokens } from './tokens'
 const reason = '核实后的处理意见'
 
 /** The PC shows a code, the officer scans it, the PC fetches its token. */
-export async function signInAtDesk(stage: Stage): Promise<void> {
+async function signInAtDesk(stage: Stage): Promise<void> {
   const { phones } = stage
   const { pollSecret } = newTokens
   const shown = await phones.tell(undefined, 'accounts.startDeskSignIn', { device: '窗口电脑', pollSecret })
