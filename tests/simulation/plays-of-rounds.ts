@@ -19,15 +19,24 @@ function aDay(stage: Stage): string {
 
 type MarketAction = 'matching.openRound' | 'matching.runRound'
 
+interface Said {
+  readonly personId: string
+  readonly workOn: string
+}
+
+/** Mostly a day for which somebody has said they are free. */
+const aSaidDay = (stage: Stage): string =>
+  (stage.city.chance.happens(0.8) ? some<Said>(stage, 'registrations')?.workOn : undefined) ?? aDay(stage)
+
 const ofTheMarket: Play<MarketAction> = (stage) => ({
   by: inOffice(stage, 'staff'),
-  input: { marketId: 'decheng', workOn: aDay(stage) },
+  input: { marketId: 'decheng', workOn: aSaidDay(stage) },
 })
 
-const ofMyDay: Play<'matching.withdrawFree' | 'matching.openMyOffer'> = (stage) => ({
-  by: aWorker(stage),
-  input: { workOn: aDay(stage) },
-})
+const ofMyDay: Play<'matching.withdrawFree' | 'matching.openMyOffer'> = (stage) => {
+  const said = some<Said>(stage, 'registrations')
+  return { by: whom(stage, said?.personId), input: { workOn: said?.workOn ?? aDay(stage) } }
+}
 
 export const playsOfRounds: Plays = {
   'matching.sayFree': (stage) => ({
