@@ -6,7 +6,7 @@ import type { AcceptedEvent } from '@/domain/attendance/event-acceptance'
 import type { ShiftState } from '@/domain/attendance/shift-states'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
-import type { ConfirmedHours } from '@/domain/wages/confirmed-work'
+import type { ConfirmedHours } from '@/contract/confirmed-work'
 import { collection } from '../_kernel/collections'
 
 export type ConfirmedShift = ConfirmedHours

@@ -3,7 +3,7 @@
  * booking.
  */
 import { shiftStates } from '@/domain/attendance/shift-states'
-import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
+import type { ConfirmedWork } from '@/contract/confirmed-work'
 import type { Unit } from '../_kernel/unit'
 import type { FoundShift } from './planned-shift'
 import { type ConfirmedShift, type Shift, shifts } from './repository'

@@ -7,6 +7,7 @@ import { type Application, applications, type Booking, bookings, type Gig, gigs 
 export { bookingsOfEmployer, bookingsOfGig, bookingsOfWorker, bookingsOfWorkers } from './bookings-of'
 export { gigViews } from './gig-view'
 export { openedSince, searchOpenGigs } from './open-gigs'
+export { insuredBooking } from './insured-booking'
 export { payrollAccountOfGig } from './payroll-account'
 export { promiseTo as promisedTo } from './promises'
 export { isBookingOwner, isBookingWorker, isGigOwner } from './relations'

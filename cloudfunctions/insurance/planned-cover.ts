@@ -3,14 +3,14 @@ import { type BookedCover, bookedCover } from '@/domain/insurance/booked-cover'
 import { must } from '@/domain/policy/must'
 import type { Reads } from '../_kernel/collections'
 import { persons } from '../_kernel/person'
-import type { Booking } from '../gigs/reader'
+import { type Booking, insuredBooking } from '../gigs/reader'
 import type { Cover } from './repository'
 
 /** What the booking asks for, of its worker as they are now. */
 export async function askedFor(reads: Reads, booking: Booking): Promise<BookedCover> {
   const worker = await reads.get(persons, booking.workerId)
   must(worker?.realName != null, 'a booking is of a named worker')
-  return bookedCover(booking, worker.realName.bornOn)
+  return bookedCover(insuredBooking(booking), worker.realName.bornOn)
 }
 
 /** The cover as it begins. */

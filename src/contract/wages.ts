@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Fen } from '@/domain/money/fen'
 import { type FundsModel, fundsModels } from '@/domain/money/rail'
-import type { ConfirmedWork } from '@/domain/wages/confirmed-work'
+import type { ConfirmedWork } from '@/contract/confirmed-work'
 import type { ItemKind } from '@/domain/wages/item-kinds'
 import type { ItemState } from '@/domain/wages/item-states'
 import type { OrderState } from '@/domain/wages/order-states'

@@ -6,7 +6,9 @@ export interface Asked {
   readonly kind: 'read' | 'write' | 'start' | 'end' | 'call' | 'wechat'
   /** Such a read sees the documents as they were when its transaction began. */
   readonly inTransaction: boolean
-  /** Each `collection/id`, or `collection/*` for a search; of the end of a transaction: what it had written. */
+  /**
+   * Each `collection/id`, or `collection/*` for a search; of the end of a transaction: what it had written.
+   */
   readonly places: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 /**
- * A second reading of every sentence a round says, by trying out all there is to try; it knows no price and no
- * path.
+ * A second reading of every sentence a round says, by trying out all there is to try; it knows no price and
+ * no path.
  */
 
 export interface Problem {

@@ -15,6 +15,7 @@ import type { Unit } from '../../_kernel/unit'
 import { prepared } from '../../_kernel/use-case'
 import { type FoundSeat, findSeat, giveSeatBack } from '../claiming-seat'
 import { type Frozen, frozenAgreement } from '../freezing-agreement'
+import { insuredBooking } from '../insured-booking'
 import { applicationIdOf, applications, type Booking, bookingIdOf, bookings, type Gig } from '../repository'
 import { bookDays } from '../work-days'
 
@@ -82,7 +83,7 @@ function tellRound(unit: Unit, { gigId }: Gig, { claim, promise }: FoundSeat): v
 
 /** The cover that the booking asks for, told with it so that it need not be looked up. */
 const coverOf = ({ realName }: Person, booking: Booking) =>
-  realName === null ? {} : { booked: bookedCover(booking, realName.bornOn) }
+  realName === null ? {} : { booked: bookedCover(insuredBooking(booking), realName.bornOn) }
 
 async function book(call: Call<Input>, unit: Unit, found: FoundSeat): Promise<Accepted | Refusal> {
   const { gig, claim } = found

@@ -1,6 +1,6 @@
 /**
- * The cover of a booking follows from what the two agreed on; a unit buys that of its crew, for a household the
- * market does.
+ * The cover of a booking follows from what the two agreed on; a unit buys that of its crew, for a household
+ * the market does.
  *
  * Law     House rule E-11
  * Force   2026-01-01 →
@@ -8,8 +8,6 @@
  */
 import type { Day } from '../calendar/day'
 import type { Instant } from '../calendar/instant'
-import type { AgreementTerms } from '../gigs/agreement'
-import { endsAt, startsAt } from '../gigs/planned-time'
 import { isRefusal } from '../policy/refusal'
 import { type DayCover, dayCover } from './day-cover'
 
@@ -29,16 +27,19 @@ export interface Insured {
   readonly workOn: Day
   readonly round: number
   readonly bookedAt: Instant
-  readonly terms: AgreementTerms
+  readonly plannedStartAt: Instant
+  readonly plannedEndAt: Instant
+  /** True where somebody hires for their household, so that no unit stands behind the work. */
+  readonly isForHousehold: boolean
 }
 
 /** What to ask for, once for each time the seat is taken. */
-export function bookedCover({ terms: agreed, ...booking }: Insured, birthOn: Day): BookedCover {
-  const { workerId, workOn, round, bookedAt } = booking
-  const terms = dayCover({ birthOn, plannedStartAt: startsAt(agreed), plannedEndAt: endsAt(agreed) })
+export function bookedCover(insured: Insured, birthOn: Day): BookedCover {
+  const { workerId, workOn, round, bookedAt, plannedStartAt, plannedEndAt, isForHousehold } = insured
+  const terms = dayCover({ birthOn, plannedStartAt, plannedEndAt })
   return {
     ...{ workerId, workOn, round, bookedAt },
     terms: isRefusal(terms) ? null : terms,
-    payer: agreed.relation === 'service' ? 'operator' : 'employer',
+    payer: isForHousehold ? 'operator' : 'employer',
   }
 }

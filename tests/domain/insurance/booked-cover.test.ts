@@ -4,7 +4,12 @@ import { bookedCover } from '@/domain/insurance/booked-cover'
 import { terms } from '../gigs/terms'
 
 const bookedAt = instantAt(terms.workOn, 300)
-const booking = { workerId: terms.workerId, workOn: terms.workOn, round: 2, bookedAt, terms }
+const booking = {
+  ...{ workerId: terms.workerId, workOn: terms.workOn, round: 2, bookedAt },
+  plannedStartAt: instantAt(terms.workOn, terms.startMinute),
+  plannedEndAt: instantAt(terms.workOn, terms.endMinute),
+  isForHousehold: false,
+}
 const grown = day('1970-05-01')
 
 describe('the cover that a booking asks for', () => {
@@ -18,10 +23,9 @@ describe('the cover that a booking asks for', () => {
   })
 
   it('is paid by the unit that hires, and by the operator where somebody hires for their household', () => {
-    const paidBy = (relation: typeof terms.relation) =>
-      bookedCover({ ...booking, terms: { ...terms, relation } }, grown).payer
-    expect(paidBy('service')).toBe('operator')
-    expect(paidBy('labour')).toBe('employer')
+    const paidBy = (isForHousehold: boolean) => bookedCover({ ...booking, isForHousehold }, grown).payer
+    expect(paidBy(true)).toBe('operator')
+    expect(paidBy(false)).toBe('employer')
   })
 
   it('has no terms for a worker whom no product takes', () => {

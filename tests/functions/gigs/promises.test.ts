@@ -1,4 +1,6 @@
-/** Proves that a seat kept for an offer is nobody else's until its time is over, and that none is given twice. */
+/**
+ * Proves that a seat kept for an offer is nobody else's until its time is over, and that none is given twice.
+ */
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { type Actor, openWorld, type World } from '../world'
 import { post } from './posts'

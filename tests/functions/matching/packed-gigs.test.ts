@@ -1,6 +1,6 @@
 /**
- * Proves the list over packed gigs: the same as over the gigs themselves, with what is new and without what is
- * gone; and what is not whole is not used.
+ * Proves the list over packed gigs: the same as over the gigs themselves, with what is new and without what
+ * is gone; and what is not whole is not used.
  */
 import { post } from '../gigs/posts'
 import { aUnit, aWorker } from '../people'

@@ -1,4 +1,6 @@
-/** Proves what a round shows: to the worker's two days, the employer, the desk of the market, and everybody. */
+/**
+ * Proves what a round shows: to the worker's two days, the employer, the desk of the market, and everybody.
+ */
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { post } from '../gigs/posts'
 import { type Actor, openWorld, type World } from '../world'

@@ -58,7 +58,7 @@ it('finds booking and application of this gig, and of no other', () => {
     waitingForTap: [],
     monthPaidFen: fen(0),
     present: null,
-  plan: [],
+    plan: [],
   }
   expect(standingIn(home, 'gig000000001')).toEqual({ ...none, bookingId: shiftWith().bookingId })
   expect(standingIn(home, 'gig000000002')).toEqual({ ...none, application: 'offered' })

@@ -18,7 +18,13 @@ const facts = (
   change: Partial<PayInFacts> & { escrowFen?: number; lines?: ReturnType<typeof line>[] } = {},
 ) => {
   const { escrowFen = 0, lines = [], ...rest } = change
-  const listed = { escrowFen: fen(escrowFen), fundsModel: 'reference' as const, refunds: [], recoveries: [], lines }
+  const listed = {
+    escrowFen: fen(escrowFen),
+    fundsModel: 'reference' as const,
+    refunds: [],
+    recoveries: [],
+    lines,
+  }
   return { gig: gigWith(), listed, chosen: undefined, now: morning, ...rest }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Among all open gigs the best for one person are found by a few looks, and are the same as of a look at every
- * gig.
+ * Among all open gigs the best for one person are found by a few looks, and are the same as of a look at
+ * every gig.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-02, C-03, C-05
  * Force   2026-01-01 →

@@ -1,9 +1,9 @@
 /**
- * Types of lists of spots, each sorted by what a spot is worth wherever the seeker stands: by kind of spot and
- * cell, by kind alone, and those without a place.
+ * Types of lists of spots, each sorted by what a spot is worth wherever the seeker stands: by kind of spot
+ * and cell, by kind alone, and those without a place.
  *
- * A kind is a trade; the last list, `rest`, holds every spot. Spots whose worth is lowered by a factor stand in
- * lists of their own, by how strong it is, so that one bound holds for a list.
+ * A kind is a trade; the last list, `rest`, holds every spot. Spots whose worth is lowered by a factor stand
+ * in lists of their own, by how strong it is, so that one bound holds for a list.
  */
 import { wholeFactor } from '../chance'
 import { at } from './at'

@@ -7,7 +7,9 @@ export interface GridPlace {
   readonly longitude: number
 }
 
-/** What is told of one cell: its number, the least haversine of a spot in it, and its two cosines together. */
+/**
+ * What is told of one cell: its number, the least haversine of a spot in it, and its two cosines together.
+ */
 export type VisitCell = (cell: number, haversine: number, cosines: number) => void
 
 /** A bound is a little lower than it was computed, so that rounding never makes a spot seem too far. */

@@ -219,7 +219,9 @@ class Search {
     if (this.points <= most) this.offer(run, spot)
   }
 
-  /** True when half the globe lies between the place and a column: then rings are not in order of distance. */
+  /**
+   * True when half the globe lies between the place and a column: then rings are not in order of distance.
+   */
   private reachesAround(): boolean {
     const { low, high, count } = this.postings.grid.columns
     const { longitude } = this.place

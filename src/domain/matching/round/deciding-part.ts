@@ -16,7 +16,9 @@ export interface DecidingPart {
   readonly otherFacts: DecidingFacts
 }
 
-/** The part of the greatest lead, the earlier in the score among equals; null when the other leads in none. */
+/**
+ * The part of the greatest lead, the earlier in the score among equals; null when the other leads in none.
+ */
 export function decidingPart(
   own: readonly SuitingPart[],
   other: readonly SuitingPart[],

@@ -80,8 +80,8 @@ function waitingGigs(gigCount: number) {
  * Scores to be exceeded, one per gig; a gig without any seat keeps a score that nobody reaches.
  *
  * Shortest paths backwards over "the holder of g could sit at g' instead"; the prices of the solution are the
- * potentials that keep every step at or above zero (Johnson 1977), so the first costs are nearly right and few
- * gigs are looked at twice.
+ * potentials that keep every step at or above zero (Johnson 1977), so the first costs are nearly right and
+ * few gigs are looked at twice.
  */
 export function entryScores(instance: Instance, solution: Solution): Int32Array {
   const { price, profit } = solution

@@ -26,7 +26,9 @@ export interface RoundFigures {
 }
 
 interface Scores {
-  /** Lowest score of a holder by gig; 0 while a seat is free, because then anybody who scores would be taken. */
+  /**
+   * Lowest score of a holder by gig; 0 while a seat is free, because then anybody who scores would be taken.
+   */
   readonly lowest: Int32Array
   /** Score of each person at what they have; 0 without work. */
   readonly own: Int32Array

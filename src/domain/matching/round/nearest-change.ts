@@ -63,6 +63,8 @@ function byBeingNearer(question: ChangeQuestion): NearestChange | null {
   return near === 0 ? null : { kind: 'nearer', withinMetres: near * metresOfAStep }
 }
 
-/** What comes by itself first, then what one can say, then where one can be; null when none alone suffices. */
+/**
+ * What comes by itself first, then what one can say, then where one can be; null when none alone suffices.
+ */
 export const nearestChange = (question: ChangeQuestion): NearestChange | null =>
   byWaiting(question) ?? byTrade(question) ?? byBeingNearer(question)

@@ -1,4 +1,6 @@
-/** The console of the rounds: who is free and here, one button that solves the whole market, and the result. */
+/**
+ * The console of the rounds: who is free and here, one button that solves the whole market, and the result.
+ */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'

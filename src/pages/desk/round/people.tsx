@@ -1,4 +1,6 @@
-/** Everyone in the round: found by typing, narrowed by a tap, taken away as a sheet or as a list for the wall. */
+/**
+ * Everyone in the round: found by typing, narrowed by a tap, taken away as a sheet or as a list for the wall.
+ */
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'

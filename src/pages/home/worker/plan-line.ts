@@ -10,7 +10,9 @@ export interface PlanLine {
 const hasOffer = ({ offers }: PlannedDay): boolean => offers.some(({ state }) => state === 'open')
 const isSaid = ({ free }: PlannedDay): boolean => free?.state === 'registered' || free?.state === 'arrived'
 
-/** An offer comes first, today's before tomorrow's; then the question about the later day, until it is said. */
+/**
+ * An offer comes first, today's before tomorrow's; then the question about the later day, until it is said.
+ */
 export function lineOf(plan: WorkerHome['plan']): PlanLine | undefined {
   const offered = plan.find(hasOffer)
   if (offered) return { kind: 'offered', workOn: offered.workOn }

@@ -45,7 +45,9 @@ export default function Plan(): ReactNode {
   )
 }
 
-/** The offer first, when there is one; else the one question of this page; and why, which is read aloud too. */
+/**
+ * The offer first, when there is one; else the one question of this page; and why, which is read aloud too.
+ */
 function speechOf(offer: MyOffer, workOn: Day): string {
   const today = dayOf(deviceTime())
   const [first] = openOffers(offer)

@@ -1,4 +1,6 @@
-/** Proves that a round sees of each person the best of what a look at every gig finds, in the solver's order. */
+/**
+ * Proves that a round sees of each person the best of what a look at every gig finds, in the solver's order.
+ */
 import fc from 'fast-check'
 import { edgesOf, mostEdges } from '@/domain/matching/retrieval/edges'
 import { retrievalFigures } from '@/domain/matching/retrieval/figures'

@@ -1,4 +1,6 @@
-/** Proves that the index gives exactly what a look at every gig gives, for whoever asks and whatever is open. */
+/**
+ * Proves that the index gives exactly what a look at every gig gives, for whoever asks and whatever is open.
+ */
 import fc from 'fast-check'
 import { retrievalFigures } from '@/domain/matching/retrieval/figures'
 import { gigColumns, type GigRow } from '@/domain/matching/retrieval/gig-columns'

@@ -1,7 +1,7 @@
 /** Types of the work that a wage is made of: what was agreed, what was planned, and the hours as decided. */
-import type { AcceptedEvent } from '../attendance/event-acceptance'
-import type { Instant } from '../calendar/instant'
-import type { AgreementTerms } from '../gigs/agreement'
+import type { AcceptedEvent } from '@/domain/attendance/event-acceptance'
+import type { Instant } from '@/domain/calendar/instant'
+import type { AgreementTerms } from '@/domain/gigs/agreement'
 
 /** The hours of a shift as somebody decided them; they are decided once. */
 export interface ConfirmedHours {
