@@ -4,6 +4,9 @@ import { type Situation } from '../crash/situations'
 import { Meetings, racerOf } from './meeting'
 import { raceInManyOrders } from './racing'
 
+/** These pairs are many; few orders of each, because what they share has scenes of its own. */
+const orders = 2
+
 export function whateverElseAt(situations: readonly Situation[]): void {
   let lab: Laboratory
   let meetings: Meetings
@@ -20,7 +23,7 @@ export function whateverElseAt(situations: readonly Situation[]): void {
       const scene = await meetings.sceneOf(situation)
       const start = { lab, ...scene, closes: situation.closes }
       for (const rival of await meetings.rivalsOf(situation)) {
-        const broken = await raceInManyOrders(start, [racerOf(situation), racerOf(rival)]).then(
+        const broken = await raceInManyOrders(start, [racerOf(situation), racerOf(rival)], { orders }).then(
           () => 'nothing',
           (reason: Error) => reason.message,
         )

@@ -6,7 +6,6 @@ import type { CallEnvelope, CallReply } from '@/contract/reply'
 import { personIdUnder } from '../../cloudfunctions/_kernel/identifiers'
 import type { Person } from '../../localcloud/seed/people'
 import { secrets } from './environment'
-import { keptAnswer } from './kept-answer'
 import { overheard } from './overheard'
 import type { SimulatedCloud } from './simulated-cloud'
 import { countAction, countRefusal } from './tally'
@@ -115,7 +114,7 @@ export function openPhones(
     countAction(city.tally, intention.action, endingOf(reply))
     if (reply === undefined || !isCommand(intention.action)) return
     if (reply.ok) {
-      intention.answers.add(keptAnswer(intention.action, reply.data))
+      intention.answers.add(JSON.stringify(reply.data))
       intention.isOpen = false
       if (intention.answers.size > 1) violated('I11', `one key, two answers to ${spoken(intention.action)}`)
       if (intention.refusedWith !== undefined && intention.answers.size === 0)

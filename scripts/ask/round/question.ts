@@ -1,4 +1,6 @@
-/** How a question about a round is written: who is free, which gigs have seats, and other weights if wanted. */
+/**
+ * How a question about a round is written: who is free, which gigs have seats, and other weights if wanted.
+ */
 import * as v from 'valibot'
 import { day, isDay } from '@/domain/calendar/day'
 import type { RoundInput } from '@/domain/matching/round/round'
