@@ -14,7 +14,7 @@ import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
 import type { AccountToClose } from './account-to-close'
-import { bookDayOf } from './counting-book'
+import { wholeBookDay } from './counting-book'
 import { closeFigure } from './figures'
 import { entriesById, entriesOfDay } from './paging'
 import { type ClosedAccount, differences, movements, type StoredDifference } from './repository'
@@ -207,7 +207,7 @@ export async function closeOneAccount(call: Call, asked: AccountToClose): Promis
   const toClose = settled(asked, beginning)
   const sides = await sidesOf(toClose, beginning)
   const { evidence, known } = await proofFor(call, sides, toClose)
-  const [billFen, bookFen] = [billFenOf(toClose), bookFenOf(bookDayOf(toClose.book), account)]
+  const [billFen, bookFen] = [billFenOf(toClose), bookFenOf(await wholeBookDay(toClose.book), account)]
   const accountDay = { ...sides, account, billFen, bookFen, at: call.now, ...lateBill(toClose) }
   const result = closeAccount(accountDay, evidence)
   const tasks = tasksOf(call, { toClose, beginning, result, known })

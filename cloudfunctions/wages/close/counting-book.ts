@@ -12,6 +12,7 @@ import type { Call } from '../../_kernel/call'
 import { count, search, type Stored } from '../../_kernel/collections'
 import { journal } from '../../_kernel/ledger'
 import { closeFigure } from './figures'
+import { lateEntriesOf } from './late-entries'
 import { dayBegins, entriesPerPage, firstDay, pageOfDay, placeAfter } from './paging'
 import { type BookClose, bookCloses, type BookCursor, closeIdOf } from './repository'
 import { chainBegins, type VerifiedPage } from './verifying-chain'
@@ -38,6 +39,10 @@ const storedDay = ({ entries, sums, underWay }: BookDay) => ({
   underWay: Object.values(underWay),
 })
 
+/** The book day with what turned up after its close, which the next day and the channel build on. */
+export const wholeBookDay = async (close: BookClose): Promise<BookDay> =>
+  withEntries(bookDayOf(close), await lateEntriesOf(close))
+
 /** An entry that turned up after its day was closed: its sums were told wrongly. */
 async function lateProblem(last: BookClose | undefined): Promise<string | null> {
   if (!last) return null
@@ -46,8 +51,8 @@ async function lateProblem(last: BookClose | undefined): Promise<string | null> 
 }
 
 /** What the day before hands on; nothing before the first day. */
-const handedOn = (day: Day, last: BookClose | undefined) => ({
-  ...storedDay(openBookDay(day, last && bookDayOf(last))),
+const handedOn = async (day: Day, last: BookClose | undefined) => ({
+  ...storedDay(openBookDay(day, last && (await wholeBookDay(last)))),
   seal: last?.seal ?? chainBegins,
   sealed: last?.sealed.filter((each) => each.day >= day) ?? [],
 })
@@ -69,7 +74,7 @@ export async function nextBookDay(call: Call): Promise<Stored<BookClose> | undef
     cursor: { phase: 'entries', ...dayBegins },
     flaws: [],
     explained: null,
-    ...handedOn(day, last),
+    ...(await handedOn(day, last)),
   }
 }
 

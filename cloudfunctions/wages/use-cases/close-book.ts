@@ -54,10 +54,13 @@ async function begin(call: Call): Promise<boolean> {
   return true
 }
 
-/** Seals what no seal names of this day: it came to light too late for the minute's sealing. */
-async function sealStragglers(call: Call, { day }: BookClose): Promise<boolean> {
-  const stretch = { from: startOfDay(day), through: startOfDay(plusDays(day, 1)) }
-  const entries = await unsealedEntries(stretch)
+/**
+ * Seals what no seal names of this day, or of the day before when something turned up there: it came to light
+ * too late for the minute's sealing.
+ */
+async function sealStragglers(call: Call, { day, problem }: BookClose): Promise<boolean> {
+  const from = startOfDay(problem === null ? day : plusDays(day, -1))
+  const entries = await unsealedEntries({ from, through: startOfDay(plusDays(day, 1)) })
   await writeSeals(call, withIds(sealEntries({ entries, last: await newestSeal(), at: call.now }, sha256)))
   return entries.length > 0
 }
@@ -70,7 +73,8 @@ async function chainStep(call: Call, close: Stored<BookClose>): Promise<Step> {
   const page = await verifyNext(close.seal)
   const name = `seal:${page.place.number}`
   if (page.seals > 0) return { name, from: close, to: afterSeals(from, page) }
-  if (sealedCount(close) < close.count && (await sealStragglers(call, close))) return chainStep(call, close)
+  const mayBeUnsealed = sealedCount(close) < close.count || close.problem !== null
+  if (mayBeUnsealed && (await sealStragglers(call, close))) return chainStep(call, close)
   return { name: 'end', from: close, to: ended(from, call.now) }
 }
 
