@@ -7,6 +7,7 @@ interface Stated {
 }
 interface Item extends Stated {
   readonly workerId: string
+  readonly checkAt: string | null
   readonly intent: { readonly attempts: readonly { state: string; packageInfo: string | null }[] } | null
 }
 interface Gig {
@@ -20,12 +21,17 @@ export function documents<Document>(lab: Laboratory, collection: string): readon
 
 const presentState = ({ intent }: Item) => intent?.attempts.at(-1)?.state ?? 'none'
 
+/** A wage whose consent had ended has failed, and goes on by itself: the timer sends it anew, to be tapped. */
+const goesOn = (item: Item): boolean =>
+  item.state === 'failed'
+    ? item.checkAt !== null
+    : item.state === 'paying' && ['opened', 'sent', 'unknown'].includes(presentState(item))
+
 /** Money that is on its way by itself: a wage that waits for its worker's tap is not. */
 function moneyUnderWay(lab: Laboratory): boolean {
-  const items = documents<Item>(lab, 'payitems').filter(({ state }) => state === 'paying')
   const refunds = documents<Stated>(lab, 'refunds')
   return (
-    items.some((item) => ['opened', 'sent', 'unknown'].includes(presentState(item))) ||
+    documents<Item>(lab, 'payitems').some(goesOn) ||
     refunds.some(({ state }) => state === 'reserved' || state === 'requested')
   )
 }
