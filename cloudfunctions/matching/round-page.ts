@@ -1,16 +1,21 @@
 /** Pages of a round for the desk: its people or its gigs, each with what has become of the offers since. */
 import type { RoundPersonView, RoundPlaceView } from '@/contract/round-views'
+import { offeredBefore } from '@/copy/zh/round-reasons'
 import type { Instant } from '@/domain/calendar/instant'
 import type { PlanState } from '@/domain/matching/plan/answer-states'
 import { type Gig, promisedTo } from '../gigs/reader'
+import { crewStates } from './crew-states'
 import { titleOf } from './gathering-round'
 import type { OfferAnswer } from './repository'
-import type { OfferRow, PersonRow, PlaceRow } from './round-rows'
+import type { OfferRow, PersonRow } from './round-rows'
 
 export interface Since {
+  /** The round that is shown. */
+  readonly roundId: string | undefined
   readonly now: Instant
   readonly gigs: ReadonlyMap<string, Gig>
-  /** Answers of the day, by gig and worker. */
+  readonly answers: readonly OfferAnswer[]
+  /** The same by gig and worker. */
   readonly answered: ReadonlyMap<string, OfferAnswer>
 }
 
@@ -43,6 +48,7 @@ const ofOffer = (personId: string, { gigId, value }: OfferRow, since: Since) => 
 
 const withoutOffer = { gigId: null, gigTitle: null, state: null, score: null }
 
+/** What an earlier round offered is told as such: this round only left it alone. */
 export function personView(row: PersonRow, since: Since): RoundPersonView {
   const { id, nameMasked, trades, present, standby, why } = row
   const [offer] = row.offers
@@ -52,20 +58,24 @@ export function personView(row: PersonRow, since: Since): RoundPersonView {
     trades,
     present,
     standby,
-    sentence: why.sentence,
+    sentence: offer && offer.roundId !== since.roundId ? offeredBefore : why.sentence,
     ...(offer ? ofOffer(id, offer, since) : withoutOffer),
   }
 }
 
-/** `names` are the masked names of everybody in the round. */
-export function placeView(row: PlaceRow, names: ReadonlyMap<string, string>, since: Since): RoundPlaceView {
-  const { workerIds, ...place } = row
+/** A gig of the day with everybody who is coming or was asked, whichever round it was. */
+export function placeView(
+  gig: Gig,
+  names: ReadonlyMap<string, string>,
+  { answers, now }: Pick<Since, 'answers' | 'now'>,
+): RoundPlaceView {
+  const { gigId, trade, employerName, startMinute, endMinute, headcount } = gig
   return {
-    ...place,
-    offered: workerIds.map((personId) => ({
-      personId,
+    ...{ gigId, title: titleOf(gig), trade, employerName, startMinute, endMinute },
+    seats: headcount,
+    offered: [...crewStates(gig, answers, now)].map(([personId, state]) => ({
+      ...{ personId, state },
       nameMasked: names.get(personId) ?? '',
-      state: pairState({ gigId: row.gigId, workerId: personId }, since),
     })),
   }
 }

@@ -122,7 +122,7 @@ export interface RoundPersonView {
   readonly sentence: string
 }
 
-/** One gig of a round, with whom it was given. */
+/** One gig of the day, with everybody who is coming or was asked by one of its rounds. */
 export interface RoundPlaceView {
   readonly gigId: string
   readonly title: string
@@ -134,7 +134,7 @@ export interface RoundPlaceView {
   readonly offered: readonly {
     readonly personId: string
     readonly nameMasked: string
-    readonly state: PlanState
+    readonly state: PlanState | 'booked'
   }[]
 }
 

@@ -70,6 +70,7 @@ const facts = {
   keptUntil: '2029-11-24',
   quarter: '2027-Q1',
   from: '2027-01-01',
+  to: '2027-01-02',
 }
 
 it.each(errorCodes)('%s says what it is and what would change it', (code) => {

@@ -7,6 +7,7 @@ import { shownName } from '../../_kernel/person'
 import { readPersons } from '../../accounts/reader'
 import { type Gig, liveOffersOf, readGig } from '../../gigs/reader'
 import { presentAt } from '../../markets/reader'
+import { crewStates } from '../crew-states'
 import { answersOf } from '../gathering-round'
 import { peopleOf, presentRound } from '../reading-round'
 import type { OfferAnswer } from '../repository'
@@ -23,23 +24,8 @@ interface Known {
   readonly present: ReadonlySet<string>
 }
 
-type State = CrewMember['state']
-
-/**
- * Everybody who holds a seat, is offered one, or has answered; a seat that is held says more than an
- * answer.
- */
-function statesOf({ gig, answered }: Known, now: Call['now']): ReadonlyMap<string, State> {
-  const answers = answered.filter(({ gigId }) => gigId === gig.gigId)
-  return new Map<string, State>([
-    ...answers.map(({ workerId, state }): [string, State] => [workerId, state]),
-    ...liveOffersOf([gig], now).map(({ workerId }): [string, State] => [workerId, 'open']),
-    ...Object.keys(gig.holders).map((workerId): [string, State] => [workerId, 'booked']),
-  ])
-}
-
 async function membersOf(known: Known, now: Call['now']): Promise<readonly CrewMember[]> {
-  const states = statesOf(known, now)
+  const states = crewStates(known.gig, known.answered, now)
   const people = await readPersons([...states.keys()])
   const scores = new Map(
     known.rows.flatMap(({ id, offers }) =>

@@ -6,11 +6,14 @@ import type { RoundPage, RoundPersonView, RoundPlaceView } from '@/contract/roun
 import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import { count, search } from '../../_kernel/collections'
+import { shownName } from '../../_kernel/person'
+import { readPersons } from '../../accounts/reader'
 import { freeSeats, type Gig, gigsOfDay, liveOffersOf } from '../../gigs/reader'
 import { countWaiting, readMarket } from '../../markets/reader'
+import { crewStates } from '../crew-states'
 import { answersOf } from '../gathering-round'
 import { headView } from '../publishing-round'
-import { peopleOf, placesOf, presentRound } from '../reading-round'
+import { peopleOf, presentRound } from '../reading-round'
 import { type MarketDay, type OfferAnswer, registrations, type Round, rounds } from '../repository'
 import { answersByPair, personView, placeView, type Since } from '../round-page'
 
@@ -27,17 +30,23 @@ interface Rows {
   readonly total: number
 }
 
-async function rowsOf({ part, skip, limit }: Input, round: Round | undefined, since: Since): Promise<Rows> {
-  if (!round || limit === 0) return { people: [], places: [], total: 0 }
-  const people = await peopleOf(round)
-  if (part === 'people') {
-    const page = people.slice(skip, skip + limit)
-    return { people: page.map((row) => personView(row, since)), places: [], total: people.length }
-  }
-  const places = await placesOf(round)
-  const names = new Map(people.map(({ id, nameMasked }) => [id, nameMasked]))
-  const page = places.slice(skip, skip + limit)
-  return { people: [], places: page.map((row) => placeView(row, names, since)), total: places.length }
+/** Gigs of the day in the order of their start, with the names of all who are coming or were asked. */
+async function placeRows({ skip, limit }: Input, since: Since): Promise<Rows> {
+  const all = [...since.gigs.values()]
+  const page = all.slice(skip, skip + limit)
+  const asked = page.flatMap((gig) => [...crewStates(gig, since.answers, since.now).keys()])
+  const people = await readPersons([...new Set(asked)])
+  const names = new Map([...people].map(([id, person]) => [id, shownName(person)]))
+  return { people: [], places: page.map((gig) => placeView(gig, names, since)), total: all.length }
+}
+
+async function rowsOf(input: Input, round: Round | undefined, since: Since): Promise<Rows> {
+  const { part, skip, limit } = input
+  if (limit === 0) return { people: [], places: [], total: 0 }
+  if (part === 'places') return placeRows(input, since)
+  const people = round ? await peopleOf(round) : []
+  const page = people.slice(skip, skip + limit)
+  return { people: page.map((row) => personView(row, since)), places: [], total: people.length }
 }
 
 async function countsOf(call: Call<Input>, gigs: readonly Gig[], answered: readonly OfferAnswer[]) {
@@ -71,7 +80,10 @@ export async function openRound(call: Call<Input>): Promise<RoundPage | Refusal>
   ])
   if (!market) return refuse('markets.market.unknown', houseRule('A-11'))
   const known = new Map(gigs.map((gig) => [gig.gigId, gig]))
-  const since = { now, gigs: known, answered: answersByPair(answered) }
+  const since = {
+    ...{ now, gigs: known, roundId: round?.roundId },
+    ...{ answers: answered, answered: answersByPair(answered) },
+  }
   const earlier = all.filter(({ roundId }) => roundId !== round?.roundId)
   return {
     market: { marketId, marketName: market.name },

@@ -68,3 +68,6 @@ const sentences: Readonly<Record<Why['kind'], Say>> = {
 
 /** One to three short sentences; nobody is named in them. */
 export const whySentence = (words: WhyWords): string => sentences[words.why.kind](words)
+
+/** For the desk: what the last round says of somebody whose offer an earlier one made. */
+export const offeredBefore = '之前的一轮给他排了活，这一轮没有动。'

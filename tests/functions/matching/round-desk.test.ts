@@ -85,6 +85,28 @@ it('shows the desk people and places in pages, with counts, and why for everybod
   expect(JSON.stringify(people)).not.toContain('resultHash')
 })
 
+it('keeps on the wall who was asked by an earlier round, and who took a seat by themselves', async () => {
+  const other = await aWorker(world, 'liu-yang')
+  await worker.does('matching.sayFree', { workOn })
+  await staff.does('matching.runRound', day)
+  const second = await post(employer)
+  await other.does('gigs.acceptGig', { gigId: second.gigId })
+  await other.does('matching.sayFree', { workOn })
+  const ran = await staff.does('matching.runRound', day)
+  expect(ran.round.number).toBe(2)
+  const { places, total } = await staff.does('matching.openRound', { ...day, part: 'places' })
+  const states = places.map((place) => [place.gigId, place.offered.map(({ state }) => state)] as const)
+  expect(total).toBe(2)
+  expect(new Map(states)).toEqual(
+    new Map([
+      [gigId, ['open']],
+      [second.gigId, ['booked']],
+    ]),
+  )
+  const { people } = await staff.does('matching.openRound', day)
+  expect(people.find((person) => person.gigId === gigId)?.sentence).toContain('之前的一轮')
+})
+
 it('says what more people would have changed, and stores nothing', async () => {
   const before = world.counts()
   const answer = await staff.does('matching.askWhatIf', { ...day, more: [{ trade: 'loader', people: 3 }] })

@@ -1,4 +1,4 @@
-/** Every gig of the round with those to whom it was given; also the list that hangs at the gate. */
+/** Every gig of the day with who is coming and who was asked; also the list that hangs at the gate. */
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Table } from '@/components/table'
@@ -12,11 +12,15 @@ import type { Loaded } from './use-round'
 const saidOf = ({ offered }: RoundPlaceView): string =>
   offered.map(({ nameMasked, state }) => `${nameMasked}（${words.states[state]}）`).join('、')
 
+/** Who is coming, or may still say so. */
+const isComing = ({ state }: RoundPlaceView['offered'][number]): boolean =>
+  state === 'booked' || state === 'accepted' || state === 'open'
+
 const cellsOf = (place: RoundPlaceView): readonly string[] => [
   place.title,
   place.employerName,
   `${clock(place.startMinute)}–${clock(place.endMinute)}`,
-  `${place.offered.length} / ${place.seats}`,
+  `${place.offered.filter(isComing).length} / ${place.seats}`,
   saidOf(place),
 ]
 
