@@ -8,6 +8,7 @@ import { type AgreementState, agreementStates } from '@/domain/wages/agreement-s
 import { collection, type Reads } from '../_kernel/collections'
 import type { Unit } from '../_kernel/unit'
 import type { Consent } from '../_kernel/wechat-pay/consent'
+import { authorizationIn } from '../_kernel/wechat-pay/transfer-path'
 
 export interface Agreement {
   readonly workerId: string
@@ -65,10 +66,13 @@ export async function recordConsent(unit: Unit, consent: Consent): Promise<{ rea
   return { done: true }
 }
 
-/** WeChat no longer takes it: whatever is sent from now on is tapped. */
-export async function endConsentOf(unit: Unit, workerId: string): Promise<void> {
+/** WeChat no longer takes the one that this transfer names: the next are tapped. A newer one stays. */
+export async function endConsentNamedBy(
+  unit: Unit,
+  { workerId, requestBody }: { readonly workerId: string; readonly requestBody: string },
+): Promise<void> {
   const agreement = await unit.get(agreements, agreementIdOf(workerId))
-  if (agreement?.state !== 'inForce') return
+  if (agreement?.state !== 'inForce' || agreement.authorizationId !== authorizationIn(requestBody)) return
   const ended = { ...agreementStates.move(agreement, 'ended'), authorizationId: null, endedAt: unit.at }
   unit.save(agreements, agreement._id, ended)
 }

@@ -18,7 +18,7 @@ import type { Unit } from '../_kernel/unit'
 import type { Transfer } from '../_kernel/wechat-pay/transfer'
 import type { TransferNews } from './asking-transfer'
 import type { Stored } from '../_kernel/collections'
-import { endConsentOf } from './agreements'
+import { endConsentNamedBy } from './agreements'
 import { askOnArrival } from './asking-back'
 import { nextCheck } from './checking'
 import { reminded } from './reminding-of-tap'
@@ -195,7 +195,7 @@ async function write(unit: Unit, item: Stored<PayItem>, step: Step): Promise<Ref
   const refusal = entry && (await unit.post(entry))
   if (refusal) return refusal
   if (step.attempt.byConsent && transferProblem(step.progress.problem) === 'consentEnded') {
-    await endConsentOf(unit, item.workerId)
+    await endConsentNamedBy(unit, { workerId: item.workerId, requestBody: step.attempt.requestBody })
   }
   const next = movedItem(item, { ...step, intent, now: unit.at })
   const moved = await askOnArrival(unit, { ...next, _id: item._id })

@@ -33,12 +33,21 @@ interface Asked {
 const countOf = (before: Agreement | undefined): number =>
   before === undefined ? 1 : before.count + (before.state === 'ended' ? 1 : 0)
 
+/**
+ * WeChat takes one at a time, and may not have heard that the former was taken back; it may be told again.
+ */
+async function tellOfEnd(before: Agreement | undefined): Promise<void> {
+  if (before?.state === 'ended') await wechatPay().endConsent(before.consentNumber)
+}
+
 /** The number is made of what is stored, so that asking again after a crash is asking the same. */
 async function ask(call: Call<Input>): Promise<Asked | Refusal> {
   const worker = personOf(call)
   if (worker.openid === null) return refuse('wages.agreement.no-wechat', houseRule('W-09'))
-  const count = countOf(await call.reads.get(agreements, agreementIdOf(worker._id)))
+  const before = await call.reads.get(agreements, agreementIdOf(worker._id))
+  const count = countOf(before)
   const consentNo = consentNumberOf(worker._id, count)
+  await tellOfEnd(before)
   const displayName = agreementDisplayName(worker.realName?.nameMasked ?? null)
   const asked = await wechatPay().askConsent({ consentNo, openid: worker.openid, displayName })
   return asked.outcome === 'done'

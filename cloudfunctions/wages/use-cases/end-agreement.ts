@@ -14,7 +14,10 @@ import { agreementIdOf, agreements, agreementView } from '../agreements'
 
 type Input = ParsedInput<'wages.endAgreement'>
 
-/** An answer that is lost changes nothing: no transfer of ours names the consent any more. */
+/**
+ * An answer that is lost changes nothing: no transfer of ours names the consent any more, and WeChat is told
+ * again before a new one is asked for.
+ */
 async function tellWechat(call: Call<Input>): Promise<{ readonly done: true } | Refusal> {
   const agreement = await call.reads.get(agreements, agreementIdOf(personOf(call)._id))
   if (!agreement || agreement.state === 'ended') return refuse('wages.agreement.none', houseRule('W-09'))

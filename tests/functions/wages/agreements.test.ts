@@ -116,3 +116,35 @@ it('says plainly when WeChat cannot be asked, and changes nothing', async () => 
   expect(await refusal(worker, ['wages.agreeToReceive', {}])).toBe('wages.agreement.not-now')
   expect(await agreement()).toMatchObject({ state: 'none' })
 })
+
+it('is another one when it was given anew: the end of the former does not end it', async () => {
+  await agreed()
+  await worker.does('wages.checkAgreement', {})
+  world.payment.control('fault', { kind: 'notice.lost', count: 1 })
+  world.payment.control('end-consent', { openid: openid() })
+  await confirmedDay()
+  await world.settle()
+  expect(attempts()).toEqual([{ state: 'unknown', byConsent: true }])
+  await worker.does('wages.endAgreement', {})
+  await agreed()
+  expect(await worker.does('wages.checkAgreement', {})).toMatchObject({ state: 'inForce' })
+  for (let round = 0; round < 4; round += 1) {
+    world.passMinutes(31)
+    await world.settle()
+  }
+  expect(await agreement()).toMatchObject({ state: 'inForce' })
+  expect(await item()).toMatchObject({ state: 'paid', grossFen: wageFen })
+  expect(attempts()).toEqual([
+    { state: 'failed', byConsent: true },
+    { state: 'succeeded', byConsent: true },
+  ])
+})
+
+it('can be given anew although WeChat did not hear that the former was taken back', async () => {
+  await agreed()
+  await worker.does('wages.checkAgreement', {})
+  world.payment.control('fault', { kind: 'reply.failsBeforeEffect', count: 1, matching: 'close' })
+  expect(await worker.does('wages.endAgreement', {})).toMatchObject({ state: 'ended' })
+  await agreed()
+  expect(await worker.does('wages.checkAgreement', {})).toMatchObject({ state: 'inForce' })
+})
