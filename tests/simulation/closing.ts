@@ -7,6 +7,7 @@ import { movementOf } from '@/domain/ledger/movements'
 import { explainDays } from './desk-hours'
 import { beijingDay, hour, look, lookAll, minute, type Stage, wholeDay } from './stage'
 import { fire } from './timers'
+import { topUpAfterTheClose } from './treasury'
 
 interface Close {
   readonly side: 'book' | 'channel'
@@ -43,18 +44,21 @@ async function closeAll(stage: Stage): Promise<void> {
   }
 }
 
-/** A night and the morning after it, as the timers of the house see them. */
-async function nightAndMorning(stage: Stage): Promise<void> {
+const nothing = () => Promise.resolve()
+
+/** A night and the morning after it, as the timers of the house see them, and what happens in between. */
+async function nightAndMorning(stage: Stage, between: (stage: Stage) => Promise<void> = nothing) {
   const { city } = stage
   const midnight = Date.parse(`${beijingDay(city.clock.now() + wholeDay)}T00:00:00+08:00`)
-  for (const [at, timers] of [
-    [midnight + 15 * minute, ['seal', 'deliver']],
-    [midnight + 10 * hour + minute, ['seal', 'deliver']],
+  for (const [at, next] of [
+    [midnight + 15 * minute, between],
+    [midnight + 10 * hour + minute, nothing],
   ] as const) {
     city.clock.moveTo(at)
     await city.payment.tick()
-    for (const timer of timers) await fire(stage, timer)
+    for (const timer of ['seal', 'deliver'] as const) await fire(stage, timer)
     await closeAll(stage)
+    await next(stage)
   }
 }
 
@@ -172,7 +176,7 @@ export async function closeEveryDay(stage: Stage): Promise<void> {
   const { violated } = stage.phones
   stage.city.story.tell('--- nights of closing')
   for (let night = 0; night < nights; night += 1) {
-    await nightAndMorning(stage)
+    await nightAndMorning(stage, night === 0 ? topUpAfterTheClose : nothing)
     await explainDays(stage)
   }
   checkDifferences(stage, violated)

@@ -8,6 +8,8 @@ export interface Weather {
   readonly trouble: number
   readonly coldStart: number
   readonly skew: number
+  /** A clock that is off is a whole hour behind. */
+  readonly isHourBehind: boolean
   readonly payment: number
   readonly notice: number
   readonly timer: number
@@ -22,6 +24,7 @@ export const calm: Weather = {
   trouble: 0,
   coldStart: 0,
   skew: 0,
+  isHourBehind: false,
   payment: 0,
   notice: 0,
   timer: 0,
@@ -35,6 +38,7 @@ export const drawWeather = (chance: Chance): Weather => ({
   trouble: chance.between(12, 40) / 100,
   coldStart: chance.between(5, 40) / 1_000,
   skew: chance.between(2, 8) / 100,
+  isHourBehind: false,
   payment: chance.between(5, 20) / 100,
   notice: chance.between(25, 60) / 100,
   timer: chance.between(10, 30) / 100,
@@ -78,9 +82,11 @@ export function drawTrouble(chance: Chance, weather: Weather): Trouble | undefin
   return undefined
 }
 
-/** How far an instance's clock is off, in milliseconds: mostly seconds, at most four minutes. */
-export const drawSkew = (chance: Chance): number =>
-  chance.one(-1, 1) * 1000 * (chance.happens(0.7) ? chance.between(1, 30) : chance.between(30, 240))
+/** How far an instance's clock is off, in milliseconds: mostly seconds, at most four minutes, or an hour. */
+export const drawSkew = (chance: Chance, { isHourBehind }: Weather): number =>
+  isHourBehind
+    ? -3_600_000
+    : chance.one(-1, 1) * 1000 * (chance.happens(0.7) ? chance.between(1, 30) : chance.between(30, 240))
 
 /** How long the house is dark: minutes mostly, days at times, at most forty. */
 export const drawOutage = (chance: Chance): number =>

@@ -155,7 +155,7 @@ export function openSimulatedCloud(folder: string, canary: Canary = 'none'): Sim
 
   function skewOf(): number {
     if (!city.chance.happens(city.weather.skew)) return 0
-    const skew = drawSkew(city.chance)
+    const skew = drawSkew(city.chance, city.weather)
     city.happened('F12', `the clock of the instance is off by ${skew / 1000} s`)
     return skew
   }

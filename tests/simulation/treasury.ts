@@ -1,6 +1,7 @@
 /**
  * Plays the operator's own money: a float that may run short, top-ups, and moves that the book is told of.
  */
+import { calm } from './faults'
 import { between } from './gig'
 import { hour, minute, type Stage, wholeDay } from './stage'
 
@@ -70,4 +71,18 @@ export async function calmTreasury(stage: Stage): Promise<void> {
   city.payment.hand('top-up', { account: 'basic', amountFen: 1_000_000, voucher: 'calm-basic' })
   city.clock.pass(minute)
   if (city.chance.happens(0.5)) await record(stage, { voucher: 'calm', amountFen: plenty })
+}
+
+/**
+ * After the book of the day is closed finance tells it of a top-up, by an instance whose clock is an hour
+ * behind: the entry lands on the closed day.
+ */
+export async function topUpAfterTheClose(stage: Stage): Promise<void> {
+  const { city } = stage
+  if (!city.chance.happens(0.25)) return
+  const move = { voucher: 'late', amountFen: city.chance.between(100, 9_000) }
+  city.payment.hand('top-up', { account: 'operation', ...move })
+  city.weather = { ...calm, skew: 1, isHourBehind: true }
+  await record(stage, move)
+  city.weather = calm
 }
