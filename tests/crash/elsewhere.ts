@@ -28,6 +28,7 @@ export interface Elsewhere {
   input?(lab: Laboratory, facts: Facts): unknown
   readonly mayNotKnow?: true
   readonly mayDiffer?: RegExp
+  readonly mayLack?: RegExp
 }
 
 const paidByTap: readonly Step[] = [atPhone('confirm-transfer'), settle]
@@ -44,7 +45,13 @@ export const elsewhere: Partial<Record<CallableName, Elsewhere>> = {
   'disputes.fileComplaint': { stage: 'confirmed', before: [draftComplaint] },
   'wages.recordHandover': { stage: 'registered', before: plot.handedOver.slice(1, -1) as Step[] },
   'wages.resendTransfer': { stage: 'confirmed', before: [atPhone('decline-transfer'), settle] },
-  'wages.askForCard': { stage: 'unitSubmitted', before: bookedOnCard, mayNotKnow: true },
+  'wages.askForCard': {
+    stage: 'unitSubmitted',
+    before: bookedOnCard,
+    mayNotKnow: true,
+    // Name and number are opened for WeChat's page only: without its answer the row says that nothing was.
+    mayLack: /(?<=^audit .*),"opened":\[[^\]]*\]/,
+  },
   'wages.resumeBatch': { stage: 'unitSubmitted', before: failedOnCard },
   // WeChat tells of the end by itself too: the row of the command, or that of the notice, proves it.
   'wages.endAgreement': { stage: 'confirmed', before: [agreeToReceive], mayDiffer: /^audit / },

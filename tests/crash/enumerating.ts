@@ -44,7 +44,9 @@ async function prepare(lab: Laboratory, situation: Situation): Promise<Prepared>
 async function endOf(lab: Laboratory, { known, situation }: Prepared): Promise<readonly string[]> {
   await becomeQuiet(lab, situation.closes)
   checkAgreement(lab)
-  return endState(lab, known).filter((text) => !situation.mayDiffer?.test(text))
+  const { mayDiffer, mayLack } = situation
+  const end = endState(lab, known).filter((text) => !mayDiffer?.test(text))
+  return mayLack ? end.map((text) => text.replace(mayLack, '')) : end
 }
 
 async function undisturbed(lab: Laboratory, prepared: Prepared): Promise<Undisturbed> {

@@ -51,6 +51,8 @@ export interface Situation {
   readonly mayNotKnow?: true
   /** Documents of the end, as collection and text, of which there may be one more or less. */
   readonly mayDiffer?: RegExp
+  /** The part of a document that tells what WeChat was told, and is not there when it could not be asked. */
+  readonly mayLack?: RegExp
   readonly act: Act
 }
 
