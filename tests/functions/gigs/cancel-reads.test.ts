@@ -1,5 +1,6 @@
 /**
- * Calling off a crew looks at the gig as it is: a replica that lags would forget who is just taking a seat.
+ * Calling off a crew looks at the gig and its bookings as they are: a replica that lags would forget who is
+ * just taking a seat, or free the seat of somebody who has it.
  */
 import type { Interposer } from '../../../localcloud/in-process/cloud'
 import { aUnit, aWorker, idOf } from '../people'
@@ -20,11 +21,23 @@ const lagging: Interposer = async (request, handle) => {
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld({ onRequest: lagging })
+  world = await openWorld({
+    onRequest: (request, handle) => lagging(request, (inner) => forgetful(inner, handle)),
+  })
 })
 beforeEach(() => world.reset())
 afterEach(() => jest.restoreAllMocks())
 afterAll(() => world.close())
+
+/** While true, plain reads of bookings know of none. */
+let forgetsBookings = false
+const forgetful: Interposer = async (request, handle) => {
+  const { action, collectionName, transactionId } = request.body
+  const isPlain = action === 'database.getDocument' && transactionId === undefined
+  const reply = await handle(request)
+  const isForgotten = forgetsBookings && isPlain && collectionName === 'bookings'
+  return isForgotten ? { ...reply, data: { list: [] } } : reply
+}
 
 const stored = (collection: string) => world.documents(collection) as readonly Record<string, unknown>[]
 
@@ -50,4 +63,21 @@ it('calls off a booking whose seat was claimed a moment before its gig was calle
   world.passMinutes(5)
   await world.settle()
   expect(stored('bookings')[0]).toMatchObject({ state: 'cancelledByEmployer' })
+})
+
+it('frees no seat whose booking only a lagging replica does not know, however old the claim looks', async () => {
+  const employer = await aUnit(world)
+  const worker = await aWorker(world)
+  const { gigId } = await post(employer)
+  await worker.does('gigs.acceptGig', { gigId })
+  world.passMinutes(6)
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  forgetsBookings = true
+  await employer.does('gigs.cancelGig', { gigId, reason: '货没到' })
+  forgetsBookings = false
+  world.passMinutes(5)
+  await world.settle()
+  expect(stored('bookings')[0]).toMatchObject({ state: 'cancelledByEmployer' })
+  const waiting = stored('outbox').filter(({ state }) => state === 'pending')
+  expect(waiting.filter(({ _id }) => String(_id).startsWith('gig.cancelled'))).toEqual([])
 })
