@@ -22,7 +22,9 @@ async function withoutBooking(claims: readonly SeatClaim[]): Promise<readonly Se
   return claims.filter(({ gigId, workerId }) => !booked.has(bookingIdOf(gigId, workerId)))
 }
 
-/** A replica that lags may not know the booking yet; who would lose their seat by it is looked up as it is. */
+/**
+ * A replica that lags may not know the booking yet; who would lose their seat by it is looked up as it is.
+ */
 async function isDead({ gigId, workerId }: SeatClaim): Promise<boolean> {
   const booking = await presentReads.get(bookings, bookingIdOf(gigId, workerId))
   return booking === undefined || !keepsSeat(booking)

@@ -21,7 +21,9 @@ export function documents<Document>(lab: Laboratory, collection: string): readon
 
 const presentState = ({ intent }: Item) => intent?.attempts.at(-1)?.state ?? 'none'
 
-/** A wage whose consent had ended has failed, and goes on by itself: the timer sends it anew, to be tapped. */
+/**
+ * A wage whose consent had ended has failed, and goes on by itself: the timer sends it anew, to be tapped.
+ */
 const goesOn = (item: Item): boolean =>
   item.state === 'failed'
     ? item.checkAt !== null

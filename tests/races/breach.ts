@@ -1,4 +1,6 @@
-/** What a race says that broke a promise: which one, the line that runs the very order again, and the order. */
+/**
+ * What a race says that broke a promise: which one, the line that runs the very order again, and the order.
+ */
 import path from 'node:path'
 import * as fc from 'fast-check'
 
