@@ -125,5 +125,7 @@ chapter('lets an officer solve the round again, and everybody read how it decide
   await office.inspect()
   await idle.open('/pages/matching/algorithm/index')
   await idle.sees('从来不看什么')
+  await idle.sees('户口')
+  await idle.sees('要证的活，没有登记证')
   await idle.inspect('algorithm-card')
 })

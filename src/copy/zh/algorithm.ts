@@ -1,5 +1,7 @@
 /** The algorithm card: what the computer plans work by, for everybody to read. */
 
+import type { neverUsed, roundLimits } from '@/domain/matching/plan/algorithm-facts'
+
 /** How often something is, of how many: 18/20. */
 const of = (count: number, whole: number): string => `${count}/${whole}`
 
@@ -20,6 +22,33 @@ export const partDetails: Readonly<Record<string, string>> = {
   reliability: '新来的人按满分起步',
   punctuality: '新来的人按满分起步',
   waitingDays: '等得越久越靠前，七天满分',
+}
+
+/** What no score has a field for; keyed as the rule has it. */
+export const neverNames: Readonly<Record<(typeof neverUsed)[number], string>> = {
+  sex: '男女',
+  age: '年龄',
+  ethnicity: '民族',
+  religion: '信仰',
+  marriage: '婚育',
+  householdRegistration: '户口',
+  health: '健康',
+  clicks: '你点过什么',
+  messages: '你说过什么',
+}
+
+/** What closes a gig to somebody, each told with its rule when it does. */
+export const limitNames: Readonly<Record<(typeof roundLimits)[number], string>> = {
+  certificate: '要证的活，没有登记证',
+  minorTrade: '未满 18 岁不能干的工种',
+  trade: '你没登记的工种',
+  hours: '你没空的时间',
+  overlap: '和已定的活时间撞了',
+  radius: '比你愿意去的远',
+  wageFloor: '比你要的工钱低',
+  ownGig: '自己发的活',
+  declined: '你刚说过不接的活',
+  wayOfPay: '工钱没法付到你手里的活',
 }
 
 export const algorithmWords = {

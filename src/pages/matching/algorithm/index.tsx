@@ -9,7 +9,7 @@ import { Problem } from '@/components/problem'
 import { Ways } from '@/components/ways'
 import { useQuery } from '@/api/use-query'
 import type { AlgorithmCard } from '@/contract/round-views'
-import { algorithmWords as words } from '@/copy/zh/algorithm'
+import { algorithmWords as words, limitNames, neverNames } from '@/copy/zh/algorithm'
 import { callNumber } from '@/platform/call'
 import { restartAt, useParameters } from '@/platform/navigation'
 import { LastRound } from './last-round'
@@ -29,13 +29,17 @@ export default function Algorithm(): ReactNode {
   )
 }
 
+/** A key that a newer cloud has and this phone does not know stands as it is. */
+const named = (keys: readonly string[], names: Readonly<Record<string, string>>): readonly string[] =>
+  keys.map((key) => names[key] ?? key)
+
 function Content({ card }: { readonly card: AlgorithmCard }): ReactNode {
   const phone = card.complaintPhone
   return (
     <>
       <Weights weights={card.weights} />
-      <Lines title={words.never} lines={card.neverUsed} />
-      <Lines title={words.limits} lines={card.limits} />
+      <Lines title={words.never} lines={named(card.neverUsed, neverNames)} />
+      <Lines title={words.limits} lines={named(card.limits, limitNames)} />
       <LastRound last={card.last} />
       <Lines title={words.rights} lines={words.rightsText} />
       <Card title={words.rows}>
