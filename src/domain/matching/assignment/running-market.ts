@@ -78,6 +78,26 @@ function enter({ columns, search }: RunningMarket, worker: number): void {
   placeWorker(columns, search, worker)
 }
 
+/**
+ * Opens a market in which these workers are locked where they are (-1: not locked); the others take what is
+ * left, in their order.
+ */
+export function openMarketAround(instance: Instance, lockedAt: Int32Array): RunningMarket {
+  const market = emptyMarket(instance)
+  const { columns } = market
+  columns.present.fill(0)
+  lockedAt.forEach((gig, worker) => {
+    if (gig === nobody) return
+    must(at(columns.seats, gig) > 0, 'a worker is locked at a gig that has a seat left')
+    columns.seats[gig] = at(columns.seats, gig) - 1
+    market.lockedAt[worker] = gig
+  })
+  lockedAt.forEach((gig, worker) => {
+    if (gig === nobody) enter(market, worker)
+  })
+  return market
+}
+
 /** Takes a worker out of the market; the seat goes to whoever gains most by it. */
 function leave({ columns, search }: RunningMarket, worker: number): void {
   const gig = at(columns.gigOf, worker) === nobody ? nobody : unseat(columns, worker)
@@ -168,6 +188,12 @@ export function cancelGig(market: RunningMarket, gig: number): void {
 export function addSeat({ columns, search }: RunningMarket, gig: number): void {
   columns.seats[gig] = at(columns.seats, gig) + 1
   settleGig(columns, search, gig)
+}
+
+/** Takes one seat of a gig away; from a full one whoever loses least moves on. */
+export function dropSeat({ columns, search }: RunningMarket, gig: number): void {
+  must(at(columns.seats, gig) > 0, 'a seat is taken from a gig that has one')
+  shrinkGig(columns, search, gig)
 }
 
 /**
