@@ -5,6 +5,7 @@
 import { buildAll } from './build/targets.mjs'
 import { ensureInstalled } from './machine/install.mjs'
 import { option } from './machine/command.mjs'
+import { runLifecycles } from './sim/lifecycles.mjs'
 import { runRange } from './sim/processes.mjs'
 import { failuresInWords, summaryOf } from './sim/summary.mjs'
 
@@ -12,6 +13,8 @@ const help = `npm run sim -- --seed 7                 one city, seed 7
 npm run sim -- --seed 1 --seeds 300     three hundred cities, one process per core
   --calls 240      calls that a city is planned for (120)
   --story          tells what happened, in words of the trade
+  --lifecycles 20000   instead: one city in which so many gigs are posted, paid in, worked and paid out
+  --day 250        so many of them on one day
   --canary fen     plants a bug (fen, audit), which must be found
 A failure prints the line that replays it, what was violated, and the story that led there.
 The last line is JSON: seeds, calls, violations, hash, counts per fault, action and refusal.
@@ -27,6 +30,12 @@ const number = (name, otherwise) => Number(option(name) ?? otherwise)
 await ensureInstalled()
 const [built] = await buildAll(['simulation'])
 if (!built.ok) process.exit(1)
+
+const lifecycles = option('lifecycles')
+if (lifecycles !== undefined) {
+  const named = ['--lifecycles', lifecycles, '--seed', number('seed', 1), '--day', number('day', 250)]
+  process.exit((await runLifecycles(named)) ? 0 : 1)
+}
 
 const wishes = {
   seed: number('seed', 1),

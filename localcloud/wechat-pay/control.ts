@@ -151,6 +151,7 @@ const disturbance: Readonly<Record<string, Action>> = {
     desk.rows.settings.put(addressSetting, { text: input.addresses.join(',') })
     return done(input)
   }),
+  'show-faults': (desk) => done({ faults: desk.faults.left() }),
   dump: (desk) => done(revealTruth(desk)),
 }
 

@@ -1,8 +1,10 @@
 /** The process of the simulation: runs a range of seeds and prints what it has seen as one line of JSON. */
 import { contracts } from '@/contract/contracts'
 import { overhearFunctions } from './overheard'
-import { openSimulation } from './seed'
-import { openSimulatedCloud } from './simulated-cloud'
+import { playLifecycles } from './lifecycles'
+import { openPhones } from './citizens'
+import { isCommandIn, openSimulation } from './seed'
+import { openSimulatedCloud, type SimulatedCloud } from './simulated-cloud'
 import { shortStory } from './story'
 import { type Canary, canaries } from './watched-store'
 
@@ -20,10 +22,31 @@ const option = (name: string, otherwise: number): number => Number(text(name, St
 
 const isCanary = (name: string): name is Canary => Object.hasOwn(canaries, name)
 
+/** One city with so many whole lifecycles; its report and its tally are one line of JSON. */
+async function manyLifecycles(city: SimulatedCloud): Promise<void> {
+  const phonesFor = (seed: number) => openPhones(city, isCommandIn(kinds), seed)
+  const wishes = {
+    seed: option('seed', 1),
+    lifecycles: option('lifecycles', 300),
+    perDay: option('day', 250),
+  }
+  const report = await playLifecycles(city, phonesFor, wishes)
+  const { faults, violations } = city.tally
+  const story =
+    violations.length === 0
+      ? []
+      : shortStory(
+          city.story.lines(),
+          violations.map(({ words }) => words),
+        )
+  process.stdout.write(`${JSON.stringify({ ...report, faults, violations, story })}\n`)
+}
+
 async function main(): Promise<void> {
   overhearFunctions()
   const canary = text('canary', 'none')
   const city = openSimulatedCloud(__dirname, isCanary(canary) ? canary : 'none')
+  if (option('lifecycles', 0) > 0) return manyLifecycles(city)
   const simulation = openSimulation(city, kinds)
   const [first, count, calls] = [option('seed', 1), option('seeds', 1), option('calls', 120)]
   const isTold = process.argv.includes('--story')

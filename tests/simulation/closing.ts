@@ -47,7 +47,7 @@ async function closeAll(stage: Stage): Promise<void> {
 const nothing = () => Promise.resolve()
 
 /** A night and the morning after it, as the timers of the house see them, and what happens in between. */
-async function nightAndMorning(stage: Stage, between: (stage: Stage) => Promise<void> = nothing) {
+export async function nightAndMorning(stage: Stage, between: (stage: Stage) => Promise<void> = nothing) {
   const { city } = stage
   const midnight = Date.parse(`${beijingDay(city.clock.now() + wholeDay)}T00:00:00+08:00`)
   for (const [at, next] of [

@@ -11,6 +11,8 @@ export interface Weather {
   /** A clock that is off is a whole hour behind. */
   readonly isHourBehind: boolean
   readonly payment: number
+  /** Of money under way meeting trouble of its own while time passes: too little, refused, given back. */
+  readonly money: number
   readonly notice: number
   readonly timer: number
   readonly sentAgain: number
@@ -26,6 +28,7 @@ export const calm: Weather = {
   skew: 0,
   isHourBehind: false,
   payment: 0,
+  money: 0,
   notice: 0,
   timer: 0,
   sentAgain: 0,
@@ -34,18 +37,29 @@ export const calm: Weather = {
   outage: 0,
 }
 
-export const drawWeather = (chance: Chance): Weather => ({
-  trouble: chance.between(12, 40) / 100,
-  coldStart: chance.between(5, 40) / 1_000,
-  skew: chance.between(2, 8) / 100,
-  isHourBehind: false,
-  payment: chance.between(5, 20) / 100,
-  notice: chance.between(25, 60) / 100,
-  timer: chance.between(10, 30) / 100,
-  sentAgain: chance.between(3, 10) / 100,
-  atOnce: chance.between(10, 35) / 100,
-  poison: chance.between(2, 8) / 100,
-  outage: chance.happens(0.15) ? 0.05 : 0,
+export function drawWeather(chance: Chance): Weather {
+  const drawn = {
+    trouble: chance.between(12, 40) / 100,
+    coldStart: chance.between(5, 40) / 1_000,
+    skew: chance.between(2, 8) / 100,
+    isHourBehind: false,
+    payment: chance.between(5, 20) / 100,
+    notice: chance.between(25, 60) / 100,
+    timer: chance.between(10, 30) / 100,
+    sentAgain: chance.between(3, 10) / 100,
+    atOnce: chance.between(10, 35) / 100,
+    poison: chance.between(2, 8) / 100,
+    outage: chance.happens(0.15) ? 0.05 : 0,
+  }
+  return { ...drawn, money: drawn.payment / 4 }
+}
+
+/** The same troubles, but money ends where it was sent and nobody is away for days: each wage is settled. */
+export const lifecycleWeather = (chance: Chance): Weather => ({
+  ...drawWeather(chance),
+  money: 0,
+  poison: 0,
+  outage: 0,
 })
 
 type Draw = (chance: Chance) => Trouble

@@ -1,6 +1,6 @@
 /** WeChat Pay as the city meets it: the stand-in, its faults, the hands of its users, and forged notices. */
 import { createWechatPay, type WechatPayStandIn } from '../../localcloud/wechat-pay/create-wechat-pay'
-import { memoryStore } from '../../localcloud/wechat-pay/memory-store'
+import type { Store } from '../../localcloud/wechat-pay/rows'
 import type { Keys } from '../../localcloud/wechat-pay/keys'
 import type { WireReply, WireRequest } from '../../localcloud/wechat-pay/wire'
 import { personByOpenid } from '../../localcloud/seed/people'
@@ -8,6 +8,7 @@ import type { Chance } from './chance'
 import type { Weather } from './faults'
 import { type Delivered, forged, forgeries } from './forged-notices'
 import { currentInvocation, never } from './invocation'
+import { moneyFaults, noticeFaultNames, noticeFaults, replyFaults } from './payment-faults'
 import type { PaymentTruth } from './payment-truth'
 import { publicUrl, replacePaymentNetwork } from './payment-wire'
 import type { FaultName } from './trouble'
@@ -33,57 +34,6 @@ export interface Payment {
   order(fault: { readonly kind: string; readonly count: number; readonly matching: string }): void
 }
 
-const askedFaults = [
-  'query.lags',
-  'query.notFound',
-  'query.userPaying',
-  'bill.late',
-  'bill.truncated',
-  'bill.wrongHash',
-] as const
-const replyFaults = [
-  ...askedFaults,
-  'reply.slow',
-  'reply.tooFast',
-  'reply.failsBeforeEffect',
-  'reply.failsAfterEffect',
-  'reply.lostAfterEffect',
-  'reply.forgedAfterEffect',
-] as const
-
-/** What befalls money under way: as often as a notice is spoilt. */
-const moneyFaults = [
-  'refund.abnormal',
-  'refund.closed',
-  'transfer.notEnough',
-  'order.paidAfterClose',
-  'order.otherAmount',
-  'payroll.notEnough',
-  'payroll.rowFails',
-  'payroll.bankReturns',
-] as const
-
-/** Fault of the stand-in → how the house counts it. */
-const noticeFaults = {
-  'notice.overtaken': 'F8',
-  'notice.wrongAmount': 'F10',
-  'notice.wrongAppId': 'F10',
-  'notice.duplicated': 'F7',
-  'notice.delayed': 'F8',
-  'notice.lost': 'F9',
-  'notice.forged': 'F10',
-  'notice.unknownSerial': 'F10',
-  'notice.stale': 'F10',
-  'notice.wrongKey': 'F10',
-} as const
-type NoticeFault = keyof typeof noticeFaults
-/** Forgeries have many names; what is lost or doubled has one each, and comes as often. */
-const noticeFaultNames = [
-  ...(Object.keys(noticeFaults) as readonly NoticeFault[]),
-  'notice.lost',
-  'notice.duplicated',
-] as const
-
 /** What WeChat Pay meets of the city around it. */
 interface City {
   readonly chance: Chance
@@ -97,6 +47,12 @@ interface City {
   }): Promise<unknown>
 }
 
+/** A stand-in of this process is never started again: what it would write down is not kept. */
+const keptNowhere: Store = { load: () => [], save: () => undefined }
+
+/** So many delivered notices are at hand for whoever forges. */
+const deliveredAtMost = 500
+
 interface Surroundings {
   readonly keys: Keys
   readonly clock: VirtualClock
@@ -107,14 +63,16 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
   let standIn = newStandIn('before')
   let waiting: (() => void)[] = []
   let delivered: Delivered[] = []
+  let deliveries = 0
 
   function newStandIn(origin: string): WechatPayStandIn {
     return createWechatPay({
       now: clock.now,
-      store: memoryStore(),
+      store: keptNowhere,
       deliver: async (_url, headers, rawBody) => {
         const notice = { headers, body: Buffer.from(rawBody).toString('utf8') }
-        delivered.push(notice)
+        delivered = [...delivered.slice(1 - deliveredAtMost), notice]
+        deliveries += 1
         return post(notice)
       },
       keys,
@@ -164,7 +122,7 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
 
   function spoilMoney(): void {
     const { chance, weather } = city()
-    if (!chance.happens(weather.payment / 4)) return
+    if (!chance.happens(weather.money)) return
     const kind = chance.one(...moneyFaults)
     control('fault', { kind, count: 1, matching: '', measure: chance.between(1, 3_000) })
     city().happened('F11', `WeChat Pay: ${kind} is to come`)
@@ -183,9 +141,9 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
     clock.pass(reply.delayMilliseconds ?? 0)
     for (const act of acts) act()
     if (acts.length > 0 || city().chance.happens(city().weather.payment / 2)) {
-      const before = delivered.length
+      const before = deliveries
       await standIn.tick()
-      if (delivered.length > before) city().happened('F8', 'the notice is here before our own reply')
+      if (deliveries > before) city().happened('F8', 'the notice is here before our own reply')
     }
     return invocation?.isDead ? never() : reply
   }
@@ -194,7 +152,8 @@ export function openPayment({ keys, clock, city }: Surroundings): Payment {
 
   const left = (): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
-    for (const { kind, left: count } of (control('dump', {}).body as PaymentTruth).faults)
+    for (const { kind, left: count } of (control('show-faults', {}).body as Pick<PaymentTruth, 'faults'>)
+      .faults)
       counts.set(kind, (counts.get(kind) ?? 0) + count)
     return counts
   }

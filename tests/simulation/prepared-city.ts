@@ -71,8 +71,8 @@ const nameOf = ({ person }: Citizen) => ({
   consent: true as const,
 })
 
-async function register(city: SimulatedCloud, phones: Phones): Promise<void> {
-  for (const worker of roster.workers) {
+async function register(city: SimulatedCloud, phones: Phones, workers: readonly Citizen[]): Promise<void> {
+  for (const worker of workers) {
     const phoneCode = city.wechat.phoneCodes.issue(worker.person)
     const trades = [...tradesOfWorkers]
     await phones.tell(worker, 'accounts.registerWorker', { phoneCode, trades, marketId: 'decheng' })
@@ -118,15 +118,22 @@ const documentsOf = (city: SimulatedCloud): Kept =>
       .map(({ key, value }) => [collection, key, value] as const),
   )
 
-/** Registers everybody on the first call for a start, and copies what that left on every later one. */
-export function preparedCities(city: SimulatedCloud, phonesFor: () => Phones) {
+/**
+ * Registers everybody on the first call for a start, and copies what that left on every later one. A city may
+ * have more workers than usual.
+ */
+export function preparedCities(
+  city: SimulatedCloud,
+  phonesFor: () => Phones,
+  { workers }: Pick<Roster, 'workers'> = roster,
+) {
   const kept = new Map<number, Kept>()
 
   async function play(milliseconds: number): Promise<Kept> {
     city.begin('the registered city', milliseconds - 3 * 3_600_000)
     await openOffices(city)
     const phones = phonesFor()
-    await register(city, phones)
+    await register(city, phones, workers)
     await verifyUnits(phones)
     for (const { action, refusedWith } of phones.intentions)
       if (refusedWith !== undefined) throw new Error(`preparing the city: ${action} ${refusedWith}`)

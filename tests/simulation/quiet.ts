@@ -71,7 +71,7 @@ const bornBefore =
     createdAt <= at
 
 /** Phones that never got an answer send their old keys again. */
-async function answerEverybody({ phones }: Stage): Promise<void> {
+export async function answerEverybody({ phones }: Stage): Promise<void> {
   for (const intention of phones.intentions.filter(({ isOpen }) => isOpen)) {
     await phones.again(intention)
     if (intention.isOpen) phones.violated('I14', `${intention.action} gets no answer although all is calm`)
@@ -145,7 +145,7 @@ interface AuditRow {
 }
 
 /** I12 and I10: an answer "done" has its row for good, an answer "refused" has left none. */
-function checkAnswers(stage: Stage): void {
+export function checkAnswers(stage: Stage): void {
   for (const { citizen, envelope, answers, refusedWith, action } of stage.phones.intentions) {
     const row = look<AuditRow>(stage, 'audit', `${citizen?.id ?? 'anyone'}:${envelope.key}`)
     const [answer] = answers
@@ -166,8 +166,11 @@ function stopFaults({ city }: Stage): void {
   if (count > 0) city.payment.order({ kind: 'refund.closed', count, matching: '' })
 }
 
-/** Ends the run: no more faults, an hour for the events, days for the money, then the last questions. */
-export async function becomeQuiet(stage: Stage): Promise<void> {
+/**
+ * Ends the run: no more faults, an hour for the events, days for the money, then the last questions. Gives
+ * what our book and WeChat's differ by, in fen.
+ */
+export async function becomeQuiet(stage: Stage): Promise<number> {
   const { city } = stage
   city.weather = calm
   stopFaults(stage)
@@ -188,4 +191,5 @@ export async function becomeQuiet(stage: Stage): Promise<void> {
   checkAnswers(stage)
   const difference = reconcile(stage, stage.phones.violated)
   city.story.tell(`--- quiet, difference to WeChat's book ${difference} fen`)
+  return difference
 }

@@ -45,7 +45,7 @@ const actorsAtLeast = 40
 /** So many calls a gig brings along, at the mean. */
 const callsOfGig = 28
 
-const isCommandIn = (kinds: Readonly<Record<string, string>>) => (action: string) =>
+export const isCommandIn = (kinds: Readonly<Record<string, string>>) => (action: string) =>
   kinds[action] === 'command'
 
 async function playDay(stage: Stage): Promise<void> {

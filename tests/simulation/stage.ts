@@ -37,6 +37,8 @@ export function look<Document extends object>(
   return found?.value as Document | undefined
 }
 
+const everything = 10_000_000
+
 export function lookAll<Document extends object>(
   { city }: Stage,
   collection: string,
@@ -45,7 +47,7 @@ export function lookAll<Document extends object>(
   const found = city.cloud.engine.find({
     collection,
     criteria: criteria as Record<string, unknown>,
-    limit: 100_000,
+    limit: everything,
   })
   return found.map(({ value }) => value as unknown as Document & { readonly _id: string })
 }

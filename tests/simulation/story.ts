@@ -12,6 +12,9 @@ export interface Story {
 
 const beijing = 8 * 3_600_000
 
+/** A long run forgets how it began; the hash does not. */
+const linesKept = 20_000
+
 const looksLikeId = /[0-9a-hjkmnp-z]{12}/g
 
 export function newStory(now: () => number): Story {
@@ -23,6 +26,7 @@ export function newStory(now: () => number): Story {
       const at = new Date(now() + beijing).toISOString().slice(5, 19).replace('T', ' ')
       const words = `${at} ${line.replaceAll(looksLikeId, (id) => names.get(id) ?? id)}`
       told.push(words)
+      if (told.length > 2 * linesKept) told.splice(0, linesKept)
       hash.update(`${words}\n`)
     },
     name: (id, words) => void names.set(id, words),

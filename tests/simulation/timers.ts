@@ -24,7 +24,8 @@ export async function fire({ city }: Stage, name: TimerName): Promise<void> {
     .catch(() => undefined)
 }
 
-async function fireWithFaults(stage: Stage, name: TimerName): Promise<void> {
+/** The same, but late, twice or not at all when the weather is so. */
+export async function fireWithFaults(stage: Stage, name: TimerName): Promise<void> {
   const { city } = stage
   const { chance, weather } = city
   if (!chance.happens(weather.timer)) return fire(stage, name)

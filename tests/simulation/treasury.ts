@@ -7,7 +7,11 @@ import { hour, minute, type Stage, wholeDay } from './stage'
 
 const plenty = 90_000_000
 
-async function record(stage: Stage, move: { voucher: string; amountFen: number; isOut?: boolean }) {
+/** Finance tells the book of money that was moved by hand. */
+export async function recordMove(
+  stage: Stage,
+  move: { voucher: string; amountFen: number; isOut?: boolean },
+) {
   const [officer] = stage.roster.offices.financeOfficer ?? []
   const { voucher, amountFen, isOut = false } = move
   await stage.phones.tell(officer, 'wages.recordMove', {
@@ -28,7 +32,7 @@ export async function openTreasury(stage: Stage): Promise<void> {
   const amountFen = isShort ? city.chance.between(5_000, 60_000) : plenty
   city.payment.hand('top-up', { account: 'operation', amountFen, voucher: 'float' })
   // The book begins before anybody pays: its first day is the first day that is closed.
-  await record(stage, { voucher: 'float', amountFen })
+  await recordMove(stage, { voucher: 'float', amountFen })
   if (isShort) city.payment.hand('short-float', { answer: city.chance.one('waits', 'refused') })
   if (city.chance.happens(0.2)) city.payment.order({ kind: 'refund.closed', count: 8, matching: '' })
   if (city.chance.happens(0.3)) {
@@ -43,14 +47,14 @@ async function moveToFloat(stage: Stage, number: number): Promise<void> {
   const { city } = stage
   const move = { voucher: `move-${number}`, amountFen: city.chance.between(100, 9_000) }
   if (!city.payment.hand('move', { ...move, minutes: city.chance.one(0, 30, 1_500) })) return
-  if (city.chance.happens(0.8)) await record(stage, { ...move, isOut: true })
+  if (city.chance.happens(0.8)) await recordMove(stage, { ...move, isOut: true })
 }
 
 async function topUpAgain(stage: Stage): Promise<void> {
   const { city } = stage
   const move = { voucher: 'more', amountFen: city.chance.between(10_000, 90_000) }
   city.payment.hand('top-up', { account: 'operation', ...move })
-  if (city.chance.happens(0.7)) await record(stage, move)
+  if (city.chance.happens(0.7)) await recordMove(stage, move)
 }
 
 /** Plans what finance does over the days. */
@@ -70,7 +74,7 @@ export async function calmTreasury(stage: Stage): Promise<void> {
   // What was moved to the float may be missing where refunds are paid from.
   city.payment.hand('top-up', { account: 'basic', amountFen: 1_000_000, voucher: 'calm-basic' })
   city.clock.pass(minute)
-  if (city.chance.happens(0.5)) await record(stage, { voucher: 'calm', amountFen: plenty })
+  if (city.chance.happens(0.5)) await recordMove(stage, { voucher: 'calm', amountFen: plenty })
 }
 
 /**
@@ -83,6 +87,6 @@ export async function topUpAfterTheClose(stage: Stage): Promise<void> {
   const move = { voucher: 'late', amountFen: city.chance.between(100, 9_000) }
   city.payment.hand('top-up', { account: 'operation', ...move })
   city.weather = { ...calm, skew: 1, isHourBehind: true }
-  await record(stage, move)
+  await recordMove(stage, move)
   city.weather = calm
 }
