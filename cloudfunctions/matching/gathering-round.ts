@@ -116,14 +116,14 @@ function placeOf(gig: Gig, now: Instant): RoundPlace {
 }
 
 /** Gigs that a round may fill: their employer takes whoever comes, and a seat is free. */
-const placesOf = (gigs: readonly Gig[], now: Instant): readonly RoundPlace[] =>
+export const placesOf = (gigs: readonly Gig[], now: Instant): readonly RoundPlace[] =>
   byId(
     gigs
       .filter((gig) => gig.hiring === 'instant' && freeSeats(gig, now) > 0 && startsAt(gig) > now)
       .map((gig) => placeOf(gig, now)),
   )
 
-interface Before {
+export interface Before {
   readonly registrations: ReadonlyMap<string, Registration>
   readonly present: ReadonlySet<string>
   readonly market: { readonly latitude: number; readonly longitude: number } | null
@@ -150,7 +150,7 @@ function wishesOf(said: Registration | undefined, market: Before['market']): Wis
   return { place: said.place ?? place, radiusMetres, wageFloorFen, free: spanOf(window) }
 }
 
-function roundPerson(person: Person, workOn: MarketDay['workOn'], before: Before): RoundPerson {
+export function roundPerson(person: Person, workOn: MarketDay['workOn'], before: Before): RoundPerson {
   const { _id: id, trades, certificates } = person
   const said = before.registrations.get(id)
   return {
@@ -171,7 +171,7 @@ function whoIsFree(said: readonly Registration[], present: ReadonlySet<string>, 
   return [...new Set([...byWord.map(({ personId }) => personId), ...present])]
 }
 
-function offeredHours(gigs: readonly Gig[], offers: readonly LiveOffer[]) {
+export function offeredHours(gigs: readonly Gig[], offers: readonly LiveOffer[]) {
   const known = new Map(gigs.map((gig) => [gig.gigId, gig]))
   const spans = new Map<string, MinuteSpan[]>()
   for (const { workerId, gigId } of offers) {

@@ -6,6 +6,7 @@ import type { RoundHead } from '@/contract/round-views'
 import { instantAt } from '@/domain/calendar/day'
 import { type Instant, millisecondsOf } from '@/domain/calendar/instant'
 import { offerEndsAt } from '@/domain/matching/plan/plan-day'
+import type { Placement } from '@/domain/matching/round/round'
 import { roundFigures } from '@/domain/matching/round/figures'
 import { shortageByTrade } from '@/domain/matching/round/shortage'
 import { suitingFigures } from '@/domain/matching/utility'
@@ -154,18 +155,26 @@ export async function prepareRound({ day, now, ranBy }: RoundWanted): Promise<Pr
 /** Gigs that one message names. */
 const gigsPerMessage = 100
 
+export interface OffersMade {
+  readonly roundId: string
+  /** What the news is about: the round, or what came after it. */
+  readonly subject: string
+  readonly workOn: MarketDay['workOn']
+  readonly placements: readonly Placement[]
+  /** Minute of the day at which the work of a gig begins. */
+  readonly startOf: (gigId: string) => number
+}
+
 /** Tells gigs whom to keep a seat for, and until when. */
-function tellGigs(unit: Unit, { round, worked, gathered }: PreparedRound): void {
-  const { roundId, workOn } = round
+export function tellGigs(unit: Unit, { roundId, subject, workOn, placements, startOf }: OffersMade): void {
   const byGig = new Map<string, string[]>()
-  for (const { personId, gigId } of worked.placements)
-    byGig.set(gigId, [...(byGig.get(gigId) ?? []), personId])
+  for (const { personId, gigId } of placements) byGig.set(gigId, [...(byGig.get(gigId) ?? []), personId])
   const offered = [...byGig].map(([gigId, workerIds]) => {
-    const startAt = instantAt(workOn, gathered.gigs.get(gigId)?.startMinute ?? 0)
+    const startAt = instantAt(workOn, startOf(gigId))
     return { gigId, workerIds, until: offerEndsAt({ workOn, madeAt: unit.at, startAt }) }
   })
   for (let from = 0; from < offered.length; from += gigsPerMessage)
-    unit.emit('round.published', `${roundId}:${from / gigsPerMessage}`, {
+    unit.emit('round.published', `${subject}:${from / gigsPerMessage}`, {
       roundId,
       gigs: offered.slice(from, from + gigsPerMessage),
     })
@@ -184,7 +193,10 @@ export async function publish(unit: Unit, prepared: PreparedRound): Promise<Refu
   unit.create(rounds, round.roundId, round)
   if (pointer) unit.save(roundPointers, id, after)
   else unit.create(roundPointers, id, after)
-  tellGigs(unit, prepared)
+  const { worked, gathered } = prepared
+  const startOf = (gigId: string) => gathered.gigs.get(gigId)?.startMinute ?? 0
+  const { roundId } = round
+  tellGigs(unit, { roundId, subject: roundId, workOn, placements: worked.placements, startOf })
   return undefined
 }
 
