@@ -17,5 +17,8 @@ export async function eligibleByGig(now: Instant): Promise<ReadonlyMap<string, n
     pointers.map(({ roundId }) => roundId),
   )
   const places = await Promise.all(standing.map(placesOf))
-  return new Map(places.flat().map(({ gigId, eligible }) => [gigId, eligible]))
+  const byGig = new Map<string, number>()
+  // Parts of one crew share their people: the widest of them says how many there are.
+  for (const { gigId, eligible } of places.flat()) byGig.set(gigId, Math.max(eligible, byGig.get(gigId) ?? 0))
+  return byGig
 }

@@ -8,6 +8,8 @@ import type { SuitingFacts } from '@/domain/matching/utility'
 export interface OfferRow {
   readonly roundId: string
   readonly gigId: string
+  /** Which part of the crew; absent where all seats are alike. */
+  readonly part?: string
   readonly until: Instant
   readonly value: number
   readonly facts: SuitingFacts
@@ -29,6 +31,8 @@ export interface PersonRow {
 
 export interface PlaceRow {
   readonly gigId: string
+  /** One row for each part of a crew. */
+  readonly part?: string
   readonly title: string
   readonly trade: RoundPlace['trade']
   readonly employerName: string

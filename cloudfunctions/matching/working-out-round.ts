@@ -8,7 +8,14 @@ import { decidingPart } from '@/domain/matching/round/deciding-part'
 import { entryScores } from '@/domain/matching/round/entry-scores'
 import { limitsBetween } from '@/domain/matching/round/limits'
 import { nearestChange } from '@/domain/matching/round/nearest-change'
-import type { Placement, RoundPerson, RoundPlace, RoundResult } from '@/domain/matching/round/round'
+import {
+  gigIdOf,
+  placeIdOf,
+  type Placement,
+  type RoundPerson,
+  type RoundPlace,
+  type RoundResult,
+} from '@/domain/matching/round/round'
 import { pairFacts } from '@/domain/matching/round/scoring'
 import { secondHalf, solveRound } from '@/domain/matching/round/solve-round'
 import { type Why, whyTeller } from '@/domain/matching/round/why'
@@ -73,7 +80,7 @@ function storedWhy(telling: Telling, one: number, person: RoundPerson): StoredWh
   return {
     kind: why.kind,
     sentence,
-    wished: wished ? { gigId: wished.id, title: wishedTitle ?? '' } : null,
+    wished: wished ? { gigId: gigIdOf(wished), title: wishedTitle ?? '' } : null,
     ownScore: 'ownScore' in why ? why.ownScore : null,
     otherScore: 'otherScore' in why ? why.otherScore : null,
     ...compared,
@@ -90,7 +97,7 @@ function closedPlaces({ input, names }: Gathered, person: RoundPerson): readonly
     const [limit] = limitsBetween(person, place, input)
     if (!limit) return []
     const { code, rule, facts } = limit
-    return [{ gigId: place.id, title: names.titles.get(place.id) ?? '', code, rule, facts }]
+    return [{ gigId: gigIdOf(place), title: names.titles.get(place.id) ?? '', code, rule, facts }]
   })
 }
 
@@ -105,7 +112,7 @@ function openGigs({ gathered, result }: Telling, one: number): PersonRow['couldD
   open.sort((left, right) => right[1] - left[1] || left[0] - right[0])
   return open.slice(0, couldDoAtMost).flatMap(([gig, score]) => {
     const place = gathered.input.places[gig]
-    return place ? [[place.id, score] as const] : []
+    return place ? [[gigIdOf(place), score] as const] : []
   })
 }
 
@@ -128,7 +135,6 @@ export interface RowsAsked {
 function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): ReadonlyMap<string, OfferRow[]> {
   const { input, gigs, offers } = gathered
   const people = new Map(input.people.map((person) => [person.id, person]))
-  const places = new Map(input.places.map((place) => [place.id, place]))
   const rows = new Map<string, OfferRow[]>()
   const add = (personId: string, row: OfferRow) => rows.set(personId, [...(rows.get(personId) ?? []), row])
   for (const { workerId, gigId, ...offer } of offers) {
@@ -137,12 +143,12 @@ function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): Reado
     const facts = pairFacts(person, gig, input.workOn)
     add(workerId, { gigId, ...offer, value: suiting(facts, input.workOn).score, facts })
   }
-  for (const { personId, gigId, value } of worked.placements) {
-    const [person, place] = [people.get(personId), places.get(gigId)]
+  for (const { personId, ...offer } of worked.placements) {
+    const [person, place] = [people.get(personId), gigs.get(offer.gigId)]
     if (!person || !place) continue
     const startAt = instantAt(input.workOn, place.startMinute)
     const until = offerEndsAt({ workOn: input.workOn, madeAt, startAt })
-    add(personId, { roundId, gigId, until, value, facts: pairFacts(person, place, input.workOn) })
+    add(personId, { roundId, ...offer, until, facts: pairFacts(person, place, input.workOn) })
   }
   return rows
 }
@@ -151,9 +157,10 @@ function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): Reado
 export function personRows(asked: RowsAsked): readonly PersonRow[] {
   const { gathered, worked } = asked
   const { input, names } = gathered
-  const { instance, solution } = worked.first
-  const why = whyTeller(instance, solution)
-  const telling = { gathered, result: worked.first, why, entry: entryScores(instance, solution) }
+  const { instance, solution, free } = worked.first
+  const why = whyTeller(instance, solution, worked.first)
+  const entry = entryScores(free.instance, free.solution)
+  const telling = { gathered, result: worked.first, why, entry }
   const offers = offersByPerson(asked)
   const rows = input.people.map((person, one): PersonRow => {
     const own = offers.get(person.id) ?? []
@@ -180,16 +187,20 @@ export function placeRows({ input, names }: Gathered, worked: WorkedOut): readon
   const eligible = new Int32Array(input.places.length)
   for (const gig of first.instance.edgeGig) eligible[gig] = (eligible[gig] ?? 0) + 1
   const given = new Map<string, string[]>()
-  for (const { personId, gigId } of placements) given.set(gigId, [...(given.get(gigId) ?? []), personId])
-  return input.places.map(({ id, trade, startMinute, endMinute, seats }, gig) => ({
-    gigId: id,
-    eligible: eligible[gig] ?? 0,
-    title: names.titles.get(id) ?? '',
-    trade,
-    employerName: names.employerNames.get(id) ?? '',
-    startMinute,
-    endMinute,
-    seats,
-    workerIds: given.get(id) ?? [],
+  for (const { personId, ...placement } of placements) {
+    const id = placeIdOf(placement)
+    given.set(id, [...(given.get(id) ?? []), personId])
+  }
+  return input.places.map((place, rank) => ({
+    gigId: gigIdOf(place),
+    ...(place.part && { part: place.part.key }),
+    eligible: eligible[rank] ?? 0,
+    title: names.titles.get(place.id) ?? '',
+    trade: place.trade,
+    employerName: names.employerNames.get(gigIdOf(place)) ?? '',
+    startMinute: place.startMinute,
+    endMinute: place.endMinute,
+    seats: place.seats,
+    workerIds: given.get(place.id) ?? [],
   }))
 }

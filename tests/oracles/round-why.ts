@@ -66,10 +66,63 @@ export interface Said {
   readonly other?: number
   readonly ownScore?: number
   readonly otherScore?: number
+  readonly size?: number
 }
 
-interface Round extends Problem {
+/** People who are placed together at `gig`, or nowhere (-1) because they insist; in the order of trial. */
+export interface Bound {
+  readonly members: readonly number[]
+  readonly insists: boolean
+  readonly gig: number
+}
+
+export interface Round extends Problem {
   readonly gigOf: readonly number[]
+  readonly groups?: readonly Bound[]
+  /** Points all others may lose for each member of a group. */
+  readonly bonus?: number
+  /** Gigs whose crew waits for a lead: their seats are 0. */
+  readonly unled?: readonly number[]
+}
+
+const isBound = ({ insists, gig }: Bound): boolean => insists || gig >= 0
+
+/** The problem that is left to those who came alone, and what the groups have. */
+function around(problem: Problem, groups: readonly Bound[]): Problem {
+  const bound = groups.filter(isBound)
+  const gone = new Set(bound.flatMap(({ members }) => members))
+  const taken = (gig: number) =>
+    bound.reduce((sum, group) => sum + (group.gig === gig ? group.members.length : 0), 0)
+  return {
+    seats: problem.seats.map((count, gig) => count - taken(gig)),
+    values: problem.values.map((own, worker) => (gone.has(worker) ? own.map(() => undefined) : own)),
+  }
+}
+
+/** The problem of those who came alone, when a round has groups. */
+const alone = (round: Round): Problem => around(round, round.groups ?? [])
+
+const ofGroup = (round: Round, worker: number): Bound | undefined =>
+  round.groups?.find((group) => isBound(group) && group.members.includes(worker))
+
+/** What all others lose when a group that was looked at after these goes to a gig together. */
+function lossBy(round: Round, group: Bound, gig: number): number {
+  const groups = round.groups ?? []
+  const before = groups.slice(0, groups.indexOf(group))
+  const own = group.members.reduce((sum, worker) => sum + (scoreAt(round, worker, gig) ?? 0), 0)
+  const apart = greatestSum(around(round, before))
+  return apart - own - greatestSum(around(round, [...before, { ...group, gig }]))
+}
+
+function isNowhere(round: Round, group: Bound): boolean {
+  const groups = round.groups ?? []
+  const { seats } = around(round, groups.slice(0, groups.indexOf(group)))
+  return seats.every(
+    (count, gig) =>
+      count < group.members.length ||
+      group.members.some((worker) => scoreAt(round, worker, gig) === undefined) ||
+      lossBy(round, group, gig) > (round.bonus ?? 0) * group.members.length,
+  )
 }
 
 const holders = ({ gigOf }: Round, gig: number): readonly number[] =>
@@ -93,10 +146,9 @@ const bestOf = (round: Round, worker: number): number =>
 function isSoundClaim(
   round: Round,
   worker: number,
-  { gig, wished, other, ownScore, otherScore }: Said,
+  { kind, gig, wished, other, ownScore, otherScore }: Said,
 ): boolean {
   if (wished === undefined || other === undefined) return false
-  const lowest = Math.min(...holders(round, wished).map((holder) => scoreAt(round, holder, wished) ?? 0))
   return (
     (gig ?? -1) === round.gigOf[worker] &&
     ownScore === bestOf(round, worker) &&
@@ -104,9 +156,19 @@ function isSoundClaim(
     holders(round, wished).length === round.seats[wished] &&
     holders(round, wished).includes(other) &&
     otherScore === scoreAt(round, other, wished) &&
-    otherScore === lowest
+    otherScore === lowest(round, wished, kind)
   )
 }
+
+/** Those who came alone are compared with one another; who else is said to be lower is the lowest of all. */
+function lowest(round: Round, gig: number, kind: string): number {
+  const isAmongAll = kind === 'outscored' || kind === 'keptTogether'
+  const some = holders(round, gig).filter((holder) => isAmongAll || ofGroup(round, holder) === undefined)
+  return Math.min(...some.map((holder) => scoreAt(round, holder, gig) ?? 0))
+}
+
+const sumAsItIs = ({ values, gigOf }: Round): number =>
+  gigOf.reduce((sum, gig, worker) => sum + (gig < 0 ? 0 : (values[worker]?.[gig] ?? 0)), 0)
 
 /** The sum when two people have changed places; a person without work hands over nothing. */
 function sumAfterExchange({ values, gigOf }: Round, one: number, other: number): number {
@@ -130,6 +192,23 @@ const checks: Readonly<Record<string, Check>> = {
   freeSeat: (round, worker, { wished = -1 }) =>
     holders(round, wished).length < (round.seats[wished] ?? 0) &&
     scoreAt(round, worker, wished) === bestOf(round, worker),
+  unled: (round, worker) =>
+    openTo(round, worker).length > 0 &&
+    openTo(round, worker).every((gig) => round.seats[gig] === 0) &&
+    openTo(round, worker).some((gig) => round.unled?.includes(gig)),
+  company: (round, worker, { gig, size }) => {
+    const members = ofGroup(round, worker)?.members ?? []
+    return members.length === size && members.every((member) => round.gigOf[member] === gig)
+  },
+  apart: (round, worker, { size }) => {
+    const group = ofGroup(round, worker)
+    if (!group || group.members.length !== size) return false
+    return group.members.every((member) => round.gigOf[member] === -1) && isNowhere(round, group)
+  },
+  keptTogether: (round, worker, said) =>
+    isSoundClaim(round, worker, said) &&
+    (said.otherScore ?? 0) < (said.ownScore ?? 0) &&
+    ofGroup(round, said.other ?? -1)?.gig === said.wished,
   outscored: (round, worker, said) =>
     isSoundClaim(round, worker, said) && (said.otherScore ?? 0) >= (said.ownScore ?? 0),
   onlyGig: (round, worker, said) =>
@@ -141,13 +220,15 @@ const checks: Readonly<Record<string, Check>> = {
     isSoundClaim(round, worker, said) &&
     (said.otherScore ?? 0) < (said.ownScore ?? 0) &&
     openTo(round, said.other ?? -1).includes(said.gig ?? -1) &&
-    sumAfterExchange(round, worker, said.other ?? -1) <= greatestSum(round),
+    ofGroup(round, said.other ?? -1) === undefined &&
+    sumAfterExchange(round, worker, said.other ?? -1) <= sumAsItIs(round),
   together: (round, worker, said) =>
     isSoundClaim(round, worker, said) &&
     said.gig !== null &&
     (said.otherScore ?? 0) < (said.ownScore ?? 0) &&
     // Whoever insists on the wished seat cannot make the sum of all higher.
-    (said.ownScore ?? 0) + greatestSum(withoutSeat(round, worker, said.wished ?? -1)) <= greatestSum(round),
+    (said.ownScore ?? 0) + greatestSum(withoutSeat(alone(round), worker, said.wished ?? -1)) <=
+      greatestSum(alone(round)),
 }
 
 /** The problem that is left when a person has taken a seat and gone. */

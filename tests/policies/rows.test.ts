@@ -5,6 +5,7 @@ import type { PolicyRow } from '@/domain/policy/policy-row'
 import { accountRows, householdGroupRows } from '@/policies/accounts'
 import { inspectionRows } from '@/policies/inspection'
 import { coverProductRows } from '@/policies/insurance'
+import { leadRows } from '@/policies/matching-crews'
 import { groupBonusRows } from '@/policies/matching-groups'
 import { matchingChanceRows, matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import { ageRows } from '@/policies/minors'
@@ -22,6 +23,7 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...inspectionRows,
   ...coverProductRows,
   ...groupBonusRows,
+  ...leadRows,
   ...matchingScaleRows,
   ...matchingChanceRows,
   ...matchingWeightRows,

@@ -54,13 +54,22 @@ const held = ({ gigTitle }: WhyWords): string => `“${gigTitle ?? '现在这份
 
 type Say = (words: WhyWords) => string
 
+const counts = ['', '一', '两', '三', '四']
+/** 三人 */
+const people = ({ why }: WhyWords): string => ('size' in why ? `${counts[why.size] ?? why.size}人` : '几个人')
+
 const sentences: Readonly<Record<Why['kind'], Say>> = {
   closed: () => '这一轮没有你能做的活，每一份都写了原因。',
   full: () => '你能做的活，这一轮开始前都招满了。',
+  unled: () => '你能做的活还缺班组长，这一轮先不派人。找到班组长，下一轮就派。',
+  company: (words) => `你们${people(words)}一起去${held(words)}。`,
+  apart: (words) => `你们说好一起才去。这一轮没有一份活能排下你们${people(words)}，又不让别人少太多。`,
   firstChoice: (words) => `${held(words)}是这一轮里最合适你的活。`,
   freeSeat: (words) => `${wished(words)}还有空位，你现在就可以接。`,
   outscored: (words) =>
     `${wished(words)}的人，分数都不比你低。${decided(words)}${words.gigTitle === null ? changeWords(words.change) : ''}`,
+  keptTogether: (words) =>
+    `${wished(words)}有位子给了约好一起去的人，这一轮不拆开他们。${words.gigTitle === null ? '' : `你有${held(words)}。`}`,
   onlyGig: (words) => `${wished(words)}给了一位只能做这份活的人，你还有${held(words)}。`,
   exchange: (words) => `${wished(words)}和${held(words)}，你们两人对换，合起来不会更合适。`,
   together: (words) => `把${wished(words)}换给你，别人就得让开，大家合起来不会更合适。`,

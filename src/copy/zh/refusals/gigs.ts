@@ -57,6 +57,11 @@ export const gigsRefusals: SayAll<'gigs'> = {
     '加班工钱不低于平时',
     '不填就按平时算',
   ],
+  'gigs.post.parts-by-choice': say('自己挑人的活，不能再分班组长和工种', '改成先到先得，或者去掉分工'),
+  'gigs.post.parts-other-sum': ({ seats, headcount }) => [
+    `分工加起来是 ${seats} 人，招的是 ${headcount} 人`,
+    '把两边改成一样多',
+  ],
   'gigs.post.pay-missing': say('要写明工钱，不能面议', '填上每小时、每天或每件多少钱'),
   'gigs.post.pieces-missing': say('按件算的活要写明每人大约多少件', '填上件数'),
   'gigs.post.starts-in-past': say('开工时间已经过去了', '改成晚一点，或者别的日子'),
@@ -74,6 +79,7 @@ export const gigsRefusals: SayAll<'gigs'> = {
   'gigs.publish.payroll-unit-only': say('微工卡只给核验过的单位用', '家里的活选当面付'),
   'gigs.publish.real-name-missing': say('发活之前要先实名', '先存草稿，实名后就能发'),
   'gigs.publish.unit-unverified': say('单位资料还没核过，只能先存草稿', '等核过就能发', '急用人就到窗口催办'),
+  'gigs.seat.no-part': say('剩下的位子要班组长，或者要别的本事', '说明天有空，撮合时会一起看', elsewhere),
   'gigs.seat.none-left': ({ headcount }) => [`${headcount} 个位子都有人了`, '有人退出会重新开放', elsewhere],
   'gigs.seat.promised': ({ until }) => [
     `剩下的位子先留给派到的人，留到 ${moment(until)}`,

@@ -1,4 +1,5 @@
 /** What markets, insurance and matching refuse, said to the person. */
+import { trades } from '@/policies/trades'
 import { kilometres } from '../distance'
 import { hour, money, say, type SayAll } from './say'
 
@@ -15,7 +16,9 @@ export const insuranceRefusals: SayAll<'insurance'> = {
   'insurance.cover.no-product': say('现在的保险不保你的年龄，这一班没有意外险', '干活前请老板另外买一份'),
 }
 
-const certificates: Readonly<Record<string, string>> = {
+const tradeNames: ReadonlyMap<string, string> = new Map(trades.map(({ key, name }) => [key, name]))
+
+export const certificateNames: Readonly<Record<string, string>> = {
   health: '健康证',
   driving: '驾驶证',
   rideHailing: '网约车驾驶员证',
@@ -40,16 +43,24 @@ export const matchingRefusals: SayAll<'matching'> = {
     '想换就先退掉那个',
   ],
   'matching.limit.certificate-missing': ({ certificate }) => [
-    `这份活要求有${certificates[String(certificate)] ?? certificate}，你还没登记`,
+    `这份活要求有${certificateNames[String(certificate)] ?? certificate}，你还没登记`,
     '有证就带到窗口登记',
     '没有就看看别的活',
   ],
   'matching.limit.declined': say('这个活你这次没接，就不再派给你', '还想干，自己在列表里抢'),
+  'matching.limit.lead-practice': ({ finishedShifts, needed }) => [
+    `这个位子要带班：要做过 ${needed} 个工，你做过 ${finishedShifts} 个`,
+    '多做几个工就能带班',
+  ],
   'matching.limit.not-free': ({ freeFromMinute, freeToMinute }) => [
     `你说有空的时间是 ${hour(freeFromMinute)}–${hour(freeToMinute)}，这个活不在里面`,
     '改一下有空的时间就能派到',
   ],
   'matching.limit.other-trade': say('这不是你登记的工种', '会干就把工种加上'),
+  'matching.limit.part-skill': ({ trade }) => [
+    `这个位子还要会${tradeNames.get(String(trade)) ?? '另一个工种'}`,
+    '会干就把工种加上',
+  ],
   'matching.limit.own-gig': say('这是你自己发的活', '看看别人发的'),
   'matching.limit.too-far': ({ distanceMetres, radiusMetres }) => [
     `离你 ${kilometres(Number(distanceMetres))}，超过 ${kilometres(Number(radiusMetres))}`,

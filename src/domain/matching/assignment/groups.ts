@@ -36,9 +36,6 @@ interface Candidate {
   readonly leastLoss: number
 }
 
-/** So many common places are tried out in the market, the cheapest first. */
-const mostTrials = 3
-
 /** What one member gives up by the gig at these prices; undefined when the gig is not open to them. */
 function givenUp(columns: Columns, member: number, gig: number): number | undefined {
   const value = valueAt(columns, member, gig)
@@ -56,7 +53,10 @@ function leastLossAt(columns: Columns, members: readonly number[], gig: number):
   return loss
 }
 
-/** Common places within the bonus, the cheapest first, ties by the lower gig. */
+/**
+ * Common places that may lie within the bonus, the cheapest first, ties by the lower gig; all of them are
+ * tried out, so that "no common place" is true.
+ */
 function candidatesFor(columns: Columns, members: readonly number[], bonus: number): Candidate[] {
   const [first = nobody] = members
   const candidates: Candidate[] = []
@@ -79,7 +79,7 @@ function lockTogether(market: RunningMarket, members: readonly number[], gig: nu
 
 function placeGroup(market: RunningMarket, group: Group, bonus: number): GroupPlace {
   const { members, insists } = group
-  for (const { gig } of candidatesFor(market.columns, members, bonus).slice(0, mostTrials)) {
+  for (const { gig } of candidatesFor(market.columns, members, bonus)) {
     const loss = lockTogether(market, members, gig)
     if (loss <= bonus) return { members, gig, loss }
     for (const member of members) unlock(market, member)

@@ -9,7 +9,8 @@
 import { houseRule, type Refusal, refuse } from '../../policy/refusal'
 import { distanceMetres } from '../distance'
 import { hardLimits } from '../hard-limits'
-import type { MinuteSpan, RoundInput, RoundPerson, RoundPlace } from './round'
+import { type Able, partLimits } from '../part-limits'
+import { gigIdOf, type MinuteSpan, type RoundInput, type RoundPerson, type RoundPlace } from './round'
 
 /** Metres from where the person comes from; null when that is not known. */
 export const metresTo = ({ place }: RoundPerson, gig: RoundPlace): number | null =>
@@ -21,8 +22,8 @@ const ownGig = (person: RoundPerson, { employerId }: RoundPlace) =>
 const otherTrade = ({ trades }: RoundPerson, { trade }: RoundPlace) =>
   trades.includes(trade) ? undefined : refuse('matching.limit.other-trade', houseRule('C-03'), { trade })
 
-const declined = (person: RoundPerson, { id }: RoundPlace) =>
-  person.declined.includes(id) ? refuse('matching.limit.declined', houseRule('C-05')) : undefined
+const declined = (person: RoundPerson, gig: RoundPlace) =>
+  person.declined.includes(gigIdOf(gig)) ? refuse('matching.limit.declined', houseRule('C-05')) : undefined
 
 function notFree({ free }: RoundPerson, { startMinute, endMinute }: RoundPlace): Refusal | undefined {
   if (free.from <= startMinute && endMinute <= free.to) return undefined
@@ -49,6 +50,13 @@ function busy(person: RoundPerson, gig: RoundPlace): Refusal | undefined {
   )
 }
 
+/** What a part of a crew looks at in a person. */
+export const ableOf = ({ trades, certificates, history }: RoundPerson): Able => ({
+  trades,
+  certificates,
+  finishedShifts: history.keptCount,
+})
+
 /** Every limit between the two, law first; an empty list leaves the gig open to an offer. */
 export const limitsBetween = (
   person: RoundPerson,
@@ -71,5 +79,6 @@ export const limitsBetween = (
       notFree(person, gig),
       busy(person, gig),
       declined(person, gig),
+      ...(gig.part ? partLimits(gig.part, ableOf(person), workOn) : []),
     ],
   })

@@ -8,8 +8,10 @@
 import { type TradeKey, tradeOf } from '@/policies/trades'
 import type { Day } from '../../calendar/day'
 import type { Instance } from '../assignment/instance'
-import { meets, metresTo } from './limits'
-import type { RoundInput, RoundPerson, RoundPlace } from './round'
+import { fitsPart } from '../part-limits'
+import { suitingFigures, type SuitingFigures } from '../utility'
+import { ableOf, meets, metresTo } from './limits'
+import { gigIdOf, type RoundInput, type RoundPerson, type RoundPlace } from './round'
 import { scorer } from './scoring'
 
 interface Candidate {
@@ -46,7 +48,14 @@ const isPaidRight = ({ wageFloorFen, closedRails }: RoundPerson, gig: RoundPlace
   !closedRails.some(({ fundsModel }) => fundsModel === gig.fundsModel)
 
 const isWished = ({ id, declined }: RoundPerson, gig: RoundPlace): boolean =>
-  gig.employerId !== id && !declined.includes(gig.id)
+  gig.employerId !== id && !declined.includes(gigIdOf(gig))
+
+/** Nothing further is asked where all seats of a gig are alike. */
+const isAble = (person: RoundPerson, { part }: RoundPlace, on: Day): boolean =>
+  part === undefined || fitsPart(part, ableOf(person), on)
+
+const isOpen = (person: RoundPerson, place: RoundPlace, on: Day): boolean =>
+  hasTime(person, place) && isPaidRight(person, place) && isWished(person, place) && isAble(person, place, on)
 
 const isWithin = ({ radiusMetres }: RoundPerson, metres: number): boolean =>
   radiusMetres === null || metres <= radiusMetres
@@ -91,8 +100,8 @@ function gigsOfTrades(lists: ReadonlyMap<TradeKey, readonly Candidate[]>, on: Da
   }
 }
 
-function pairWriter({ workOn, places }: RoundInput, pairs: Pairs) {
-  const score = scorer(workOn)
+function pairWriter({ workOn, places }: RoundInput, pairs: Pairs, figures: SuitingFigures) {
+  const score = scorer(workOn, figures)
   const lists = byTrade(places, score.ofPay)
   const gigsFor = gigsOfTrades(lists, workOn)
   const ways = waysFrom(places, score.ofMetres)
@@ -100,8 +109,7 @@ function pairWriter({ workOn, places }: RoundInput, pairs: Pairs) {
     const ownPoints = score.ofPerson(person)
     const { metres, points } = ways(person)
     for (const { gig, place, payPoints } of gigsFor(person)) {
-      if (!hasTime(person, place) || !isPaidRight(person, place) || !isWished(person, place)) continue
-      if (!isWithin(person, metres[gig] ?? -1)) continue
+      if (!isOpen(person, place, workOn) || !isWithin(person, metres[gig] ?? -1)) continue
       pairs.gigs.push(gig)
       pairs.values.push(ownPoints + payPoints + (points[gig] ?? 0))
     }
@@ -110,12 +118,13 @@ function pairWriter({ workOn, places }: RoundInput, pairs: Pairs) {
 
 /**
  * The round as columns: the same pairs as `limitsBetween` leaves open, the same scores as `suiting` gives.
+ * `figures` are other weights than those of the day, for who asks what they would change.
  */
-export function roundInstance(input: RoundInput): Instance {
+export function roundInstance(input: RoundInput, figures = suitingFigures(input.workOn)): Instance {
   const { people, places } = input
   const pairs: Pairs = { gigs: [], values: [] }
   const edgeStart = new Int32Array(people.length + 1)
-  const write = pairWriter(input, pairs)
+  const write = pairWriter(input, pairs, figures)
   people.forEach((person, one) => {
     write(person)
     edgeStart[one + 1] = pairs.gigs.length

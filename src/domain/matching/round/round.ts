@@ -12,6 +12,7 @@ import type { Certificate } from '../assignment/certificate'
 import type { Instance, Solution } from '../assignment/instance'
 import type { Point } from '../distance'
 import type { HeldCertificate } from '../hard-limits'
+import type { AskedOfPart } from '../part-limits'
 import type { SuitingFacts } from '../utility'
 
 /**
@@ -62,8 +63,19 @@ export interface RoundPerson {
   readonly history: PersonHistory
 }
 
+/** A bundle of seats of a crew that asks more of some than of others; each is a place of its own. */
+export interface PlacePart extends AskedOfPart {
+  readonly gigId: string
+  readonly key: string
+  /** True when the crew asks for a lead whom nobody is yet and to whom no offer stands. */
+  readonly lacksLead: boolean
+}
+
 export interface RoundPlace {
+  /** The gig's, or for a part of a crew the gig's and the part's. */
   readonly id: string
+  /** Absent where all seats of the gig are alike. */
+  readonly part?: PlacePart
   readonly employerId: string
   readonly trade: TradeKey
   readonly latitude: number
@@ -76,6 +88,20 @@ export interface RoundPlace {
   readonly fundsModel: FundsModel
 }
 
+/** The gig a place belongs to. */
+export const gigIdOf = ({ id, part }: RoundPlace): string => part?.gigId ?? id
+
+/** Id of the place that is a part of a crew, or of a gig whose seats are all alike. */
+export const placeIdOf = ({ gigId, part }: { readonly gigId: string; readonly part?: string }): string =>
+  part === undefined ? gigId : `${gigId}:${part}`
+
+/** People who registered together, by their ids. */
+export interface RoundGroup {
+  readonly members: readonly string[]
+  /** True when they would rather have no work than work apart. */
+  readonly insists: boolean
+}
+
 export interface RoundInput {
   readonly version: 1
   readonly marketId: string
@@ -85,18 +111,38 @@ export interface RoundInput {
   readonly people: readonly RoundPerson[]
   /** In the order of their ids; their index is the gig of the instance. */
   readonly places: readonly RoundPlace[]
+  /** Absent when nobody registered together. */
+  readonly groups?: readonly RoundGroup[]
 }
 
 /** One offer: a person, a gig, and what the pair is worth. */
 export interface Placement {
   readonly personId: string
   readonly gigId: string
+  /** Which part of the crew; absent where all seats are alike. */
+  readonly part?: string
   readonly value: number
 }
 
+/** A group as the round left it; people and places are ranks of the instance. */
+export interface Company {
+  readonly members: readonly number[]
+  readonly insists: boolean
+  /** The place that was kept for all of them, -1 when they were placed one by one or not at all. */
+  readonly place: number
+}
+
 export interface RoundResult {
+  /** Everybody and every place; seats of a crew that waits for its lead are none. */
   readonly instance: Instance
   readonly solution: Solution
+  /** What was left to solve when groups had their common places: the same without groups. */
+  readonly free: { readonly instance: Instance; readonly solution: Solution }
+  /** Of what was left to solve. */
   readonly certificate: Certificate
   readonly placements: readonly Placement[]
+  /** In the order in which they were placed. */
+  readonly companies: readonly Company[]
+  /** Places of crews that nobody can lead in this round. */
+  readonly unled: ReadonlySet<number>
 }

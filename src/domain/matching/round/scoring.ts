@@ -8,7 +8,7 @@
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
 import type { Day } from '../../calendar/day'
 import { mustBeInForce } from '../../policy/policy-row'
-import { partPoints, type SuitingFacts, suitingFigures } from '../utility'
+import { partPoints, type SuitingFacts, type SuitingFigures } from '../utility'
 import { metresTo } from './limits'
 import type { RoundPerson, RoundPlace } from './round'
 
@@ -34,8 +34,7 @@ const ofNobody: SuitingFacts = {
 }
 
 /** Counts the same sum as `suiting`, with what does not change from pair to pair counted once. */
-export function scorer(on: Day) {
-  const figures = suitingFigures(on)
+export function scorer(on: Day, figures: SuitingFigures) {
   const guide = mustBeInForce(wageGuideRows, 'wage.guide', on).value
   return {
     /** Points that a person brings to each gig of their own trades. */

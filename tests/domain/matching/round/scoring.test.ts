@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { metresTo } from '@/domain/matching/round/limits'
 import { pairFacts, scorer } from '@/domain/matching/round/scoring'
-import { suiting } from '@/domain/matching/utility'
+import { suiting, suitingFigures } from '@/domain/matching/utility'
 import { propertyRuns, propertySeed } from '../../../property-runs'
 import { anyRound, person, place, workOn } from './rounds'
 
 it('scores a pair of a named trade as the list does', () => {
-  const score = scorer(workOn)
+  const score = scorer(workOn, suitingFigures(workOn))
   fc.assert(
     fc.property(anyRound, ({ people, places }) => {
       for (const one of people)
