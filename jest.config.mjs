@@ -56,6 +56,7 @@ export default {
       ...base,
       displayName: 'node',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/keys-of-this-run.ts',
       testMatch: nodeFolders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
       moduleFileExtensions: browserFirst,
       moduleNameMapper: {

@@ -7,6 +7,7 @@ import { becomeQuiet } from './becoming-quiet'
 import { difference, endState, isSame, plainReply } from './end-state'
 import { type Ending, endings, type Interruption } from './interruption'
 import type { Laboratory } from './laboratory'
+import { outcomeOf } from './outcome'
 import { type Moment, momentOf, type Situation } from './situations'
 
 interface Prepared {
@@ -51,18 +52,47 @@ async function endOf(lab: Laboratory, { known, situation }: Prepared): Promise<r
 
 async function undisturbed(lab: Laboratory, prepared: Prepared): Promise<Undisturbed> {
   const { picture, situation, moment } = prepared
-  await lab.enter(picture)
+  lab.enter(picture)
   const untouched = await endOf(lab, prepared)
-  await lab.enter(picture)
+  lab.enter(picture)
   lab.interrupter.arm()
   const reply = await situation.act(lab, moment)
   const trace = lab.interrupter.disarm()
   return { trace, reply, end: await endOf(lab, prepared), untouched }
 }
 
+interface Quiet {
+  readonly end: readonly string[]
+  readonly violations: readonly string[]
+}
+
+/** Leads to quiet once what cases have left alike: documents, WeChat's book, and whether somebody died. */
+class Ends {
+  private readonly known = new Map<string, Quiet>()
+
+  constructor(
+    private readonly lab: Laboratory,
+    private readonly prepared: Prepared,
+  ) {}
+
+  /** Gives the end of a case; what was promised and is broken on the way there is said. */
+  async of(ending: Ending): Promise<readonly string[]> {
+    const { lab, prepared } = this
+    const left = `${ending === 'dies'} ${outcomeOf(lab, prepared.picture, prepared.known)}`
+    const seen = this.known.get(left)
+    if (seen) {
+      for (const words of seen.violations) lab.violated('as before', words)
+      return seen.end
+    }
+    const before = lab.violations.length
+    const end = await endOf(lab, prepared)
+    this.known.set(left, { end, violations: lab.violations.slice(before) })
+    return end
+  }
+}
+
 /** I12: "done" is there, "refused" left nothing, and without an answer it is one of the two. */
-function checkEnd(lab: Laboratory, reply: CallReply | undefined, ends: Ends): void {
-  const { found, base, isTimed } = ends
+function checkEnd(lab: Laboratory, reply: CallReply | undefined, { found, base, isTimed }: Found): void {
   const isDone = isSame(found, base.end)
   const isUntouched = isSame(found, base.untouched)
   const mayBeUntouched = !isTimed && (reply === undefined || reply.ok === false)
@@ -70,7 +100,7 @@ function checkEnd(lab: Laboratory, reply: CallReply | undefined, ends: Ends): vo
   lab.violated('I12', `the end is neither done nor untouched: ${difference(found, base.end)}`)
 }
 
-interface Ends {
+interface Found {
   readonly found: readonly string[]
   readonly base: Undisturbed
   /** What a timer or a notice sets going is done in the end, whatever happens. */
@@ -104,17 +134,17 @@ async function sendAgain(
 async function runCase(
   lab: Laboratory,
   prepared: Prepared,
-  { base, where }: { readonly base: Undisturbed; readonly where: Case },
+  { base, ends, where }: { readonly base: Undisturbed; readonly ends: Ends; readonly where: Case },
 ): Promise<readonly string[]> {
   const { situation, picture, moment } = prepared
-  await lab.enter(picture)
+  lab.enter(picture)
   lab.interrupter.arm(where)
   let reply = await situation.act(lab, moment)
   lab.interrupter.disarm()
   // A transaction whose owner has died is ended by the store half a minute later.
   if (where.ending === 'dies') lab.world.passMinutes(0.6)
   if (where.again) reply = await sendAgain(lab, prepared, { base, first: reply })
-  const found = await endOf(lab, prepared)
+  const found = await ends.of(where.ending)
   checkEnd(lab, reply, { found, base, isTimed: situation.calls === undefined })
   return lab.violations
 }
@@ -145,9 +175,10 @@ export async function enumerate(lab: Laboratory, situation: Situation): Promise<
   const prepared = await prepare(lab, situation)
   const base = await undisturbed(lab, prepared)
   const broken = lab.violations.map((words) => `undisturbed: ${words}`)
+  const ends = new Ends(lab, prepared)
   const cases = casesOf(base.trace.length, situation.calls !== undefined)
   for (const where of cases) {
-    const violations = await runCase(lab, prepared, { base, where })
+    const violations = await runCase(lab, prepared, { base, ends, where })
     broken.push(...violations.map((words) => `${told(where, base.trace)}: ${words}`))
   }
   return { trace: base.trace, cases: cases.length, broken }

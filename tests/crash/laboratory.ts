@@ -8,7 +8,7 @@ import { watchCommits } from '../simulation/invariants'
 import { type SeenChange, type Watcher, WatchedStore } from '../simulation/watched-store'
 import type { Actor } from '../functions/world'
 import type { CastName, Facts } from '../security/stages'
-import { openStory, photograph, type Picture, restore, type Story } from '../security/story'
+import { openStory, type Picture, type Story } from '../security/story'
 import { type Interrupter, openInterrupter } from './interruption'
 
 // Pauses of a back-off move the played clock instead of letting the test wait.
@@ -30,7 +30,7 @@ export interface Laboratory {
   readonly changed: ReadonlyMap<string, unknown>
   actor(name: CastName | 'nobody'): Actor
   photograph(facts: Facts): Picture
-  enter(picture: Picture): Promise<void>
+  enter(picture: Picture): void
   fire(timer: string): Promise<void>
 }
 
@@ -63,7 +63,11 @@ export async function openLaboratory(interrupter: Interrupter = openInterrupter(
   const blind: Watcher = () => undefined
   let watcher = blind
   const { onRequest, around } = interrupter
-  const story = await openStory({ onRequest, around, newStore: () => new WatchedStore(() => watcher) })
+  const story = await openStory({
+    onRequest,
+    around,
+    storeOn: (disk) => new WatchedStore(() => watcher, 'none', disk),
+  })
   const { world } = story
   replacePaymentNetwork(interrupter.carry((request) => world.payment.handle(request)))
   return {
@@ -76,10 +80,10 @@ export async function openLaboratory(interrupter: Interrupter = openInterrupter(
     violated,
     changed,
     actor: (name) => (name === 'nobody' ? world.nobody : story.actor(name)),
-    photograph: (facts) => photograph(world, facts),
-    async enter(picture) {
+    photograph: story.photograph,
+    enter(picture) {
       watcher = blind
-      await restore(world, picture)
+      story.restore(picture)
       const watching = watchCommits(violated)
       watching.onCommit(changesOf(picture))
       violations = []

@@ -11,8 +11,9 @@ import { identityRegisterRoutes } from '../../localcloud/identity-register/route
 import { createCoverBook } from '../../localcloud/insurer/cover-book'
 import { insurerRoutes } from '../../localcloud/insurer/routes'
 import { personByOpenid } from '../../localcloud/seed/people'
-import { environmentOf, generateKeys } from '../../localcloud/wechat-pay/keys'
+import { environmentOf } from '../../localcloud/wechat-pay/keys'
 import type { Deliver } from '../../localcloud/wechat-pay/wire'
+import { keysOfThisRun } from '../keys-of-this-run'
 import { openSteppingPayment, type SteppingPayment } from './stepping-payment'
 
 /** The same in every run, so that ids derived from them are too. */
@@ -49,7 +50,7 @@ const realNameOf = (openid: string) => {
 export async function openStandIns(deliver: Deliver): Promise<StandIns> {
   const gateway = await openGateway(0)
   const url = `http://127.0.0.1:${gateway.port}`
-  const keys = generateKeys()
+  const keys = keysOfThisRun()
   const payment = openSteppingPayment({
     now: Date.now,
     deliver,

@@ -66,7 +66,7 @@ export class Meetings {
 
   private async tryAlone({ picture, facts }: Scene, other: Situation): Promise<Trial> {
     const { lab } = this
-    await lab.enter(picture)
+    lab.enter(picture)
     const asked: Asked[] = []
     lab.interrupter.pace(async (each) => void asked.push(each))
     const reply = await racerOf(other)(lab, facts, ownKey).catch(unnamed)

@@ -8,7 +8,7 @@ import type { Interruption } from '../crash/interruption'
 import type { Laboratory } from '../crash/laboratory'
 import type { Facts } from '../security/stages'
 import type { Picture } from '../security/story'
-import { outcomeOf } from './outcome'
+import { outcomeOf } from '../crash/outcome'
 
 /** Gets a key of its own in each run; timers and notices are answered to nobody. */
 export type Racer = (lab: Laboratory, facts: Facts, key: string) => Promise<CallReply | undefined>
@@ -17,6 +17,8 @@ export interface Start {
   readonly lab: Laboratory
   readonly picture: Picture
   readonly facts: Facts
+  /** What races of this picture have left behind and was led to quiet. */
+  readonly outcomes: Set<string>
   /** True when the closes of the book and the channel belong to it. */
   readonly closes?: true | undefined
 }
@@ -27,10 +29,11 @@ export interface Track {
   readonly waitFor: <Result>(both: Promise<Result>) => Promise<Result>
 }
 
+/** One for all races: each that was ever used makes every promise a little slower. */
+const running = new AsyncLocalStorage<number>()
+
 export class Race {
   private readonly known: string
-  private readonly outcomes = new Set<string>()
-  private readonly running = new AsyncLocalStorage<number>()
 
   constructor(
     private readonly start: Start,
@@ -42,27 +45,29 @@ export class Race {
   /** Gives what was promised and broken. An end that was seen before is led to quiet only once. */
   async run({ gate, waitFor }: Track, interruption?: Interruption): Promise<readonly string[]> {
     const { lab, picture, facts } = this.start
-    await lab.enter(picture)
+    lab.enter(picture)
     lab.interrupter.arm(interruption)
-    lab.interrupter.pace((asked) => gate(asked, this.running.getStore() ?? 0))
+    lab.interrupter.pace((asked) => gate(asked, running.getStore() ?? 0))
     const both = this.pair.map((racer, index) =>
-      this.running.run(index, () => racer(lab, facts, keys[index] ?? '')),
+      running.run(index, () => racer(lab, facts, keys[index] ?? '')),
     )
     const replies = await waitFor(Promise.all(both))
     lab.interrupter.pace()
     lab.interrupter.disarm()
     if (interruption === undefined && replies.some(isUnexpected))
       lab.violated('I12', `an unexpected fault: ${JSON.stringify(replies)}`)
-    if (interruption === undefined && this.wasSeen()) return lab.violations
+    if (this.wasSeen(interruption)) return lab.violations
     await becomeQuiet(lab, this.start.closes)
     checkAgreement(lab)
     return lab.violations
   }
 
-  private wasSeen(): boolean {
-    const outcome = outcomeOf(this.start.lab, this.start.picture, this.known)
-    const isSeen = this.outcomes.has(outcome)
-    this.outcomes.add(outcome)
+  private wasSeen(interruption?: Interruption): boolean {
+    const { lab, picture, outcomes } = this.start
+    // Who dies leaves a transaction open, which no document shows.
+    const outcome = `${interruption?.ending === 'dies'} ${outcomeOf(lab, picture, this.known)}`
+    const isSeen = outcomes.has(outcome)
+    outcomes.add(outcome)
     return isSeen
   }
 }

@@ -58,7 +58,7 @@ async function enterScene(lab: Laboratory, { stage, before }: Scene): Promise<St
   let facts = await lab.story.enter(stage)
   topUp(lab.world)
   for (const step of before) facts = { ...facts, ...(await step(lab.world, facts)) }
-  return { lab, picture: lab.photograph(facts as Facts), facts: facts as Facts }
+  return { lab, picture: lab.photograph(facts as Facts), facts: facts as Facts, outcomes: new Set() }
 }
 
 /** The tests of one scene: every pair of its racers, in many orders. */

@@ -21,7 +21,7 @@ export function whateverElseAt(situations: readonly Situation[]): void {
     '$name, and at once whatever else can be done then',
     async (situation) => {
       const scene = await meetings.sceneOf(situation)
-      const start = { lab, ...scene, closes: situation.closes }
+      const start = { lab, ...scene, outcomes: new Set<string>(), closes: situation.closes }
       for (const rival of await meetings.rivalsOf(situation)) {
         const broken = await raceInManyOrders(start, [racerOf(situation), racerOf(rival)], { orders }).then(
           () => 'nothing',

@@ -26,7 +26,16 @@ function firstPlace<Item>(items: readonly Item[], isAt: (item: Item) => boolean)
 }
 
 export class SortedEntries {
-  private readonly blocks: Entry[][] = []
+  private readonly blocks: Entry[][]
+
+  constructor(blocks: readonly (readonly Entry[])[] = []) {
+    this.blocks = blocks.map((block) => [...block])
+  }
+
+  /** Gives the same entries in blocks of their own. */
+  copy(): SortedEntries {
+    return new SortedEntries(this.blocks)
+  }
 
   add(entry: Entry): void {
     const place = Math.min(this.blockOf(entry), Math.max(0, this.blocks.length - 1))

@@ -29,6 +29,14 @@ function* scanIndex({ documents, indexes }: MemoryCollection, range: IndexRange)
   }
 }
 
+/** Stored documents never change, so both may hold the same ones. */
+const copyOf = ({ documents, indexes }: MemoryCollection): MemoryCollection => ({
+  documents: new Map(documents),
+  indexes: new Map(
+    [...indexes].map(([name, index]) => [name, { ...index, entries: index.entries.copy() }] as const),
+  ),
+})
+
 export class MemoryStore implements DocumentStore {
   private readonly kept = new Map<string, MemoryCollection>()
 
@@ -85,6 +93,13 @@ export class MemoryStore implements DocumentStore {
       if (document) documents.set(key, document)
       else documents.delete(key)
     }
+  }
+
+  /** Gives a store of its own with all that this one keeps now. */
+  copy(): MemoryStore {
+    const copied = new MemoryStore()
+    for (const [name, collection] of this.kept) copied.kept.set(name, copyOf(collection))
+    return copied
   }
 
   close(): void {

@@ -6,13 +6,14 @@ import type { AddressInfo } from 'node:net'
 import { wechatPayConfiguration } from '../../../cloudfunctions/_kernel/wechat-pay/configuration'
 import { createWechatPay as openDoor } from '../../../cloudfunctions/_kernel/wechat-pay/create-wechat-pay'
 import { createWechatPay } from '../../../localcloud/wechat-pay/create-wechat-pay'
-import { type Keys, environmentOf, generateKeys } from '../../../localcloud/wechat-pay/keys'
+import { type Keys, environmentOf } from '../../../localcloud/wechat-pay/keys'
+import { keysOfThisRun } from '../../keys-of-this-run'
 import { memoryStore } from '../../../localcloud/wechat-pay/memory-store'
 import type { Options, WireReply } from '../../../localcloud/wechat-pay/wire'
 import { instantOfMilliseconds } from '@/domain/calendar/instant'
 import { fen } from '@/domain/money/fen'
 
-export const keys: Keys = generateKeys()
+export const keys: Keys = keysOfThisRun()
 
 export const worker = { openid: 'oWorker000000000000000000001', realName: '王建国' }
 export const employer = { openid: 'oEmployer0000000000000000001', realName: '贾文华' }

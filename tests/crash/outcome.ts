@@ -1,6 +1,6 @@
-/** What a race has left behind, as one text: races that end alike go on alike. */
+/** What was left behind, as one text: runs that have left the same go on alike. */
 import { createHash } from 'node:crypto'
-import type { Laboratory } from '../crash/laboratory'
+import type { Laboratory } from './laboratory'
 import type { Picture } from '../security/story'
 
 /** To the minute: a back-off moves the clock by moments that change nothing. */
@@ -18,11 +18,12 @@ const plain = (text: string, known: string): string =>
     .replaceAll(sealed, '<sealed>')
     .replaceAll(dice, (id) => (known.includes(id) ? id : '<id>'))
 
-/** Takes the picture that the race began in; gives one text for each document and each word of WeChat's. */
+/** Takes the picture that the race began in; gives one text for each document and each word of WeChat's, and the minute. */
 function textsOf(lab: Laboratory, picture: Picture, known: string): readonly string[] {
   const documents = [...lab.changed].map(([place, document]) => `${place} ${JSON.stringify(document)}`)
   const payment = lab.world.payment.photograph().slice(picture.payment.length)
-  return [...documents, ...payment].map((text) => plain(text, known)).sort()
+  const minute = new Date().toISOString()
+  return [minute, ...documents, ...payment].map((text) => plain(text, known)).sort()
 }
 
 export const outcomeOf = (lab: Laboratory, picture: Picture, known: string): string =>
