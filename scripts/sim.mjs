@@ -15,6 +15,7 @@ npm run sim -- --seed 1 --seeds 300     three hundred cities, one process per co
   --story          tells what happened, in words of the trade
   --lifecycles 20000   instead: one city in which so many gigs are posted, paid in, worked and paid out
   --day 250        so many of them on one day
+  --minutes 60     no day of them begins after so many minutes
   --canary fen     plants a bug (fen, audit), which must be found
 A failure prints the line that replays it, what was violated, and the story that led there.
 The last line is JSON: seeds, calls, violations, hash, counts per fault, action and refusal.
@@ -34,7 +35,8 @@ if (!built.ok) process.exit(1)
 const lifecycles = option('lifecycles')
 if (lifecycles !== undefined) {
   const named = ['--lifecycles', lifecycles, '--seed', number('seed', 1), '--day', number('day', 250)]
-  process.exit((await runLifecycles(named)) ? 0 : 1)
+  const limited = option('minutes') === undefined ? named : [...named, '--minutes', option('minutes')]
+  process.exit((await runLifecycles(limited)) ? 0 : 1)
 }
 
 const wishes = {

@@ -29,6 +29,7 @@ async function manyLifecycles(city: SimulatedCloud): Promise<void> {
     seed: option('seed', 1),
     lifecycles: option('lifecycles', 300),
     perDay: option('day', 250),
+    minutes: option('minutes', Infinity),
   }
   const report = await playLifecycles(city, phonesFor, wishes)
   const { faults, violations } = city.tally

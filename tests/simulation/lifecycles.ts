@@ -22,6 +22,8 @@ export interface LifecyclesWishes {
   readonly lifecycles: number
   /** Each worker has one shift a day. */
   readonly perDay: number
+  /** No day begins after so many minutes of real time. */
+  readonly minutes: number
 }
 
 export interface LifecyclesReport {
@@ -77,11 +79,11 @@ async function fillFloat(stage: Stage, day: string): Promise<void> {
 
 /** Timers of the daytime, with the pause after which each fires again. */
 const daytime: Readonly<Record<string, number>> = {
-  deliver: 5 * minute,
-  seal: 30 * minute,
-  release: 60 * minute,
-  round: 90 * minute,
-  repair: 60 * minute,
+  deliver: 10 * minute,
+  seal: 60 * minute,
+  release: 180 * minute,
+  round: 180 * minute,
+  repair: 180 * minute,
 }
 
 class DayTimers {
@@ -147,80 +149,93 @@ async function endDay(stage: Stage): Promise<void> {
 
 const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024)
 
-interface Told {
-  readonly day: number
-  readonly played: number
-  readonly settled: number
-  readonly minutes: number
+/** A city of many registered workers on its first morning. */
+async function openStage(
+  city: SimulatedCloud,
+  phonesFor: (seed: number) => Phones,
+  seed: number,
+): Promise<Stage> {
+  const firstMidnight = Date.parse(`${firstDay}T00:00:00+08:00`)
+  const cities = preparedCities(city, () => phonesFor(seed), largeRoster)
+  await cities.enter(`lifecycles ${seed}`, firstMidnight + 5 * hour)
+  const phones = phonesFor(seed)
+  city.watcher = watchCommits(phones.violated).onCommit
+  const byId = new Map([...people, ...crowd].map(citizenOf).map((citizen) => [citizen.id, citizen]))
+  for (const { id, person } of byId.values()) city.story.name(id, person.name)
+  const citizen = (id: string) => byId.get(id)
+  return { city, phones, agenda: new Agenda(), roster: largeRoster, firstMidnight, citizen }
 }
 
-const progress = ({ day, played, settled, minutes }: Told) =>
-  `day ${day}: ${played} lifecycles played, ${settled} settled, ${minutes.toFixed(1)} min, ${peakMegabytes()} MB\n`
+interface OneDay {
+  readonly midnight: number
+  /** Lifecycles of the days before. */
+  readonly before: number
+  readonly count: number
+}
+
+/** From the morning of a day to its close on the next one; gives the lifecycles that it began. */
+async function playOneDay(
+  stage: Stage,
+  timers: DayTimers,
+  { midnight, before, count }: OneDay,
+): Promise<readonly Lifecycle[]> {
+  const { city } = stage
+  city.weather = calm
+  city.beginStep()
+  await fillFloat(stage, beijingDay(midnight))
+  city.weather = lifecycleWeather(city.chance)
+  const numbers = Array.from({ length: count }, (_, index) => before + index + 1)
+  const fresh = numbers.map((number) => drawLifecycle(stage, number, midnight))
+  for (const life of fresh) planLifecycle(stage, life)
+  await playDay(stage, timers)
+  await endDay(stage)
+  await nightAndMorning(stage)
+  await sweep(stage)
+  return fresh
+}
+
+/** Who has not got their wage when all is quiet never gets it. */
+function settledAtLast(stage: Stage, late: readonly Lifecycle[]): number {
+  const unsettled = late.filter((life) => !isSettled(stage, life))
+  for (const { number, gigId } of unsettled)
+    stage.phones.violated('I14', `lifecycle ${number} of gig ${gigId} was never settled`)
+  return late.length - unsettled.length
+}
 
 /** Takes the cloud of this process and its phones; plays the lifecycles and gives what they came to. */
 export async function playLifecycles(
   city: SimulatedCloud,
   phonesFor: (seed: number) => Phones,
-  { seed, lifecycles, perDay }: LifecyclesWishes,
+  { seed, lifecycles, perDay, minutes }: LifecyclesWishes,
 ): Promise<LifecyclesReport> {
   const startedAt = process.hrtime.bigint()
-  const minutesSince = () => Number(process.hrtime.bigint() - startedAt) / 60e9
-  const midnight = Date.parse(`${firstDay}T00:00:00+08:00`)
-  await preparedCities(city, () => phonesFor(seed), largeRoster).enter(
-    `lifecycles ${seed}`,
-    midnight + 5 * hour,
-  )
-  const phones = phonesFor(seed)
-  const watching = watchCommits(phones.violated)
-  city.watcher = watching.onCommit
-  const byId = new Map([...people, ...crowd].map(citizenOf).map((citizen) => [citizen.id, citizen]))
-  for (const { id, person } of byId.values()) city.story.name(id, person.name)
-  const stage: Stage = {
-    city,
-    phones,
-    agenda: new Agenda(),
-    roster: largeRoster,
-    firstMidnight: midnight,
-    citizen: (id) => byId.get(id),
-  }
+  const minutesSoFar = () => Math.round(Number(process.hrtime.bigint() - startedAt) / 6e8) / 100
+  const stage = await openStage(city, phonesFor, seed)
   const timers = new DayTimers(stage)
-  const lives: Lifecycle[] = []
-  const days = Math.ceil(lifecycles / perDay)
-  let settled = 0
-  for (let day = 0; day < days; day += 1) {
-    city.weather = calm
-    city.beginStep()
-    const today = midnight + day * wholeDay
-    await fillFloat(stage, beijingDay(today))
-    city.weather = lifecycleWeather(city.chance)
-    const count = Math.min(perDay, lifecycles - day * perDay)
-    const fresh = Array.from({ length: count }, (_, index) =>
-      drawLifecycle(stage, day * perDay + index + 1, today),
-    )
-    for (const life of fresh) planLifecycle(stage, life)
-    await playDay(stage, timers)
-    await endDay(stage)
-    await nightAndMorning(stage)
-    settled += fresh.filter(({ isSettled }) => isSettled).length
-    lives.push(...fresh.filter((life) => !life.isSettled))
-    await sweep(stage)
-    if (day % 5 === 4 || day === days - 1)
+  const late: Lifecycle[] = []
+  let [played, days, settled] = [0, 0, 0]
+  while (played < lifecycles && minutesSoFar() < minutes) {
+    const count = Math.min(perDay, lifecycles - played)
+    const midnight = stage.firstMidnight + days * wholeDay
+    const fresh = await playOneDay(stage, timers, { midnight, before: played, count })
+    played += count
+    days += 1
+    late.push(...fresh.filter((life) => !life.isSettled))
+    settled = played - late.length
+    if (days % 4 === 0)
       process.stderr.write(
-        progress({ day: day + 1, played: day * perDay + count, settled, minutes: minutesSince() }),
+        `day ${days}: ${played} played, ${settled} settled, ${minutesSoFar()} min, ${peakMegabytes()} MB\n`,
       )
   }
   const differenceFen = await becomeQuiet(stage)
-  for (const life of lives)
-    if (isSettled(stage, life)) settled += 1
-    else phones.violated('I14', `lifecycle ${life.number} of gig ${life.gigId} was never settled`)
   return {
-    lifecycles,
-    settled,
+    lifecycles: played,
+    settled: settled + settledAtLast(stage, late),
     days,
-    calls: phones.count(),
+    calls: stage.phones.count(),
     operations: Object.values(city.cloud.countOperations()).reduce((sum, each) => sum + each, 0),
     differenceFen,
-    minutes: Math.round(minutesSince() * 100) / 100,
+    minutes: minutesSoFar(),
     peakMemoryMegabytes: peakMegabytes(),
   }
 }
