@@ -44,6 +44,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
     up('kind', 'reference'),
   ),
   balances: plan('kernel'),
+  turns: plan('kernel'),
 
   persons: plan('accounts', unique('phone.hash')),
   identities: plan('accounts'),

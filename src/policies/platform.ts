@@ -9,6 +9,7 @@ export const platformRows: readonly PolicyRow[] = [
   house({ key: 'close.timing', value: 1, unit: 'days', clause: 'M-08 a line may come later' }),
   house({ key: 'close.fourEyes', value: 10_000, unit: 'fen', clause: 'M-11 above it two officers agree' }),
   house({ key: 'close.longestCall', value: 40, unit: 'seconds', clause: 'M-09 of the 60 a function has' }),
+  house({ key: 'close.turn', value: 5, unit: 'minutes', clause: 'M-09 no call closes so long' }),
   house({
     key: 'close.grace',
     value: 60,

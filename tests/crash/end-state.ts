@@ -6,6 +6,7 @@ import type { Laboratory } from './laboratory'
 /** Kept by who delivers, who retries and who packs (times and all), so they may differ from run to run. */
 const ofTheWay = new Set([
   'outbox',
+  'turns',
   'readings',
   'balances',
   'claimmarks',

@@ -116,10 +116,10 @@ class Crews {
 }
 
 /**
- * The logs themselves, the leases of events, the packed gigs, which are made of others, and parts of a
- * round, which nobody reads before its head is there.
+ * The logs themselves, the leases of events and of jobs, the packed gigs, which are made of others, and
+ * parts of a round, which nobody reads before its head is there.
  */
-const withoutProof = new Set(['audit', 'readings', 'outbox', 'snapshots', 'roundchunks'])
+const withoutProof = new Set(['audit', 'readings', 'outbox', 'turns', 'snapshots', 'roundchunks'])
 
 /**
  * Locks that are taken outside the unit: a claim of a seat, or a seat kept for an offer, the mark that a

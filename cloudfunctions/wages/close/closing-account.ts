@@ -9,10 +9,11 @@ import { type Evidence, entriesAskedFor, type Sides, unevenOf } from '@/domain/l
 import { type BookedMovement, keyOf, movementsOf, suspenseIdOf } from '@/domain/ledger/movements'
 import { type Fen, fen, noFen, sumFen } from '@/domain/money/fen'
 import type { Refusal } from '@/domain/policy/refusal'
-import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
+import { proveTurn } from '../../_kernel/turns'
 import type { Unit } from '../../_kernel/unit'
+import type { ClosingCall } from './closing-turn'
 import type { AccountToClose } from './account-to-close'
 import { wholeBookDay } from './counting-book'
 import { closeFigure } from './figures'
@@ -41,7 +42,7 @@ const isAssumed = ({ statement, previous, lateOn }: AccountToClose): boolean => 
   return statement === null || (statement.closingFen === null && (previous?.isAssumed ?? false))
 }
 
-async function proofFor(call: Call, sides: Sides, toClose: AccountToClose): Promise<Proof> {
+async function proofFor(call: ClosingCall, sides: Sides, toClose: AccountToClose): Promise<Proof> {
   const uneven = unevenOf(sides)
   const known = await differencesOf(uneven.map(({ key }) => key))
   const lineIds = known.flatMap(({ lineId }) => lineId ?? [])
@@ -80,7 +81,7 @@ const placeOf = ({ close, lateOn }: AccountToClose) => ({
   lateBillOf: lateOn === null ? null : close.day,
 })
 
-function tasksOf(call: Call, { toClose, beginning, result, known }: Outcome): readonly Task[] {
+function tasksOf(call: ClosingCall, { toClose, beginning, result, known }: Outcome): readonly Task[] {
   const { account, close } = toClose
   const { began } = beginning
   const place = placeOf(toClose)
@@ -132,7 +133,7 @@ const isDone = (task: Task, { written }: Beginning): boolean =>
 const tasksPerUnit = 5
 
 /** A few movements in each unit, so that none grows beyond what a transaction bears. */
-async function writeTasks(call: Call, name: string, tasks: readonly Task[]): Promise<void> {
+async function writeTasks(call: ClosingCall, name: string, tasks: readonly Task[]): Promise<void> {
   const things = Array.from({ length: Math.ceil(tasks.length / tasksPerUnit) }, (_, index) => ({
     _id: `${name}:${index}`,
     tasks: tasks.slice(index * tasksPerUnit, (index + 1) * tasksPerUnit),
@@ -140,6 +141,7 @@ async function writeTasks(call: Call, name: string, tasks: readonly Task[]): Pro
   await sweepEach(call, {
     things,
     work: async (unit, { tasks: some }) => {
+      await proveTurn(unit, call.turn)
       for (const task of some) {
         const refusal = await writeTask(unit, task)
         if (refusal) return refusal
@@ -201,7 +203,7 @@ function settled(toClose: AccountToClose, { began }: Beginning): AccountToClose 
 }
 
 /** Writes what follows from the bill of the account, and gives how the account closes. */
-export async function closeOneAccount(call: Call, asked: AccountToClose): Promise<ClosedAccount> {
+export async function closeOneAccount(call: ClosingCall, asked: AccountToClose): Promise<ClosedAccount> {
   const { close, account, statement } = asked
   const beginning = await carriedInto({ account, ...placeOf(asked) })
   const toClose = settled(asked, beginning)

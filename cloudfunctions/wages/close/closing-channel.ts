@@ -7,9 +7,9 @@ import { plusDays } from '@/domain/calendar/day'
 import { disagreements } from '@/domain/ledger/compare-bills'
 import { billedAccounts } from '@/domain/ledger/movements'
 import { must } from '@/domain/policy/must'
-import type { Call } from '../../_kernel/call'
 import { getOne, search, type Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
+import type { ClosingCall } from './closing-turn'
 import { closeOneAccount } from './closing-account'
 import { daysWithoutBill } from './days-without-bill'
 import { judged } from './judging-day'
@@ -39,7 +39,7 @@ export const previousOf = (close: ChannelClose) =>
 
 /** The bill, once every payment on it that the book has never heard of was asked about. */
 export async function readyStatement(
-  call: Call,
+  call: ClosingCall,
   account: (typeof billedAccounts)[number],
   day: Day,
 ): Promise<FundStatement | NoBill> {
@@ -49,7 +49,7 @@ export async function readyStatement(
 }
 
 /** `mayWait` is false when the next day must begin: then the day goes on without the bill. */
-async function accountStep(call: Call, close: Stored<ChannelClose>, mayWait: boolean): Promise<Next> {
+async function accountStep(call: ClosingCall, close: Stored<ChannelClose>, mayWait: boolean): Promise<Next> {
   const account = billedAccounts[close.accounts.length]
   must(account !== undefined, 'an account is left to close')
   const read = await readyStatement(call, account, close.day)
@@ -67,7 +67,7 @@ async function accountStep(call: Call, close: Stored<ChannelClose>, mayWait: boo
 }
 
 /** The trade bill must tell of the same payments and refunds as the fund bill of the basic account. */
-export async function tradeStep(call: Call, close: Stored<ChannelClose>): Promise<Next> {
+export async function tradeStep(call: ClosingCall, close: Stored<ChannelClose>): Promise<Next> {
   const trade = await tradeStatement(close.day)
   if (isNoBill(trade)) return trade
   const funds = await fundStatement('wx:basic', close.day)
@@ -88,7 +88,7 @@ export async function tradeStep(call: Call, close: Stored<ChannelClose>): Promis
   return { ...close, tradeBillCompared: true }
 }
 
-async function nextOf(call: Call, close: Stored<ChannelClose>, mayWait: boolean): Promise<Next> {
+async function nextOf(call: ClosingCall, close: Stored<ChannelClose>, mayWait: boolean): Promise<Next> {
   if (close.accounts.length < billedAccounts.length) return accountStep(call, close, mayWait)
   if (close.tradeBillCompared) return judged(close, call.now)
   const next = await tradeStep(call, close)
@@ -101,7 +101,7 @@ export interface Step {
 }
 
 /** One step; false when the day is through, or must wait for a bill. */
-export async function channelStep(call: Call, { close, mayWait }: Step): Promise<boolean> {
+export async function channelStep(call: ClosingCall, { close, mayWait }: Step): Promise<boolean> {
   const next = await nextOf(call, close, mayWait)
   const saved = isNoBill(next) ? { ...close, problem: next.missing } : next
   await saveClose(call, 'step', saved)
@@ -118,7 +118,7 @@ export const openDays = (): Promise<Stored<ChannelClose>[]> =>
   })
 
 /** Open days close when the last of their differences has been explained. */
-export async function judgeOpenDays(call: Call): Promise<void> {
+export async function judgeOpenDays(call: ClosingCall): Promise<void> {
   for (const close of await openDays()) {
     const next = await judged(close, call.now)
     if (next.state === 'closed' || next.problem !== close.problem) await saveClose(call, 'judged', next)

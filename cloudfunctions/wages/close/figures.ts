@@ -3,7 +3,8 @@ import type { Day } from '@/domain/calendar/day'
 import { mustBeInForce } from '@/domain/policy/policy-row'
 import { platformRows } from '@/policies/platform'
 
-type FigureName = 'safeWindow' | 'bookFrom' | 'channelFrom' | 'timing' | 'fourEyes' | 'longestCall' | 'grace'
+type FigureName =
+  'safeWindow' | 'bookFrom' | 'channelFrom' | 'timing' | 'fourEyes' | 'longestCall' | 'turn' | 'grace'
 
 /** The figure `close.{name}` on a day, in the unit of its row. */
 export const closeFigure = (name: FigureName, today: Day): number =>

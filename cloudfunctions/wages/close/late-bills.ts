@@ -2,8 +2,8 @@
 import type { Day } from '@/domain/calendar/day'
 import { billedAccounts } from '@/domain/ledger/movements'
 import { must } from '@/domain/policy/must'
-import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
+import type { ClosingCall } from './closing-turn'
 import { closeOneAccount } from './closing-account'
 import { countedBook, openDays, previousOf, readyStatement, tradeStep } from './closing-channel'
 import { daysWithoutBill } from './days-without-bill'
@@ -32,7 +32,11 @@ const withBill = ({ close, own }: Late, bill: BillState) => withAccount(close, {
  * Reads one of them on top of the last day that was counted. That it is being read is written first: a call
  * that dies in between leaves no day half told.
  */
-async function readBill(call: Call, late: Late, last: ChannelClose): Promise<Late['close'] | undefined> {
+async function readBill(
+  call: ClosingCall,
+  late: Late,
+  last: ChannelClose,
+): Promise<Late['close'] | undefined> {
   const { account } = late.own
   const statement = await readyStatement(call, account, late.close.day)
   if (isNoBill(statement)) return undefined
@@ -53,7 +57,7 @@ async function readBill(call: Call, late: Late, last: ChannelClose): Promise<Lat
 }
 
 /** The trade bill comes last, and then the day is judged. */
-async function finish(call: Call, close: Stored<ChannelClose>): Promise<void> {
+async function finish(call: ClosingCall, close: Stored<ChannelClose>): Promise<void> {
   const isRead = close.accounts.every(({ bill }) => bill === 'read')
   if (close.accounts.length < billedAccounts.length || !isRead) return
   const compared = close.tradeBillCompared ? close : await tradeStep(call, close)
@@ -64,7 +68,7 @@ async function finish(call: Call, close: Stored<ChannelClose>): Promise<void> {
 
 /** Asks for every bill that is owed, while there is time; gives whether a further day may begin. */
 export async function readLateBills(
-  call: Call,
+  call: ClosingCall,
   last: ChannelClose,
   hasTime: () => boolean,
 ): Promise<boolean> {

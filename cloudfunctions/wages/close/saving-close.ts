@@ -1,9 +1,10 @@
 /**
- * Writes how far the close of a day has come; of two calls that close at once the slower takes nothing back.
+ * Writes how far the close of a day has come; what is written twice takes nothing back.
  */
-import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
+import { proveTurn } from '../../_kernel/turns'
+import type { ClosingCall } from './closing-turn'
 import { type BillState, type ChannelClose, channelCloses } from './repository'
 
 const steps: Readonly<Record<BillState, number>> = { missing: 1, reading: 2, read: 3 }
@@ -18,11 +19,12 @@ const nameOf = ({ accounts, tradeBillCompared, state, problem }: ChannelClose): 
   [...accounts.map(({ bill }) => bill), tradeBillCompared, state, problem].join('-')
 
 /** `name` tells this write from others of the same call. */
-export async function saveClose(call: Call, name: string, close: Stored<ChannelClose>): Promise<void> {
+export async function saveClose(call: ClosingCall, name: string, close: Stored<ChannelClose>): Promise<void> {
   const { _id: closeId, ...next } = close
   await sweepEach(call, {
     things: [{ _id: `${closeId}:${name}:${nameOf(next)}` }],
     work: async (unit) => {
+      await proveTurn(unit, call.turn)
       const stored = await unit.get(channelCloses, closeId)
       if (!stored) unit.create(channelCloses, closeId, next)
       else if (isFurther(next, stored)) unit.save(channelCloses, closeId, next)

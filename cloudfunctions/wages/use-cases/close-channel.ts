@@ -5,16 +5,17 @@
 import type { Call } from '../../_kernel/call'
 import type { Stored } from '../../_kernel/collections'
 import { channelStep, judgeOpenDays } from '../close/closing-channel'
+import { closingAlone, type ClosingCall } from '../close/closing-turn'
 import { readLateBills } from '../close/late-bills'
 import { mayWait, newestChannelClose, nextChannelDay } from '../close/next-channel-day'
 import type { ChannelClose } from '../close/repository'
 import { timeBudget } from '../close/time-budget'
 
-const oneStep = async (call: Call, close: Stored<ChannelClose>): Promise<boolean> =>
+const oneStep = async (call: ClosingCall, close: Stored<ChannelClose>): Promise<boolean> =>
   channelStep(call, { close, mayWait: await mayWait(call, close) })
 
 /** Goes on with the day that is counted; between two days the bills that came late are read. */
-async function step(call: Call, hasTime: () => boolean): Promise<boolean> {
+async function step(call: ClosingCall, hasTime: () => boolean): Promise<boolean> {
   const last = await newestChannelClose()
   if (last?.state === 'counting') return oneStep(call, last)
   if (last && !(await readLateBills(call, last, hasTime))) return false
@@ -29,8 +30,10 @@ export const closeChannel = {
    */
   async sweep(call: Call) {
     const hasTime = timeBudget()
-    await judgeOpenDays(call)
-    for (let goesOn = true; goesOn && hasTime();) goesOn = await step(call, hasTime)
+    await closingAlone(call, async (closing) => {
+      await judgeOpenDays(closing)
+      for (let goesOn = true; goesOn && hasTime();) goesOn = await step(closing, hasTime)
+    })
     return { done: true }
   },
 }
