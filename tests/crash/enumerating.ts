@@ -50,15 +50,21 @@ async function endOf(lab: Laboratory, { known, situation }: Prepared): Promise<r
   return mayLack ? end.map((text) => text.replace(mayLack, '')) : end
 }
 
-async function undisturbed(lab: Laboratory, prepared: Prepared): Promise<Undisturbed> {
+async function untouched(lab: Laboratory, prepared: Prepared): Promise<readonly string[]> {
+  lab.enter(prepared.picture)
+  return endOf(lab, prepared)
+}
+
+async function undisturbed(
+  lab: Laboratory,
+  prepared: Prepared,
+): Promise<Pick<Undisturbed, 'trace' | 'reply' | 'end'>> {
   const { picture, situation, moment } = prepared
-  lab.enter(picture)
-  const untouched = await endOf(lab, prepared)
   lab.enter(picture)
   lab.interrupter.arm()
   const reply = await situation.act(lab, moment)
   const trace = lab.interrupter.disarm()
-  return { trace, reply, end: await endOf(lab, prepared), untouched }
+  return { trace, reply, end: await endOf(lab, prepared) }
 }
 
 interface Quiet {
@@ -173,7 +179,7 @@ export const casesPerRequest = ({ calls }: Situation): number => endings.length 
 /** All cases of one situation. */
 export async function enumerate(lab: Laboratory, situation: Situation): Promise<Enumeration> {
   const prepared = await prepare(lab, situation)
-  const base = await undisturbed(lab, prepared)
+  const base = { untouched: await untouched(lab, prepared), ...(await undisturbed(lab, prepared)) }
   const broken = lab.violations.map((words) => `undisturbed: ${words}`)
   const ends = new Ends(lab, prepared)
   const cases = casesOf(base.trace.length, situation.calls !== undefined)

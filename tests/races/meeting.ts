@@ -22,7 +22,10 @@ interface Trial {
 }
 
 const everySituation: readonly Situation[] = Object.values(situationsOf).flat()
-const commands = everySituation.filter(({ calls }) => calls !== undefined)
+export const commandsOfMoney = everySituation.filter(({ calls }) => calls !== undefined)
+
+/** Two at one moment: raced there, or done without a document in common, or the second is not done then. */
+export type Meeting = 'raced' | 'apart' | 'refused'
 
 /** What a situation does, said with the names of another moment. */
 export const racerOf =
@@ -86,14 +89,19 @@ export class Meetings {
     return share(one.writes, two.writes) || share(one.writes, two.reads) || share(one.reads, two.writes)
   }
 
+  async meet(situation: Situation, other: Situation): Promise<Meeting> {
+    if (!(await this.trial(situation, other)).isDone) return 'refused'
+    return (await this.haveSomethingInCommon(situation, other)) ? 'raced' : 'apart'
+  }
+
   /** What is raced at the moment of the situation: two commands meet once, where the first of them can. */
   async rivalsOf(situation: Situation): Promise<readonly Situation[]> {
     const rivals: Situation[] = []
-    for (const other of commands) {
-      if (!(await this.trial(situation, other)).isDone) continue
-      const isEarlier = commands.indexOf(other) < commands.indexOf(situation)
-      if (isEarlier && (await this.trial(other, situation)).isDone) continue
-      if (await this.haveSomethingInCommon(situation, other)) rivals.push(other)
+    for (const other of commandsOfMoney) {
+      const isEarlier = commandsOfMoney.indexOf(other) < commandsOfMoney.indexOf(situation)
+      if ((await this.meet(situation, other)) !== 'raced') continue
+      if (isEarlier && (await this.meet(other, situation)) === 'raced') continue
+      rivals.push(other)
     }
     return rivals
   }
