@@ -5,6 +5,7 @@ import { type Call, personOf } from '../_kernel/call'
 import { getOne, type Stored } from '../_kernel/collections'
 import type { Person } from '../_kernel/person'
 import { presentReads } from '../_kernel/transact'
+import { partsOpenTo } from './part-seats'
 import { livePromises, promiseTo } from './promises'
 import {
   applicationIdOf,
@@ -62,6 +63,7 @@ async function seatHeld(call: AcceptCall, gig: Stored<Gig>, claim: SeatClaim): P
 /** What is left may be kept for people to whom a round offered it, until their time to answer is over. */
 function withoutSeat(gig: Gig, seat: Claimed, { now }: AcceptCall): Refusal {
   const { headcount } = gig
+  if (seat === 'noPart') return refuse('gigs.seat.no-part', houseRule('C-03'))
   if (seat !== 'promised') return refuse('gigs.seat.none-left', houseRule('B-14'), { headcount })
   const last = livePromises(gig, now).map(([, { until }]) => until)
   return refuse('gigs.seat.promised', houseRule('C-05'), { until: last.sort()[0] ?? now })
@@ -71,9 +73,9 @@ function withoutSeat(gig: Gig, seat: Claimed, { now }: AcceptCall): Refusal {
 export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
   const { gigId } = call.input
   const person = personOf(call)
-  const claim = { gigId, workerId: person._id, at: call.now }
   const gig = await getOne(gigs, gigId)
   if (!gig) return refuse('gigs.gig.unknown', houseRule('B-14'))
+  const claim = { gigId, workerId: person._id, at: call.now, parts: partsOpenTo(gig, person) }
   if (gig.holders[person._id] !== undefined) return seatHeld(call, gig, claim)
   const refusal = refusedToWork(gig, person, call.now) ?? (await withoutOffer(call, gig, person))
   if (refusal) return refusal
@@ -87,6 +89,8 @@ export async function findSeat(call: AcceptCall): Promise<FoundSeat | Refusal> {
  * Gives the seat back when the acceptance came to nothing. The answer to a commit may be lost although it was
  * done: then the booking stands, and its seat with it.
  */
-export async function giveSeatBack(_call: unknown, { claim }: FoundSeat): Promise<void> {
-  if (claim && !(await isBooked(claim))) await freeClaim(claim)
+export async function giveSeatBack(_call: unknown, { gig, claim }: FoundSeat): Promise<void> {
+  if (!claim || (await isBooked(claim))) return
+  const present = gig.parts && (await presentReads.get(gigs, claim.gigId))
+  await freeClaim(claim, present?.partOf?.[claim.workerId])
 }

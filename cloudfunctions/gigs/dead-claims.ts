@@ -37,5 +37,6 @@ async function isDead({ gigId, workerId }: SeatClaim): Promise<boolean> {
 export async function freeDeadClaims(gig: Gig, now: Instant): Promise<void> {
   const before = plusMinutes(now, -patienceMinutes)
   const old = claimsOf(gig).filter(({ at }) => at <= before)
-  for (const claim of await withoutBooking(old)) if (await isDead(claim)) await freeClaim(claim)
+  for (const claim of await withoutBooking(old))
+    if (await isDead(claim)) await freeClaim(claim, gig.partOf?.[claim.workerId])
 }

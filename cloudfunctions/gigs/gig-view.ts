@@ -37,6 +37,9 @@ const payOf = (gig: Gig) => ({
   fundsModel: gig.fundsModel,
 })
 
+const partsOf = ({ parts = [], partsLeft = {} }: Gig): GigView['parts'] =>
+  parts.map((part) => ({ ...part, seatsLeft: partsLeft[part.key] ?? 0 }))
+
 /** The view of one gig; `funded` comes from the book. */
 export function gigView(gig: Gig, funded: boolean): GigView {
   const state = shownState(gig)
@@ -46,6 +49,7 @@ export function gigView(gig: Gig, funded: boolean): GigView {
     ...workOf(gig),
     ...payOf(gig),
     seatsLeft: gig.seatsLeft,
+    parts: partsOf(gig),
     validUntil: gig.validUntil,
     employerName: gig.employerName,
     employerKind: gig.employerKind,

@@ -32,6 +32,8 @@ export const sameTurn = ({ promiseTurn }: Gig) => ({ promiseTurn: promiseTurn ??
 
 export interface OfferedGig {
   readonly gigId: string
+  /** Part of the crew; absent where all seats are alike. */
+  readonly part?: string | undefined
   readonly workerIds: readonly string[]
   readonly until: Instant
 }
@@ -42,12 +44,31 @@ interface Promising {
   readonly offered: OfferedGig
 }
 
+type Live = ReturnType<typeof livePromises>
+
+const leftOf = ({ partsLeft = {} }: Gig, part: string): number => partsLeft[part] ?? 0
+const countOf = (live: Live, part: string): number =>
+  live.filter(([, promise]) => promise.part === part).length
+
+/** Condition under which the seats of a part are still those that were read. */
+const samePart = (gig: Gig, part: string | undefined) =>
+  part === undefined ? {} : { [`partsLeft.${part}`]: leftOf(gig, part) }
+
 /** Of those offered a seat, who still needs a promise and can have one. */
 function toPromise(gig: Gig, { now, offered }: Promising): readonly string[] {
   const live = livePromises(gig, now)
-  const free = Math.max(0, gig.seatsLeft - live.length)
+  const { part } = offered
+  const whole = gig.seatsLeft - live.length
+  const ofPart = part === undefined ? whole : leftOf(gig, part) - countOf(live, part)
+  const free = Math.max(0, Math.min(whole, ofPart))
   const known = new Set([...live.map(([workerId]) => workerId), ...Object.keys(gig.holders)])
   return offered.workerIds.filter((workerId) => !known.has(workerId)).slice(0, free)
+}
+
+function promisesFor(workerIds: readonly string[], { roundId, offered }: Promising) {
+  const part = offered.part === undefined ? {} : { part: offered.part }
+  const promise = { roundId, until: offered.until, ...part }
+  return Object.fromEntries(workerIds.map((workerId) => [`promises.${workerId}`, query.set(promise)]))
 }
 
 const triesMaximum = 4
@@ -57,20 +78,23 @@ const triesMaximum = 4
  * does nothing once the offer has ended.
  */
 export async function promiseSeatsOf(gig: Gig, promising: Promising): Promise<void> {
-  const { roundId, now, offered } = promising
+  const { now, offered } = promising
   let known: Gig | undefined = gig
   for (let tried = 0; known && tried < triesMaximum; tried += 1) {
     const workerIds = toPromise(known, promising)
     if (workerIds.length === 0 || offered.until <= now || known.state !== 'published') return
-    const promised = workerIds.map((workerId) => [
-      `promises.${workerId}`,
-      query.set({ roundId, until: offered.until }),
-    ])
+    const promised = promisesFor(workerIds, promising)
     const until = known.promisedUntil ? earliestOf(known.promisedUntil, offered.until) : offered.until
     const isKept = await claimOne(
       gigs,
-      { _id: gig.gigId, state: 'published', seatsLeft: known.seatsLeft, ...sameTurn(known) },
-      { ...Object.fromEntries(promised), promiseTurn: query.inc(1), promisedUntil: until },
+      {
+        _id: gig.gigId,
+        state: 'published',
+        seatsLeft: known.seatsLeft,
+        ...sameTurn(known),
+        ...samePart(known, offered.part),
+      },
+      { ...promised, promiseTurn: query.inc(1), promisedUntil: until },
     )
     if (isKept) return
     known = await presentReads.get(gigs, gig.gigId)

@@ -6,6 +6,7 @@ import type { Agreement, GigFields } from '@/contract/gigs'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import type { Difference } from '@/domain/attendance/not-as-promised'
+import type { KeyedPart } from '@/domain/gigs/crew-parts'
 import type { AgreementTerms } from '@/domain/gigs/agreement'
 import type { ApplicationState } from '@/domain/gigs/application-states'
 import type { BookingState } from '@/domain/gigs/booking-states'
@@ -28,6 +29,7 @@ type AlwaysGiven = Omit<
   | 'nightExtraFen'
   | 'hazards'
   | 'lendingUnit'
+  | 'parts'
 >
 
 /** The fields of a post as stored: nothing is absent, what was not said is null. */
@@ -43,6 +45,8 @@ export interface StoredFields extends AlwaysGiven {
   readonly nightExtraFen: Fen | null
   readonly hazards: string | null
   readonly lendingUnit: string | null
+  /** The parts of a crew; absent where all seats are alike. */
+  readonly parts?: readonly KeyedPart[]
 }
 
 /**
@@ -51,6 +55,8 @@ export interface StoredFields extends AlwaysGiven {
 export interface SeatPromise {
   readonly roundId: string
   readonly until: Instant
+  /** The part of the crew whose seat is kept; absent where all seats are alike. */
+  readonly part?: string
 }
 
 export interface Gig extends StoredFields {
@@ -66,6 +72,9 @@ export interface Gig extends StoredFields {
   readonly seatsLeft: number
   /** Who holds a seat, and since when; a seat whose booking never came is freed by the repair. */
   readonly holders: Readonly<Record<string, Instant>>
+  /** With parts: seats left of each, and whose seat each holder has; changed in one write with `holders`. */
+  readonly partsLeft?: Readonly<Record<string, number>>
+  readonly partOf?: Readonly<Record<string, string>>
   /** Whom a seat is kept for; absent in a gig that no round has looked at. */
   readonly promises?: Readonly<Record<string, SeatPromise>>
   /**

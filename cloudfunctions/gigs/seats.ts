@@ -6,6 +6,7 @@ import { type Instant, minutesBetween } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
 import { claimOne } from '../_kernel/collections'
 import { presentReads } from '../_kernel/transact'
+import { claimingPart, freeingPart, partFor, withPartBack } from './part-seats'
 import { keptForOthers, promiseTo, sameTurn, withoutPromises } from './promises'
 import { type Booking, type Gig, gigs } from './repository'
 
@@ -15,6 +16,8 @@ export interface SeatClaim {
   readonly gigId: string
   readonly workerId: string
   readonly at: Instant
+  /** Parts of the crew this worker may take without an offer, where the crew is made of parts. */
+  readonly parts?: readonly string[]
 }
 
 /**
@@ -27,10 +30,12 @@ export const keepsSeat = ({ state }: Pick<Booking, 'state'>): boolean => state !
 const deadAfterMinutes = 1
 
 /** Under which condition the seat may be claimed, and what the claim changes. */
-function claiming({ gigId, workerId, at }: SeatClaim, gig: Gig) {
+function claiming(claim: SeatClaim, gig: Gig) {
+  const { gigId, workerId, at } = claim
   const field = holderField(workerId)
-  const where = { _id: gigId, state: 'published', [field]: query.exists(false) }
-  const change = { seatsLeft: query.inc(-1), [field]: at, claimedAt: at }
+  const ofPart = claimingPart(gig, partFor(gig, claim), claim)
+  const where = { _id: gigId, state: 'published', [field]: query.exists(false), ...ofPart.where }
+  const change = { seatsLeft: query.inc(-1), [field]: at, claimedAt: at, ...ofPart.change }
   const promise = promiseTo(gig, workerId, at)
   if (promise) {
     const own = { seatsLeft: query.gt(0), [`promises.${workerId}.roundId`]: promise.roundId }
@@ -40,7 +45,8 @@ function claiming({ gigId, workerId, at }: SeatClaim, gig: Gig) {
   return { where: { ...where, seatsLeft: query.gt(kept), ...sameTurn(gig) }, change }
 }
 
-export type Claimed = 'claimed' | 'held' | 'none' | 'promised'
+/** `noPart`: seats are free, but none of a part that this worker may take. */
+export type Claimed = 'claimed' | 'held' | 'none' | 'promised' | 'noPart'
 
 /** When seats or promises have changed since the gig was read, it is tried with the present ones. */
 const claimTries = 4
@@ -50,10 +56,11 @@ const hasFreeSeat = (gig: Gig, claim: SeatClaim): boolean =>
   (promiseTo(gig, claim.workerId, claim.at) ? 0 : keptForOthers(gig, claim.workerId, claim.at))
 
 /** What a gig offers to a claim that has just failed; `free` when it may be tried again. */
-function stateFor(claim: SeatClaim, gig: Gig | undefined): 'held' | 'none' | 'promised' | 'free' {
+function stateFor(claim: SeatClaim, gig: Gig | undefined): Exclude<Claimed, 'claimed'> | 'free' {
   if (gig?.holders[claim.workerId] !== undefined) return 'held'
   if (gig?.state !== 'published' || gig.seatsLeft < 1) return 'none'
-  return hasFreeSeat(gig, claim) ? 'free' : 'promised'
+  if (!hasFreeSeat(gig, claim)) return 'promised'
+  return partFor(gig, claim) === null ? 'noPart' : 'free'
 }
 
 /**
@@ -63,7 +70,8 @@ function stateFor(claim: SeatClaim, gig: Gig | undefined): 'held' | 'none' | 'pr
  */
 export async function claimSeat(claim: SeatClaim, known: Gig, tries = claimTries): Promise<Claimed> {
   const { where, change } = claiming(claim, known)
-  if (await claimOne(gigs, where, change)) return 'claimed'
+  const isOpen = partFor(known, claim) !== null
+  if (isOpen && (await claimOne(gigs, where, change))) return 'claimed'
   // A twin may have claimed it a moment ago, and an old read would deny its seat.
   const present = await presentReads.get(gigs, claim.gigId)
   const state = stateFor(claim, present)
@@ -81,16 +89,20 @@ export async function takeOverSeat(gig: Gig, { gigId, workerId, at }: SeatClaim)
   return claimOne(gigs, { _id: gigId, [field]: heldSince }, { [field]: at, claimedAt: at })
 }
 
-/** Gives back the seat of exactly this claim; a seat that somebody has taken over since is left alone. */
-export const freeClaim = ({ gigId, workerId, at }: SeatClaim): Promise<boolean> => {
+/**
+ * Gives back the seat of exactly this claim; a seat that somebody has taken over since is left alone. `part`:
+ * the part of the crew the claim has taken.
+ */
+export const freeClaim = ({ gigId, workerId, at }: SeatClaim, part: string | undefined): Promise<boolean> => {
   const field = holderField(workerId)
-  return claimOne(gigs, { _id: gigId, [field]: at }, { [field]: query.remove(), seatsLeft: query.inc(1) })
+  const change = { [field]: query.remove(), seatsLeft: query.inc(1), ...freeingPart(workerId, part) }
+  return claimOne(gigs, { _id: gigId, [field]: at }, change)
 }
 
 /** The gig after the worker has given their seat back; who holds none changes nothing. */
 export function withoutHolder(gig: Gig, workerId: string): Gig {
   const { [workerId]: held, ...holders } = gig.holders
   if (held === undefined) return gig
-  const freed = { ...gig, holders, seatsLeft: gig.seatsLeft + 1 }
+  const freed = { ...withPartBack(gig, workerId), holders, seatsLeft: gig.seatsLeft + 1 }
   return gig.promises?.[workerId] ? withoutPromises(freed, [workerId]) : freed
 }

@@ -2,7 +2,8 @@
  * Brings the fields of a post into the form in which they are stored, and back into the form that posts
  * again.
  */
-import type { GigFields } from '@/contract/gigs'
+import type { CrewPartFields, GigFields } from '@/contract/gigs'
+import { type CrewPart, keyedParts } from '@/domain/gigs/crew-parts'
 import type { StoredFields } from './repository'
 
 /** What was not said becomes null, because a stored document has no absent values. */
@@ -14,6 +15,7 @@ export function storedFields({
   nightExtraFen,
   hazards,
   lendingUnit,
+  parts,
   ...given
 }: GigFields): StoredFields {
   return {
@@ -28,8 +30,26 @@ export function storedFields({
     meetingPoint: place.meetingPoint ?? null,
     latitude: place.latitude,
     longitude: place.longitude,
+    ...storedParts(parts),
   }
 }
+
+const storedParts = (parts: GigFields['parts']): Pick<StoredFields, 'parts'> =>
+  parts ? { parts: keyedParts(parts.map(partFrom)) } : {}
+
+const partFrom = ({ seats, lead, skill, certificate }: CrewPartFields): CrewPart => ({
+  seats,
+  isLead: lead,
+  skill: skill ?? null,
+  certificate: certificate ?? null,
+})
+
+const fieldsOfPart = ({ seats, isLead, skill, certificate }: CrewPart): CrewPartFields => ({
+  seats,
+  lead: isLead,
+  ...said('skill', skill),
+  ...said('certificate', certificate),
+})
 
 const said = <Name extends string, Value>(name: Name, value: Value | null): Partial<Record<Name, Value>> => {
   const one: Partial<Record<Name, Value>> = {}
@@ -66,4 +86,5 @@ export const fieldsOf = (gig: StoredFields): GigFields => ({
   protection: gig.protection,
   ...said('hazards', gig.hazards),
   ...said('lendingUnit', gig.lendingUnit),
+  ...(gig.parts && { parts: gig.parts.map(fieldsOfPart) }),
 })

@@ -3,7 +3,6 @@
  */
 import { marketDayOf } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
-import { startsAt } from '@/domain/gigs/planned-time'
 import { expectedUntil } from '@/domain/matching/plan/plan-day'
 import { spanOf } from '@/domain/matching/plan/free-window'
 import type {
@@ -13,22 +12,13 @@ import type {
   RoundPerson,
   RoundPlace,
 } from '@/domain/matching/round/round'
-import { tradeOf } from '@/policies/trades'
 import { search, type Stored } from '../_kernel/collections'
 import { type Person, shownName } from '../_kernel/person'
 import { readPersons } from '../accounts/reader'
-import {
-  bookedHours,
-  closedTo,
-  freeSeats,
-  type Gig,
-  gigsOfDay,
-  hourlyPayFen,
-  type LiveOffer,
-  liveOffersOf,
-} from '../gigs/reader'
+import { bookedHours, closedTo, type Gig, gigsOfDay, type LiveOffer, liveOffersOf } from '../gigs/reader'
 import { everybodyAt, readMarket } from '../markets/reader'
 import { historiesOf, nothingKnown } from './history'
+import { byId, openPlaces, placeOf, titlesOf } from './places-of-round'
 import { answers, type MarketDay, type OfferAnswer, type Registration, registrations } from './repository'
 
 /** What is known of people and places besides what decides. */
@@ -97,32 +87,6 @@ async function personsOf(ids: readonly string[]): Promise<readonly Person[]> {
   return (await Promise.all(pages)).flatMap((found) => [...found.values()])
 }
 
-const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] =>
-  [...things].sort((one, other) => (one.id < other.id ? -1 : 1))
-
-function placeOf(gig: Gig, now: Instant): RoundPlace {
-  const { gigId, employerId, trade, latitude, longitude, startMinute, endMinute, fundsModel } = gig
-  const times = { startMinute, endMinute, seats: freeSeats(gig, now) }
-  const point = { latitude, longitude }
-  return {
-    id: gigId,
-    employerId,
-    trade,
-    ...point,
-    ...times,
-    hourlyPayFen: hourlyPayFen(gig),
-    fundsModel,
-  }
-}
-
-/** Gigs that a round may fill: their employer takes whoever comes, and a seat is free. */
-export const placesOf = (gigs: readonly Gig[], now: Instant): readonly RoundPlace[] =>
-  byId(
-    gigs
-      .filter((gig) => gig.hiring === 'instant' && freeSeats(gig, now) > 0 && startsAt(gig) > now)
-      .map((gig) => placeOf(gig, now)),
-  )
-
 export interface Before {
   readonly registrations: ReadonlyMap<string, Registration>
   readonly present: ReadonlySet<string>
@@ -184,9 +148,6 @@ export function offeredHours(gigs: readonly Gig[], offers: readonly LiveOffer[])
   return spans
 }
 
-/** What a gig is called in a list and in a reason. */
-export const titleOf = ({ trade, employerName }: Gig): string => `${employerName} ${tradeOf(trade).name}`
-
 /** Reads everything in pages of a thousand, what does not wait for anything else at once. */
 export async function gatherRound({ marketId, workOn }: MarketDay, now: Instant): Promise<Gathered> {
   const day = { marketId, workOn }
@@ -224,11 +185,11 @@ export async function gatherRound({ marketId, workOn }: MarketDay, now: Instant)
       marketId,
       workOn,
       people: byId(people.map((person) => roundPerson(person, workOn, before))),
-      places: placesOf(gigs, now),
+      places: openPlaces(gigs, now),
     },
     names: {
       nameMasked: new Map(people.map((person) => [person._id, shownName(person)])),
-      titles: new Map(gigs.map((gig) => [gig.gigId, titleOf(gig)])),
+      titles: new Map(gigs.flatMap(titlesOf)),
       employerNames: new Map(gigs.map(({ gigId, employerName }) => [gigId, employerName])),
       present,
     },

@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/calendar/instant'
 import type { PlanState } from '@/domain/matching/plan/answer-states'
 import { type Gig, promisedTo } from '../gigs/reader'
 import { crewStates } from './crew-states'
-import { titleOf } from './gathering-round'
+import { titleOf } from './places-of-round'
 import type { OfferAnswer } from './repository'
 import type { OfferRow, PersonRow } from './round-rows'
 

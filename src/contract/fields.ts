@@ -4,7 +4,7 @@ import type { Fen } from '@/domain/money/fen'
 import { type Account, isAccount } from '@/domain/ledger/entry'
 import type { Day } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
-import { tradeKeys } from '@/policies/trades'
+import { certificateKeys, tradeKeys } from '@/policies/trades'
 
 /** Random id of 12 characters of the alphabet without look-alikes. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-z]{12}$/))
@@ -89,6 +89,9 @@ export const complaintNews = v.strictObject({
 })
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
 export const trade = v.picklist(tradeKeys)
+export const certificate = v.picklist(certificateKeys)
+/** Key of a part of a crew. */
+export const partKey = v.pipe(v.string(), v.regex(/^p[0-5]$/))
 export const trades = v.pipe(v.array(trade), v.minLength(1), v.maxLength(10))
 /** One line that a person typed. */
 export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))

@@ -9,13 +9,26 @@ import type { LateWage } from '@/domain/gigs/posting-suspension'
 import type { GigState } from '@/domain/gigs/gig-states'
 import type { Relation } from '@/domain/gigs/relation'
 import { type FundsModel, fundsModels } from '@/domain/money/rail'
-import type { TradeKey } from '@/policies/trades'
+import type { CertificateKey, TradeKey } from '@/policies/trades'
 import { command, query, system } from './define'
 import * as field from './fields'
 
 export type GigKind = 'gig' | 'flexible' | 'shared'
 export type { ApplicationState, BookingState, FundsModel, GigState }
 export type PayUnit = 'hour' | 'day' | 'piece'
+
+/** One part of a crew: so many of its seats ask for more than the others. */
+const crewPart = v.strictObject({
+  seats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  /** The seat of who leads the crew (班组长). */
+  lead: v.optional(v.boolean(), false),
+  /** A trade to be known besides the gig's own. */
+  skill: v.optional(field.trade),
+  certificate: v.optional(field.certificate),
+})
+export type CrewPartFields = v.InferOutput<typeof crewPart>
+const leads = (parts: CrewPartFields[]): number =>
+  parts.reduce((sum, { lead, seats }) => sum + (lead ? seats : 0), 0)
 
 export const gigFields = v.strictObject({
   kind: v.picklist(['gig', 'flexible', 'shared']),
@@ -42,10 +55,29 @@ export const gigFields = v.strictObject({
   meals: v.boolean(),
   protection: field.line,
   hazards: v.optional(field.line),
+  /** A crew of unlike seats; not said: all seats are alike. */
+  parts: v.optional(
+    v.pipe(
+      v.array(crewPart),
+      v.minLength(1),
+      v.maxLength(6),
+      v.check((parts) => leads(parts) <= 1, 'one lead at most'),
+    ),
+  ),
   /** Only for shared employment (共享用工): the unit that lends its people. */
   lendingUnit: v.optional(field.line),
 })
 export type GigFields = v.InferOutput<typeof gigFields>
+
+export interface CrewPartView {
+  /** By which seats and offers name it. */
+  readonly key: string
+  readonly seats: number
+  readonly seatsLeft: number
+  readonly isLead: boolean
+  readonly skill: TradeKey | null
+  readonly certificate: CertificateKey | null
+}
 
 /** What anybody may read of a gig. */
 export interface GigView {
@@ -55,6 +87,8 @@ export interface GigView {
   readonly trade: TradeKey
   readonly headcount: number
   readonly seatsLeft: number
+  /** Empty where all seats are alike. */
+  readonly parts: readonly CrewPartView[]
   readonly content: string
   readonly conditions: string | null
   readonly address: string
@@ -194,6 +228,7 @@ export const gigsContract = {
         v.array(
           v.strictObject({
             gigId: field.id,
+            part: v.optional(field.partKey),
             workerIds: v.pipe(v.array(field.id), v.minLength(1), v.maxLength(200)),
             until: field.instant,
           }),

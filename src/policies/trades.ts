@@ -20,19 +20,22 @@ export type TradeGroup =
 export type PayUnitName = 'hour' | 'day' | 'piece'
 type UnitText = PayUnitName | 'hour/day' | 'hour/piece' | 'day/piece' | 'hour/day/piece'
 
-export type CertificateKey =
-  | 'health'
-  | 'driving'
-  | 'rideHailing'
-  | 'liftTruck'
-  | 'excavator'
-  | 'scaffolding'
-  | 'heightWork'
-  | 'lowVoltage'
-  | 'welding'
-  | 'cooling'
-  | 'guard'
-  | 'farmMachine'
+/** Certificates that the window can enter, and that a trade or a part of a crew may ask for. */
+export const certificateKeys = [
+  'health',
+  'driving',
+  'rideHailing',
+  'liftTruck',
+  'excavator',
+  'scaffolding',
+  'heightWork',
+  'lowVoltage',
+  'welding',
+  'cooling',
+  'guard',
+  'farmMachine',
+] as const
+export type CertificateKey = (typeof certificateKeys)[number]
 
 /** `limits`: open to 16- and 17-year-olds without what the tags name. */
 export type MinorRule = 'allowed' | 'limits' | 'forbidden'

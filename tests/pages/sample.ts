@@ -18,6 +18,7 @@ const gig: GigView = {
   trade: 'loader',
   headcount: 8,
   seatsLeft: 3,
+  parts: [],
   content: '卸两车家具',
   conditions: null,
   address: '德城区物流园东门',

@@ -6,6 +6,7 @@ import type { ParsedInput } from '@/contract/actions'
 import type { GigFields, GigView } from '@/contract/gigs'
 import { householdTrade } from '@/domain/accounts/household-trades'
 import { plannedNightMinutes } from '@/domain/attendance/night-minutes'
+import { refusedParts } from '@/domain/gigs/crew-parts'
 import { refusedRail } from '@/domain/gigs/payroll-rail'
 import { endsAt, startsAt } from '@/domain/gigs/planned-time'
 import { postFields } from '@/domain/gigs/post-fields'
@@ -24,6 +25,7 @@ import { isMarket } from '../../markets/reader'
 import { type Employer, employerOf, employerOnPost, refusedToPublish } from '../employer'
 import { gigView } from '../gig-view'
 import { type Gig, gigs } from '../repository'
+import { seatsOfParts } from '../part-seats'
 import { storedFields } from '../stored-fields'
 
 type Input = ParsedInput<'gigs.postGig'>
@@ -59,7 +61,7 @@ function refusedPost(
   const { gig } = call.input
   const trade = publisher.kind === 'person' ? householdTrade(gig.trade, call.today) : undefined
   const fields = isRefusal(trade) ? trade : postFields(gig, call.now)
-  return isRefusal(fields) ? fields : (belowMinimum(gig, fields) ?? fields)
+  return isRefusal(fields) ? fields : (refusedParts(gig) ?? belowMinimum(gig, fields) ?? fields)
 }
 
 const refusedChoice = ({ publisher, unit }: Employer, { fundsModel }: GigFields) =>
@@ -98,6 +100,7 @@ function gigFrom(call: Call<Input>, { employer, state, flags, plannedMinutes }: 
     state,
     seatsLeft: gig.headcount,
     holders: {},
+    ...seatsOfParts(gig),
     claimedAt: null,
     expectedPayFen: expectedPay({ ...gig, pieces: gig.pieces ?? 0, plannedMinutes, nightMinutes }),
     validUntil: validUntil(gig),

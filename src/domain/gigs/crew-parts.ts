@@ -32,7 +32,7 @@ export const keyedParts = (parts: readonly CrewPart[]): readonly KeyedPart[] =>
 export interface CrewPost {
   readonly headcount: number
   readonly hiring: 'instant' | 'choose'
-  readonly parts?: readonly CrewPart[] | undefined
+  readonly parts?: readonly { readonly seats: number }[] | undefined
 }
 
 /** Undefined when the post's parts make up its crew; one without parts has seats that are all alike. */

@@ -6,8 +6,9 @@ import { type Day, plusDays } from '@/domain/calendar/day'
 import { type Fen, fen } from '@/domain/money/fen'
 import { type TradeKey, tradeOf } from '@/policies/trades'
 import { wageGuideRows } from '@/policies/wage-guide-dezhou'
+import { allAlike, partDraftFrom, partFieldsOf, type PartsDraft, partsFrom } from './parts'
 
-export interface PostDraft {
+export interface PostDraft extends PartsDraft {
   readonly kind: GigFields['kind']
   readonly trade: TradeKey | ''
   readonly headcount: number
@@ -100,6 +101,7 @@ export function emptyDraft(today: Day, marketId: string): PostDraft {
     protection: '',
     hazards: '',
     lendingUnit: '',
+    ...allAlike,
   }
 }
 
@@ -157,6 +159,7 @@ export function draftFrom(last: NonNullable<PostForm['last']>, today: Day): Post
     conditions: last.conditions ?? '',
     hazards: last.hazards ?? '',
     lendingUnit: last.lendingUnit ?? '',
+    ...partDraftFrom(last),
   }
 }
 
@@ -164,9 +167,10 @@ export function draftFrom(last: NonNullable<PostForm['last']>, today: Day): Post
 export function fieldsOfGig(gig: GigView): NonNullable<PostForm['last']> {
   const { address, meetingPoint, latitude, longitude, conditions, pieces, hazards, lendingUnit, ...rest } =
     gig
-  const { overtimeRateFen, nightExtraFen, ...same } = rest
+  const { overtimeRateFen, nightExtraFen, parts, ...same } = rest
   return {
     ...same,
+    ...partFieldsOf(parts),
     place: { address, latitude, longitude, ...(meetingPoint === null ? {} : { meetingPoint }) },
     ...(conditions === null ? {} : { conditions }),
     ...(pieces === null ? {} : { pieces }),
@@ -230,6 +234,7 @@ export function fieldsFrom(draft: PostDraft, market: MarketView | undefined) {
       longitude: draft.longitude ?? market.longitude,
     },
     ...extrasOf(draft),
+    ...partsFrom(draft),
     ...orNothing('conditions', draft.conditions),
     ...orNothing('hazards', draft.hazards),
     ...(kind === 'shared' ? orNothing('lendingUnit', draft.lendingUnit) : {}),

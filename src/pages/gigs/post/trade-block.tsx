@@ -12,6 +12,7 @@ import { postWords as words } from '@/copy/zh/post'
 import { tradeNames } from '@/copy/zh/trades'
 import type { TradeKey } from '@/policies/trades'
 import { withTrade } from './form'
+import { PartsBlock } from './parts-block'
 import type { PostState } from './use-post'
 
 const shownAtFirst = 6
@@ -69,6 +70,7 @@ export function TradeBlock({ post, form }: { readonly post: PostState; readonly 
         value={draft.headcount}
         onChange={(headcount) => put({ headcount })}
       />
+      <PartsBlock post={post} />
       <Field
         kind="area"
         label={words.content}
