@@ -2,7 +2,7 @@
 import type { Instant } from '@/domain/calendar/instant'
 import { marketDayOf } from '@/domain/calendar/day'
 import { query } from '../_kernel/cloud'
-import { count, getOne, type Reads, search, type Stored } from '../_kernel/collections'
+import { count, getMany, getOne, type Reads, search, type Stored } from '../_kernel/collections'
 import { type Market, markets, type Presence, presenceId, presences } from './repository'
 
 export type { Market, Presence } from './repository'
@@ -33,6 +33,15 @@ const lasts = ({ leftAt, until }: Presence, now: Instant) => leftAt === null && 
 export async function readPresence(personId: string, now: Instant): Promise<Presence | undefined> {
   const presence = await getOne(presences, presenceId(personId, marketDayOf(now)))
   return presence && lasts(presence, now) ? presence : undefined
+}
+
+/** Where these people are now; who is nowhere is not among them. */
+export async function readPresences(
+  personIds: readonly string[],
+  now: Instant,
+): Promise<readonly Stored<Presence>[]> {
+  const ids = personIds.map((id) => presenceId(id, marketDayOf(now)))
+  return (await getMany(presences, ids)).filter((presence) => lasts(presence, now))
 }
 
 const waitingAt = (marketId: string, now: Instant) => ({

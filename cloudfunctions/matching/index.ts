@@ -4,6 +4,7 @@ import { serve } from '../_kernel/serve'
 import { relations } from './relations'
 import { askWhatIf } from './use-cases/ask-what-if'
 import { declineOffer } from './use-cases/decline-offer'
+import { followPeople } from './use-cases/follow-people'
 import { noteAnswers } from './use-cases/note-answers'
 import { openAlgorithmCard } from './use-cases/open-algorithm-card'
 import { openEmployerHome } from './use-cases/open-employer-home'
@@ -11,7 +12,6 @@ import { openMarketBoard } from './use-cases/open-market-board'
 import { openMyOffer } from './use-cases/open-my-offer'
 import { openProposedCrew } from './use-cases/open-proposed-crew'
 import { openRound } from './use-cases/open-round'
-import { openTomorrow } from './use-cases/open-tomorrow'
 import { openWorkerHome } from './use-cases/open-worker-home'
 import { rankGigs } from './use-cases/rank-gigs'
 import { rankWorkers } from './use-cases/rank-workers'
@@ -23,12 +23,12 @@ import { withdrawFree } from './use-cases/withdraw-free'
 
 const homes = { openMarketBoard, openWorkerHome, openEmployerHome }
 const lists = { rankGigs, rankWorkers }
-const plans = { sayFree, withdrawFree, openTomorrow, openMyOffer, declineOffer }
+const plans = { sayFree, withdrawFree, openMyOffer, declineOffer }
 const desk = { openRound, runRound, askWhatIf, replayRound, openProposedCrew, openAlgorithmCard }
 
 export const main = serve({
   word: 'matching',
   contract: matchingContract,
-  useCases: { ...homes, ...lists, ...plans, ...desk, noteAnswers, runDueRounds },
+  useCases: { ...homes, ...lists, ...plans, ...desk, noteAnswers, followPeople, runDueRounds },
   relations,
 })

@@ -47,7 +47,7 @@ const marketOf = (said: Registration | undefined, { presence, marketId }: DayAsk
   said && said.state !== 'withdrawn' ? said.marketId : (presence?.marketId ?? marketId)
 
 const offersOf = ({ round, row }: Seen, now: Instant) =>
-  round && row ? { offers: row.offers, madeAt: round.at } : { offers: [], madeAt: now }
+  round && row ? { offers: row.offers, madeAt: round.running?.at ?? round.at } : { offers: [], madeAt: now }
 
 async function looked({ now }: Call, asked: DayAsked) {
   const { personId, workOn, presence } = asked

@@ -18,6 +18,7 @@ import { presentReads } from '../_kernel/transact'
 import type { Unit } from '../_kernel/unit'
 import { type Gathered, gatherRound } from './gathering-round'
 import { fingerprint, packed } from './packing'
+import { byPlace } from './places-of-round'
 import {
   type MarketDay,
   pointerIdOf,
@@ -25,6 +26,7 @@ import {
   type RoundChunk,
   roundChunks,
   roundIdOf,
+  type RoundPointer,
   roundPointers,
   rounds,
 } from './repository'
@@ -109,6 +111,8 @@ export interface PreparedRound {
   readonly day: MarketDay
   readonly round: Round
   readonly isNew: boolean
+  /** How often something had followed the round before when this one was gathered. */
+  readonly formerTurn: number
   readonly worked: WorkedOut
   readonly gathered: Gathered
 }
@@ -119,6 +123,12 @@ export interface RoundWanted {
   readonly ranBy: RoundHead['ranBy']
 }
 
+/** What follows a round is written anew at each turn; after so many a round of the clock begins afresh. */
+const mostTurns = 100
+
+const numberOf = (pointer: RoundPointer | undefined): number => pointer?.number ?? 0
+const turnOf = (pointer: RoundPointer | undefined): number => pointer?.turn ?? 0
+
 const since = (from: Instant): number => millisecondsOf(clockNow()) - millisecondsOf(from)
 
 /**
@@ -128,10 +138,9 @@ const since = (from: Instant): number => millisecondsOf(clockNow()) - millisecon
  */
 export async function prepareRound({ day, now, ranBy }: RoundWanted): Promise<PreparedRound> {
   const started = clockNow()
-  const [gathered, pointer] = await Promise.all([
-    gatherRound(day, now),
-    getOne(roundPointers, pointerIdOf(day)),
-  ])
+  // Read first: what follows the former round while this one is gathered must be noticed.
+  const pointer = await getOne(roundPointers, pointerIdOf(day))
+  const gathered = await gatherRound(day, now)
   const read = since(started)
   const solving = clockNow()
   const worked = solved(gathered)
@@ -139,17 +148,18 @@ export async function prepareRound({ day, now, ranBy }: RoundWanted): Promise<Pr
   const head = headOf(parts, ranBy)
   const solve = since(solving)
   const former = pointer && (await getOne(rounds, pointer.roundId))
-  const isIdle = ranBy === 'clock' && worked.placements.length === 0
+  const formerTurn = turnOf(pointer)
+  const isIdle = ranBy === 'clock' && worked.placements.length === 0 && formerTurn < mostTurns
   if (former && (former.inputHash === head.inputHash || isIdle))
-    return { day, round: former, isNew: false, worked, gathered }
-  const number = (pointer?.number ?? 0) + 1
+    return { day, round: former, isNew: false, formerTurn, worked, gathered }
+  const number = numberOf(pointer) + 1
   const roundId = roundIdOf(day, number)
   const explaining = clockNow()
   const { chunks, directory } = chunksOf(roundId, parts)
   const timings = { read, solve, explain: since(explaining) }
   await addMany(roundChunks, chunks)
   const round = { roundId, number, ...head, timings, resultHash: resultHashOf(worked), chunks: directory }
-  return { day, round, isNew: true, worked, gathered }
+  return { day, round, isNew: true, formerTurn, worked, gathered }
 }
 
 /** Gigs that one message names. */
@@ -167,11 +177,9 @@ export interface OffersMade {
 
 /** Tells gigs whom to keep a seat for, and until when. */
 export function tellGigs(unit: Unit, { roundId, subject, workOn, placements, startOf }: OffersMade): void {
-  const byGig = new Map<string, string[]>()
-  for (const { personId, gigId } of placements) byGig.set(gigId, [...(byGig.get(gigId) ?? []), personId])
-  const offered = [...byGig].map(([gigId, workerIds]) => {
-    const startAt = instantAt(workOn, startOf(gigId))
-    return { gigId, workerIds, until: offerEndsAt({ workOn, madeAt: unit.at, startAt }) }
+  const offered = byPlace(placements).map((place) => {
+    const startAt = instantAt(workOn, startOf(place.gigId))
+    return { ...place, until: offerEndsAt({ workOn, madeAt: unit.at, startAt }) }
   })
   for (let from = 0; from < offered.length; from += gigsPerMessage)
     unit.emit('round.published', `${subject}:${from / gigsPerMessage}`, {
@@ -182,12 +190,12 @@ export function tellGigs(unit: Unit, { roundId, subject, workOn, placements, sta
 
 /** Makes the prepared round the one that everybody reads; refuses when another run was faster. */
 export async function publish(unit: Unit, prepared: PreparedRound): Promise<Refusal | undefined> {
-  const { day, round, isNew } = prepared
+  const { day, round, isNew, formerTurn } = prepared
   if (!isNew) return undefined
   const id = pointerIdOf(day)
   const pointer = await unit.get(roundPointers, id)
-  if ((pointer?.number ?? 0) !== round.number - 1)
-    return refuse('matching.round.overtaken', houseRule('C-05'), { number: pointer?.number ?? 0 })
+  if (numberOf(pointer) !== round.number - 1 || turnOf(pointer) !== formerTurn)
+    return refuse('matching.round.overtaken', houseRule('C-05'), { number: numberOf(pointer) })
   const { marketId, workOn } = day
   const after = { marketId, workOn, roundId: round.roundId, number: round.number }
   unit.create(rounds, round.roundId, round)
@@ -223,7 +231,7 @@ export async function forgetRound({ round, isNew }: PreparedRound): Promise<void
 }
 
 /** What anybody is told of a round; where its parts lie is nobody's business. */
-export const headView = ({ chunks, resultHash, ...round }: Round | Stored<Round>): RoundHead => {
+export const headView = ({ chunks, resultHash, running, ...round }: Round | Stored<Round>): RoundHead => {
   const { _id, ...head } = { _id: '', ...round }
   return head
 }

@@ -5,6 +5,7 @@ import { getMany, getOne, type Stored } from '../_kernel/collections'
 import { unpack } from './packing'
 import { type MarketDay, pointerIdOf, type Round, roundChunks, roundPointers, rounds } from './repository'
 import type { PersonRow, PlaceRow } from './round-rows'
+import { followedOf } from './running-parts'
 
 /** The round of this market and day that stands, or undefined. */
 export async function presentRound(day: MarketDay): Promise<Stored<Round> | undefined> {
@@ -25,8 +26,16 @@ async function rowsOf<Row>(ids: readonly string[]): Promise<readonly Row[]> {
   })
 }
 
-export const peopleOf = ({ chunks }: Round): Promise<readonly PersonRow[]> =>
-  rowsOf<PersonRow>(chunks.people.map(({ id }) => id))
+/** Everybody of a round and who came after it, each as they stand now, in the order of their ids. */
+export async function peopleOf(round: Round): Promise<readonly PersonRow[]> {
+  const [people, { rows }] = await Promise.all([
+    rowsOf<PersonRow>(round.chunks.people.map(({ id }) => id)),
+    followedOf(round),
+  ])
+  if (rows.size === 0) return people
+  const all = new Map([...people.map((row) => [row.id, row] as const), ...rows])
+  return [...all.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
 
 export const placesOf = ({ chunks }: Round): Promise<readonly PlaceRow[]> => rowsOf<PlaceRow>(chunks.places)
 
@@ -34,7 +43,11 @@ export const placesOf = ({ chunks }: Round): Promise<readonly PlaceRow[]> => row
  * The row of one person, out of the one chunk in which it can lie; undefined when the round did not see
  * them.
  */
-export async function personRowOf({ chunks }: Round, personId: string): Promise<PersonRow | undefined> {
+export async function personRowOf(round: Round, personId: string): Promise<PersonRow | undefined> {
+  return (await followedOf(round)).rows.get(personId) ?? solvedRowOf(round, personId)
+}
+
+async function solvedRowOf({ chunks }: Round, personId: string): Promise<PersonRow | undefined> {
   const chunk = [...chunks.people].reverse().find(({ first }) => first <= personId)
   if (!chunk) return undefined
   return (await rowsOf<PersonRow>([chunk.id])).find(({ id }) => id === personId)

@@ -39,8 +39,20 @@ export interface RoundChunks {
   readonly places: readonly string[]
 }
 
+/** What came after a round, beside it: written anew at each turn, in one write with the pointer. */
+export interface Running {
+  /** How often something has followed. */
+  readonly turn: number
+  readonly at: Instant
+  readonly chunkIds: readonly string[]
+  /** Of the turn before, for whoever is reading it; removed at the next one. */
+  readonly formerChunkIds: readonly string[]
+}
+
 export interface Round extends RoundHead {
   readonly at: Instant
+  /** Absent while nothing has followed. */
+  readonly running?: Running
   /** Of the assignment and the prices: a replay must come to the same. */
   readonly resultHash: string
   readonly chunks: RoundChunks
@@ -60,6 +72,8 @@ export interface RoundPointer {
   readonly workOn: Day
   readonly roundId: string
   readonly number: number
+  /** The turn of what followed; absent before the first. */
+  readonly turn?: number
 }
 
 export interface OfferAnswer {

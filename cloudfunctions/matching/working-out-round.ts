@@ -126,9 +126,11 @@ function standbyOrder(rows: readonly PersonRow[]): ReadonlyMap<string, number> {
 
 export interface RowsAsked {
   readonly gathered: Gathered
-  readonly worked: WorkedOut
+  readonly worked: Pick<WorkedOut, 'first' | 'placements'>
   readonly roundId: string
   readonly madeAt: Instant
+  /** Ranks of those who need a row; absent for everybody. */
+  readonly only?: ReadonlySet<number>
 }
 
 /** The offers of this round, by person, and those of earlier rounds that still stand. */
@@ -162,7 +164,7 @@ export function personRows(asked: RowsAsked): readonly PersonRow[] {
   const entry = entryScores(free.instance, free.solution)
   const telling = { gathered, result: worked.first, why, entry }
   const offers = offersByPerson(asked)
-  const rows = input.people.map((person, one): PersonRow => {
+  const rowOf = (person: RoundPerson, one: number): PersonRow => {
     const own = offers.get(person.id) ?? []
     const told = storedWhy(telling, one, person)
     return {
@@ -176,7 +178,9 @@ export function personRows(asked: RowsAsked): readonly PersonRow[] {
       standby: null,
       couldDo: own.length === 0 ? openGigs(telling, one) : [],
     }
-  })
+  }
+  const { only } = asked
+  const rows = input.people.flatMap((person, one) => (only?.has(one) === false ? [] : [rowOf(person, one)]))
   const order = standbyOrder(rows)
   return rows.map((row) => ({ ...row, standby: order.get(row.id) ?? null }))
 }

@@ -7,6 +7,7 @@ export const events = {
   'booking.cancelled': ['insurance.endCover'],
   'round.published': ['gigs.promiseSeats'],
   'offer.declined': ['gigs.endPromise'],
+  'people.freed': ['matching.followPeople'],
   'offer.answered': ['matching.noteAnswers'],
   'gig.cancelled': ['gigs.cancelBookings', 'attendance.settleCancelledGig'],
   'gig.settled': ['wages.refundGig'],

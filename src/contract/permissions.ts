@@ -108,7 +108,6 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'matching.rankWorkers': [employer('gigOwner')],
   'matching.sayFree': [worker('none')],
   'matching.withdrawFree': [worker('none')],
-  'matching.openTomorrow': [worker('none')],
   'matching.openMyOffer': [worker('none')],
   'matching.declineOffer': [worker('none')],
   'matching.openRound': [atTheMarket, ...office('employmentOfficer', 'auditor')],
@@ -118,6 +117,7 @@ export const permissions: Readonly<Record<ActionName, readonly Grant[]>> = {
   'matching.openProposedCrew': [employer('gigOwner')],
   'matching.openAlgorithmCard': anyone,
   'matching.noteAnswers': system,
+  'matching.followPeople': system,
   'matching.runDueRounds': system,
 
   'attendance.openShift': [worker('bookingWorker'), employer('bookingOwner'), ...office('inspectionOfficer')],

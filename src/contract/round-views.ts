@@ -30,6 +30,8 @@ export interface FreeView {
 export interface OfferView {
   readonly roundId: string
   readonly gig: GigView
+  /** Key of the part of the crew; null where all seats are alike. */
+  readonly part: string | null
   /** When it ends by itself. */
   readonly until: string
   /** `gone`: the seat was lost before the offer could keep it; no fault of the person. */
@@ -95,12 +97,6 @@ export interface PlannedDay {
   readonly standby: number | null
 }
 
-/** The two days a worker can plan, and where they would be planned. */
-export interface MyPlan {
-  readonly market: { readonly marketId: string; readonly marketName: string }
-  readonly days: readonly PlannedDay[]
-}
-
 export interface MyOffer extends PlannedDay {
   /** Null while no round has looked at the person. */
   readonly why: WhyView | null
@@ -135,6 +131,8 @@ export interface RoundPlaceView {
     readonly personId: string
     readonly nameMasked: string
     readonly state: PlanState | 'booked'
+    /** What the part of the crew is called; null where all seats are alike. */
+    readonly partName: string | null
   }[]
 }
 
@@ -152,6 +150,8 @@ export interface RoundPage {
     readonly passed: number
   }
   readonly round: RoundHead | null
+  /** How often somebody came, went or declined since, and when last; null when nothing followed. */
+  readonly followed: { readonly turns: number; readonly at: string } | null
   /** Earlier rounds of the day, the last first. */
   readonly earlier: readonly { readonly roundId: string; readonly number: number; readonly at: string }[]
   readonly people: readonly RoundPersonView[]
@@ -178,7 +178,9 @@ export interface Replay {
   readonly roundId: string
   readonly inputHash: string
   readonly isSameInput: boolean
+  /** Of the round, and of each turn that followed it. */
   readonly isSameResult: boolean
+  readonly turns: number
   readonly objective: number
   readonly bound: number
 }
@@ -188,6 +190,8 @@ export interface CrewMember {
   readonly state: PlanState | 'booked'
   readonly score: number | null
   readonly present: boolean
+  /** Key of the part of the crew; null where all seats are alike. */
+  readonly part: string | null
 }
 
 /** Who is proposed, who is coming, and who would be called next. */
@@ -196,6 +200,7 @@ export interface ProposedCrew {
   readonly headcount: number
   readonly seatsLeft: number
   readonly promised: number
+  readonly parts: GigView['parts']
   readonly round: { readonly number: number; readonly at: string } | null
   readonly members: readonly CrewMember[]
   /** Who has no work yet and could do this one, best first. */

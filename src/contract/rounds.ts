@@ -10,7 +10,6 @@ import type {
   AlgorithmCard,
   FreeView,
   MyOffer,
-  MyPlan,
   ProposedCrew,
   RanRound,
   Replay,
@@ -37,7 +36,6 @@ export const roundActions = {
     }),
   )<FreeView>(),
   withdrawFree: command(byDay)<FreeView>(),
-  openTomorrow: query(field.nothing)<MyPlan>(),
   openMyOffer: query(byDay)<MyOffer>(),
   declineOffer: command(v.strictObject({ workOn: field.day, gigId: field.id }))<{
     readonly state: 'declined'
@@ -75,6 +73,13 @@ export const roundActions = {
       workerIds: v.pipe(v.array(field.id), v.minLength(1), v.maxLength(200)),
       answer: v.picklist(['accepted', 'passed']),
       at: field.instant,
+    }),
+  )(),
+  /** These people of the day have come, gone, declined or lost their work. */
+  followPeople: system(
+    v.strictObject({
+      ...byMarketDay,
+      personIds: v.pipe(v.array(field.id), v.minLength(1), v.maxLength(200)),
     }),
   )(),
   runDueRounds: system(field.nothing)(),

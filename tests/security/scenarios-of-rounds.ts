@@ -6,7 +6,6 @@ type OfRounds = Extract<
   CallableName,
   | 'matching.sayFree'
   | 'matching.withdrawFree'
-  | 'matching.openTomorrow'
   | 'matching.openMyOffer'
   | 'matching.declineOffer'
   | 'matching.openRound'
@@ -23,7 +22,6 @@ const { workOn } = planned
 export const roundScenarios: { readonly [Name in OfRounds]: Scenario<Name> } = {
   'matching.sayFree': at('published', 'worker', () => ({ workOn })),
   'matching.withdrawFree': at('saidFree', 'worker', () => ({ workOn })),
-  'matching.openTomorrow': at('planned', 'worker', () => ({})),
   'matching.openMyOffer': at('planned', 'worker', () => ({ workOn })),
   'matching.declineOffer': at('planned', 'worker', ({ gigId }) => ({ workOn, gigId })),
   'matching.openRound': at('planned', 'staff', () => planned),

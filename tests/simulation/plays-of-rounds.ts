@@ -48,7 +48,6 @@ export const playsOfRounds: Plays = {
     },
   }),
   'matching.withdrawFree': ofMyDay,
-  'matching.openTomorrow': (stage) => ({ by: aWorker(stage), input: {} }),
   'matching.openMyOffer': ofMyDay,
   'matching.declineOffer': (stage) => {
     const offered = some<PlannedGig>(stage, 'gigs', { promisedUntil: { $ne: null } })

@@ -15,6 +15,7 @@ import { bookingsOfGig } from '../bookings-of'
 import { freeDeadClaims } from '../dead-claims'
 import { type Booking, bookings, type Gig, gigs } from '../repository'
 import { keepsSeat } from '../seats'
+import { tellDay } from '../telling-day'
 import { freeDays } from '../work-days'
 
 type Input = ParsedInput<'gigs.cancelBookings'>
@@ -26,6 +27,7 @@ async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Bookin
   unit.save(bookings, bookingId, { ...bookingStates.move(booking, 'cancelledByEmployer'), cancelled })
   await freeDays(unit, gig, booking.workerId)
   unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
+  tellDay(unit, gig, [booking.workerId])
   return { cancelled: true }
 }
 

@@ -2,6 +2,7 @@
 import type { ParsedInput } from '@/contract/actions'
 import type { Call } from '../../_kernel/call'
 import type { Unit } from '../../_kernel/unit'
+import { tellDay } from '../telling-day'
 import { withoutPromises } from '../promises'
 import { gigs } from '../repository'
 
@@ -12,6 +13,9 @@ export async function endPromise(
 ): Promise<{ readonly done: boolean }> {
   const { roundId, gigId, workerId } = input
   const gig = await unit.get(gigs, gigId)
-  if (gig?.promises?.[workerId]?.roundId === roundId) unit.save(gigs, gigId, withoutPromises(gig, [workerId]))
+  if (gig?.promises?.[workerId]?.roundId === roundId) {
+    unit.save(gigs, gigId, withoutPromises(gig, [workerId]))
+    tellDay(unit, gig, [workerId])
+  }
   return { done: true }
 }

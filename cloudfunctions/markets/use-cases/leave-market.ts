@@ -10,5 +10,8 @@ export async function leaveMarket(call: Call, unit: Unit): Promise<{ readonly le
   const presence = await unit.get(presences, id)
   if (presence?.leftAt !== null) return { left: false }
   unit.save(presences, id, { ...presence, leftAt: call.now })
+  const { personId, marketId, marketDay } = presence
+  const day = { marketId, workOn: marketDay, personIds: [personId] }
+  unit.kick('matching.followPeople', `${personId}:left:${call.now}`, day)
   return { left: true }
 }

@@ -10,6 +10,12 @@ import { markets, type Presence, presenceId, presences } from '../repository'
 
 type Input = ParsedInput<'markets.markPresent'>
 
+/** Who has come is placed at once where a round of the day stands; the clock's round would find them too. */
+function tellDay(unit: Unit, { personId, marketId, marketDay, since }: Presence): void {
+  const day = { marketId, workOn: marketDay, personIds: [personId] }
+  unit.kick('matching.followPeople', `${personId}:came:${since}`, day)
+}
+
 interface Present {
   readonly marketId: string
   readonly marketName: string
@@ -35,5 +41,6 @@ export async function markPresent(call: Call<Input>, unit: Unit): Promise<Presen
   }
   if (await unit.get(presences, id)) unit.save(presences, id, presence)
   else unit.create(presences, id, presence)
+  tellDay(unit, presence)
   return { marketId: presence.marketId, marketName: presence.marketName, since: presence.since }
 }

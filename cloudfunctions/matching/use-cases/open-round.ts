@@ -13,6 +13,7 @@ import { countWaiting, readMarket } from '../../markets/reader'
 import { crewStates } from '../crew-states'
 import { answersOf } from '../gathering-round'
 import { headView } from '../publishing-round'
+import { followedView } from '../publishing-turn'
 import { peopleOf, presentRound } from '../reading-round'
 import { type MarketDay, type OfferAnswer, registrations, type Round, rounds } from '../repository'
 import { answersByPair, personView, placeView, type Since } from '../round-page'
@@ -90,6 +91,7 @@ export async function openRound(call: Call<Input>): Promise<RoundPage | Refusal>
     workOn,
     counts: await countsOf(call, gigs, answered),
     round: round ? headView(round) : null,
+    followed: round ? followedView(round) : null,
     earlier: earlier.map(({ roundId, number, at }) => ({ roundId, number, at })),
     ...(await rowsOf(input, round, since)),
   }

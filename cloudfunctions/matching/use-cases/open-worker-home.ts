@@ -5,7 +5,6 @@ import type { ParsedInput } from '@/contract/actions'
 import type { AppliedGig, BookedShift, WorkerHome } from '@/contract/matching'
 import { plusDays } from '@/domain/calendar/day'
 import { endsAt } from '@/domain/gigs/planned-time'
-import { isRefusal } from '@/domain/policy/refusal'
 import { type Call, personOf } from '../../_kernel/call'
 import { plannedShift, shiftsByBookings, shiftView } from '../../attendance/reader'
 import { bookingsOfWorker, gigViews, openApplicationsOf, readGigs } from '../../gigs/reader'
@@ -13,7 +12,7 @@ import { readPresence } from '../../markets/reader'
 import { itemsWaitingForTap, itemView, monthPaidFen } from '../../wages/reader'
 import { rankedGigs } from '../ranking-gigs'
 import { placeOf } from '../whereabouts'
-import { openTomorrow } from './open-tomorrow'
+import { twoDays } from '../two-days'
 
 type Input = ParsedInput<'matching.openWorkerHome'>
 
@@ -67,7 +66,7 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
     rankedGigs(call, { place, personalised: true, limit: proposedAtMost }),
     itemsWaitingForTap(personId),
     monthPaidFen(personId, call.today),
-    openTomorrow(call),
+    twoDays(call),
   ])
   const tomorrow = plusDays(call.today, 1)
   return {
@@ -78,6 +77,6 @@ export async function openWorkerHome(call: Call<Input>): Promise<WorkerHome> {
     waitingForTap: waiting.map((item) => itemView(item, call.now)),
     monthPaidFen: paidFen,
     present: presence ? { marketId: presence.marketId, marketName: presence.marketName } : null,
-    plan: isRefusal(planned) ? [] : planned.days,
+    plan: planned,
   }
 }

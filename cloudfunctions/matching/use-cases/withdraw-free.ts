@@ -19,5 +19,11 @@ export async function withdrawFree(call: Call<Input>, unit: Unit): Promise<FreeV
     return refuse('matching.plan.not-said', houseRule('C-05'), { workOn })
   const withdrawn = registrationStates.move(said, 'withdrawn')
   unit.save(registrations, id, withdrawn)
+  const { marketId, personId } = said
+  unit.emit('people.freed', `${personId}:withdrew:${call.now}`, {
+    marketId,
+    workOn,
+    personIds: [personId],
+  })
   return freeView(withdrawn)
 }

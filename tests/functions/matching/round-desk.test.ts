@@ -28,10 +28,9 @@ afterAll(() => world.close())
 
 it('shows a worker both days, and what they said and took back', async () => {
   await worker.does('matching.sayFree', { workOn, window: 'morning', how: 'voice' })
-  const plan = await worker.does('matching.openTomorrow', {})
-  expect(plan.market.marketId).toBe('decheng')
-  expect(plan.days.map((planned) => planned.workOn)).toEqual(['2026-11-24', workOn])
-  expect(plan.days[1]?.free).toMatchObject({ window: 'morning', state: 'registered', saidHow: 'voice' })
+  const { plan } = await worker.does('matching.openWorkerHome', {})
+  expect(plan.map((planned) => planned.workOn)).toEqual(['2026-11-24', workOn])
+  expect(plan[1]?.free).toMatchObject({ window: 'morning', state: 'registered', saidHow: 'voice' })
   const taken = await worker.does('matching.withdrawFree', { workOn })
   expect(taken.state).toBe('withdrawn')
   expect(await refusal(worker, ['matching.withdrawFree', { workOn }])).toBe('matching.plan.not-said')

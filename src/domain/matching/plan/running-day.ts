@@ -28,7 +28,14 @@ import {
 } from '../assignment/running-market'
 import { eachEdgeOf, heldBy } from '../round/edges'
 import { roundInstance } from '../round/open-pairs'
-import { gigIdOf, type Placement, type RoundInput, type RoundPerson, type RoundPlace } from '../round/round'
+import {
+  gigIdOf,
+  placeIdOf,
+  type Placement,
+  type RoundInput,
+  type RoundPerson,
+  type RoundPlace,
+} from '../round/round'
 
 /** What happens after a round; seats are those that nobody holds and no offer keeps. */
 export type DayEvent =
@@ -62,8 +69,6 @@ export function pairsOf(
   return roundInstance({ ...input, people: left, places })
 }
 
-const keyOf = (gigId: string, part: string | undefined): string => `${gigId} ${part ?? ''}`
-
 /** A crew that waits for its lead is left to the next round. */
 const seatsOf = ({ seats, part }: RoundPlace): number => (part?.lacksLead === true ? 0 : seats)
 
@@ -75,11 +80,11 @@ interface Given {
 
 function givenBy({ people, places }: RoundInput, placements: readonly Placement[]): Given {
   const workers = new Map(people.map(({ id }, index) => [id, index]))
-  const gigs = new Map(places.map((place, index) => [keyOf(gigIdOf(place), place.part?.key), index]))
+  const gigs = new Map(places.map(({ id }, index) => [id, index]))
   const lockedAt = new Int32Array(people.length).fill(nobody)
   const second = new Map<number, number>()
-  for (const { personId, gigId, part } of placements) {
-    const [worker, gig] = [workers.get(personId), gigs.get(keyOf(gigId, part))]
+  for (const { personId, ...placement } of placements) {
+    const [worker, gig] = [workers.get(personId), gigs.get(placeIdOf(placement))]
     must(worker !== undefined && gig !== undefined, 'a placement is of the round')
     if (at(lockedAt, worker) === nobody) lockedAt[worker] = gig
     else second.set(gig, (second.get(gig) ?? 0) + 1)

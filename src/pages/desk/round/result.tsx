@@ -9,11 +9,11 @@ import { tradeNames } from '@/copy/zh/trades'
 import { timeWords } from '@/copy/zh/when'
 import type { TradeShortage } from '@/domain/matching/round/shortage'
 
-export function Result({ page: { round } }: { readonly page: RoundPage }): ReactNode {
+export function Result({ page: { round, followed } }: { readonly page: RoundPage }): ReactNode {
   if (!round) return null
   return (
     <View className="desk-round__pair">
-      <Figures round={round} />
+      <Figures round={round} followed={followed} />
       <Shortage rows={round.shortage} />
     </View>
   )
@@ -21,7 +21,12 @@ export function Result({ page: { round } }: { readonly page: RoundPage }): React
 
 const shownSigns = 12
 
-function Figures({ round }: { readonly round: RoundHead }): ReactNode {
+interface FiguresProps extends Pick<RoundPage, 'followed'> {
+  readonly round: RoundHead
+}
+
+/** What the round came to, and whether people who came or went afterwards were placed since. */
+function Figures({ round, followed }: FiguresProps): ReactNode {
   const { figures, objective, bound, timings, inputHash } = round
   return (
     <Card title={`${words.round(round.number, timeWords(round.at))} · ${words.by[round.ranBy]}`}>
@@ -35,6 +40,10 @@ function Figures({ round }: { readonly round: RoundHead }): ReactNode {
           { label: words.objective, value: objective.toLocaleString('zh-CN') },
           { label: words.proof, value: objective === bound ? words.proven : words.unproven },
           { label: words.timings, value: words.timingsOf(timings.read, timings.solve, timings.explain) },
+          {
+            label: words.followed,
+            value: followed ? words.followedOf(followed.turns, timeWords(followed.at)) : words.notFollowed,
+          },
           { label: words.inputs, value: inputHash.slice(0, shownSigns) },
         ]}
       />
