@@ -2,6 +2,7 @@
 import type { GigView } from '@/contract/gigs'
 import type { Instant } from '@/domain/calendar/instant'
 import { fundedGigs } from './funding'
+import { partViews } from './part-seats'
 import type { Gig, StoredFields } from './repository'
 import { shownState } from './shown-state'
 
@@ -37,9 +38,6 @@ const payOf = (gig: Gig) => ({
   fundsModel: gig.fundsModel,
 })
 
-const partsOf = ({ parts = [], partsLeft = {} }: Gig): GigView['parts'] =>
-  parts.map((part) => ({ ...part, seatsLeft: partsLeft[part.key] ?? 0 }))
-
 /** The view of one gig; `funded` comes from the book. */
 export function gigView(gig: Gig, funded: boolean): GigView {
   const state = shownState(gig)
@@ -49,7 +47,7 @@ export function gigView(gig: Gig, funded: boolean): GigView {
     ...workOf(gig),
     ...payOf(gig),
     seatsLeft: gig.seatsLeft,
-    parts: partsOf(gig),
+    parts: partViews(gig),
     validUntil: gig.validUntil,
     employerName: gig.employerName,
     employerKind: gig.employerKind,

@@ -1,5 +1,5 @@
 /** Seats of a crew that is made of parts: how many are left of each, and whose seat each holder has. */
-import type { GigFields } from '@/contract/gigs'
+import type { GigFields, GigView } from '@/contract/gigs'
 import { partsToTake } from '@/domain/gigs/crew-parts'
 import type { Instant } from '@/domain/calendar/instant'
 import { query } from '../_kernel/cloud'
@@ -70,3 +70,11 @@ export const freeSeatsOf = (gig: Gig, part: string, now: Instant): number =>
     0,
     leftOf(gig, part) - livePromises(gig, now).filter(([, promise]) => promise.part === part).length,
   )
+
+/** The parts as anybody may read them; empty where all seats are alike. */
+export const partViews = (gig: Gig): GigView['parts'] =>
+  (gig.parts ?? []).map((part) => ({ ...part, seatsLeft: leftOf(gig, part.key) }))
+
+/** Key of the part whose seat the person has or is promised; null where all seats are alike. */
+export const seatPartOf = ({ partOf = {}, promises = {} }: Gig, workerId: string): string | null =>
+  partOf[workerId] ?? promises[workerId]?.part ?? null

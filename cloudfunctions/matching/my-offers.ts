@@ -65,7 +65,17 @@ export async function offerViews({
     const scored = suiting(offer.facts, workOn)
     const { roundId, until } = offer
     const state = stateOf(offer, answered, { gig, workerId, madeAt, now })
-    return [{ roundId, gig: view, until, state, ...scoreOf(scored), reasons: reasonsOf(scored) }]
+    return [
+      {
+        roundId,
+        gig: view,
+        part: offer.part ?? null,
+        until,
+        state,
+        ...scoreOf(scored),
+        reasons: reasonsOf(scored),
+      },
+    ]
   })
 }
 

@@ -1,9 +1,10 @@
 /** Pages of a round for the desk: its people or its gigs, each with what has become of the offers since. */
 import type { RoundPersonView, RoundPlaceView } from '@/contract/round-views'
+import { partName } from '@/copy/zh/crew-parts'
 import { offeredBefore } from '@/copy/zh/round-reasons'
 import type { Instant } from '@/domain/calendar/instant'
 import type { PlanState } from '@/domain/matching/plan/answer-states'
-import { type Gig, promisedTo } from '../gigs/reader'
+import { type Gig, promisedTo, seatPartOf } from '../gigs/reader'
 import { crewStates } from './crew-states'
 import { titleOf } from './places-of-round'
 import type { OfferAnswer } from './repository'
@@ -63,6 +64,11 @@ export function personView(row: PersonRow, since: Since): RoundPersonView {
   }
 }
 
+function partNameFor(gig: Gig, personId: string): string | null {
+  const part = gig.parts?.find(({ key }) => key === seatPartOf(gig, personId))
+  return part ? partName(part) : null
+}
+
 /** A gig of the day with everybody who is coming or was asked, whichever round it was. */
 export function placeView(
   gig: Gig,
@@ -76,6 +82,7 @@ export function placeView(
     offered: [...crewStates(gig, answers, now)].map(([personId, state]) => ({
       ...{ personId, state },
       nameMasked: names.get(personId) ?? '',
+      partName: partNameFor(gig, personId),
     })),
   }
 }

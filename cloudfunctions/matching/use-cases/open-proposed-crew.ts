@@ -5,7 +5,7 @@ import { houseRule, type Refusal, refuse } from '@/domain/policy/refusal'
 import type { Call } from '../../_kernel/call'
 import { shownName } from '../../_kernel/person'
 import { readPersons } from '../../accounts/reader'
-import { type Gig, liveOffersOf, readGig } from '../../gigs/reader'
+import { type Gig, liveOffersOf, partViews, readGig, seatPartOf } from '../../gigs/reader'
 import { presentAt } from '../../markets/reader'
 import { crewStates } from '../crew-states'
 import { answersOf } from '../gathering-round'
@@ -36,7 +36,8 @@ async function membersOf(known: Known, now: Call['now']): Promise<readonly CrewM
     const person = people.get(personId)
     if (!person) return []
     const present = known.present.has(personId)
-    return [{ nameMasked: shownName(person), state, score: scores.get(personId) ?? null, present }]
+    const part = seatPartOf(known.gig, personId)
+    return [{ nameMasked: shownName(person), state, score: scores.get(personId) ?? null, present, part }]
   })
 }
 
@@ -69,6 +70,7 @@ export async function openProposedCrew(call: Call<Input>): Promise<ProposedCrew 
     headcount: gig.headcount,
     seatsLeft: gig.seatsLeft,
     promised: liveOffersOf([gig], call.now).length,
+    parts: partViews(gig),
     round: round ? { number: round.number, at: round.at } : null,
     members: await membersOf(known, call.now),
     standby: standbyFor(known),

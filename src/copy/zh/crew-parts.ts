@@ -41,3 +41,17 @@ export const crewPartWords = {
   line: (name: string, seats: number, left: number): string =>
     left > 0 ? `${name} ${seats} 人，还缺 ${left} 人` : `${name} ${seats} 人，齐了`,
 } as const
+
+/** 班组长 1 人，还缺 1 人；帮手 3 人，齐了 */
+export const partLines = (
+  parts: readonly (NamedPart & { readonly seats: number; readonly seatsLeft: number })[],
+) => parts.map((part) => crewPartWords.line(partName(part), part.seats, part.seatsLeft)).join('；')
+
+/** Of the part with that key; undefined where all seats are alike. */
+export function partNameOf(
+  parts: readonly (NamedPart & { readonly key: string })[],
+  key: string | null,
+): string | undefined {
+  const part = parts.find((one) => one.key === key)
+  return part && partName(part)
+}

@@ -29,6 +29,7 @@ const free = (state: FreeView['state']): FreeView => ({
 
 const offer = (state: OfferView['state']): OfferView => ({
   roundId: 'round:decheng:2026-11-24:1',
+  part: null,
   gig: gigWith(),
   until: '2026-11-24T22:00:00.000Z',
   state,

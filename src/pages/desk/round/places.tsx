@@ -10,7 +10,13 @@ import { Take } from './take'
 import type { Loaded } from './use-round'
 
 const saidOf = ({ offered }: RoundPlaceView): string =>
-  offered.map(({ nameMasked, state }) => `${nameMasked}（${words.states[state]}）`).join('、')
+  offered
+    .map(({ nameMasked, state, partName }) =>
+      partName === null
+        ? `${nameMasked}（${words.states[state]}）`
+        : `${nameMasked}（${partName}，${words.states[state]}）`,
+    )
+    .join('、')
 
 /** Who is coming, or may still say so. */
 const isComing = ({ state }: RoundPlaceView['offered'][number]): boolean =>

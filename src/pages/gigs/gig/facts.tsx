@@ -5,6 +5,7 @@ import { Card } from '@/components/card'
 import { State } from '@/components/state'
 import type { GigView } from '@/contract/gigs'
 import { componentWords } from '@/copy/zh/components'
+import { crewPartWords, partLines } from '@/copy/zh/crew-parts'
 import { gigWords as words } from '@/copy/zh/gig'
 import { spanWords } from '@/copy/zh/when'
 import { dayOf } from '@/domain/calendar/day'
@@ -17,6 +18,7 @@ function factsOf(gig: GigView): readonly Fact[] {
   return [
     [words.content, gig.content],
     [words.conditions, gig.conditions],
+    [crewPartWords.parts, partLines(gig.parts)],
     [words.time, `${spanWords(gig, dayOf(deviceTime()))}${rest}`],
     [words.place, gig.address],
     [words.meetingPoint, gig.meetingPoint],

@@ -9,6 +9,7 @@ import type { StateKind } from '@/components/state'
 import { useQuery } from '@/api/use-query'
 import type { CrewMember, ProposedCrew } from '@/contract/round-views'
 import { proposedWords as words } from '@/copy/zh/crew-proposed'
+import { partLines, partNameOf } from '@/copy/zh/crew-parts'
 import { timeWords } from '@/copy/zh/when'
 
 const kinds: Readonly<Record<CrewMember['state'], StateKind>> = {
@@ -31,17 +32,12 @@ export function Proposed({ gigId }: { readonly gigId: string }): ReactNode {
         {words.title}
       </Text>
       <Text className="small">{words.round(data.round.number, timeWords(data.round.at), data.promised)}</Text>
+      {data.parts.length > 0 && <Text className="small">{partLines(data.parts)}</Text>}
       {proposed.length > 0 && (
         <Card>
           <View className="stack stack--tight" ariaRole="list">
-            {proposed.map((member, place) => (
-              <View key={`${member.nameMasked} ${place}`} className="row row--apart" ariaRole="listitem">
-                <Text>
-                  {member.nameMasked}
-                  {member.present ? words.here : ''}
-                </Text>
-                <State kind={kinds[member.state]}>{words.states[member.state]}</State>
-              </View>
+            {byPart(data.parts, proposed).map((member, place) => (
+              <Proposal key={`${member.nameMasked} ${place}`} member={member} parts={data.parts} />
             ))}
           </View>
         </Card>
@@ -49,6 +45,31 @@ export function Proposed({ gigId }: { readonly gigId: string }): ReactNode {
       <Standby standby={data.standby} />
     </View>
   )
+}
+
+interface ProposalProps extends Pick<ProposedCrew, 'parts'> {
+  readonly member: CrewMember
+}
+
+function Proposal({ member, parts }: ProposalProps): ReactNode {
+  const { nameMasked, present, part, state } = member
+  const name = partNameOf(parts, part)
+  return (
+    <View className="row row--apart" ariaRole="listitem">
+      <Text>
+        {name === undefined ? '' : `${name}：`}
+        {nameMasked}
+        {present ? words.here : ''}
+      </Text>
+      <State kind={kinds[state]}>{words.states[state]}</State>
+    </View>
+  )
+}
+
+/** In the order of the parts, who leads in front. */
+function byPart(parts: ProposedCrew['parts'], members: readonly CrewMember[]): readonly CrewMember[] {
+  const rank = ({ part }: CrewMember) => parts.findIndex(({ key }) => key === part)
+  return [...members].sort((one, other) => rank(one) - rank(other))
 }
 
 /** Folded: it is looked at when somebody does not come. */

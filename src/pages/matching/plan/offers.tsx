@@ -9,6 +9,7 @@ import { State } from '@/components/state'
 import type { StateKind } from '@/components/state'
 import { TradeIcon } from '@/components/trade-icon'
 import type { OfferView } from '@/contract/round-views'
+import { partNameOf } from '@/copy/zh/crew-parts'
 import { reasonWords } from '@/copy/zh/find'
 import { planWords as words } from '@/copy/zh/plan'
 import { tradeNames } from '@/copy/zh/trades'
@@ -60,7 +61,7 @@ function Offer({ each, ...props }: OfferProps): ReactNode {
   return (
     <Card
       tone={isOpen ? 'now' : undefined}
-      title={tradeNames[gig.trade]}
+      title={[tradeNames[gig.trade], partNameOf(gig.parts, each.part)].filter(Boolean).join(' · ')}
       aside={<State kind={kinds[state]}>{words.states[state]}</State>}
     >
       <View className="row">
