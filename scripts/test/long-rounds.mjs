@@ -45,11 +45,19 @@ const kinds = [
   {
     kind: 'worlds',
     // Known seeds only: a landing must not fail by luck; further ones are hunted by hand.
-    rounds: 1,
-    seconds: 120,
+    rounds: 20,
+    seconds: 75,
     paths: testsThatSpeakOf('SIMULATION_SEEDS'),
     // First seed and how many; the usual run has the first three hundred.
-    env: (round) => ({ SIMULATION_SEEDS: `${1_000 * round}+60` }),
+    env: (round) => ({ SIMULATION_SEEDS: `${301 + 100 * (round - 1)}+100` }),
+  },
+  {
+    kind: 'lifecycles',
+    // One city in one process; on two idle cores it takes half an hour, so that a short budget has none.
+    rounds: 1,
+    seconds: 1_800,
+    paths: testsThatSpeakOf('LIFECYCLES'),
+    env: () => ({ LIFECYCLES: '20000' }),
   },
   {
     kind: 'city-year',
@@ -78,11 +86,11 @@ const kinds = [
   },
   {
     kind: 'races',
-    // Twenty schedules of each pair in the usual run and as many here; further seeds are hunted by hand.
+    // Eight orders of each pair in the usual run and twenty here; further seeds are hunted by hand.
     rounds: 1,
     seconds: 240,
     paths: ['tests/races/'],
-    env: (round) => ({ RACE_SEED: String(round * 1000) }),
+    env: (round) => ({ RACE_SEED: String(round * 1000), RACE_SCHEDULES: '20' }),
   },
 ]
 

@@ -4,7 +4,7 @@ import { type Situation } from '../crash/situations'
 import { Meetings, racerOf } from './meeting'
 import { raceInManyOrders } from './racing'
 
-/** These pairs are many: one order of each, because what they share has scenes of its own with twenty. */
+/** These pairs are many: one order of each, because what they share has scenes of its own with more. */
 const orders = 1
 
 export function whateverElseAt(situations: readonly Situation[]): void {
