@@ -5,10 +5,13 @@
 import type { Unit } from '../_kernel/unit'
 import type { Gig } from './repository'
 
-/** The turn of the promises tells two such moments of one gig apart. */
-export function tellDay(unit: Unit, gig: Gig, personIds: readonly string[]): void {
-  const { gigId, marketId, workOn, promiseTurn = 0 } = gig
+export interface Freed {
+  /** What has freed them, told once. */
+  readonly subject: string
+  readonly personIds: readonly string[]
+}
+
+export function tellDay(unit: Unit, { marketId, workOn }: Gig, { subject, personIds }: Freed): void {
   if (personIds.length === 0) return
-  const subject = `${gigId}:${personIds[0] ?? ''}:${promiseTurn}:${unit.at}`
   unit.emit('people.freed', subject, { marketId, workOn, personIds: [...personIds] })
 }

@@ -84,7 +84,7 @@ async function giveBack(call: Call<Input>, unit: Unit, before: Strikes): Promise
   await freeDays(unit, gig, booking.workerId)
   await withdrawOffer(unit, gig, booking.workerId)
   unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
-  tellDay(unit, gig, [booking.workerId])
+  tellDay(unit, gig, { subject: `${bookingId}:${booking.round}`, personIds: [booking.workerId] })
   const lateCount = before.lateCount + (late.late ? 1 : 0)
   return { state: cancelled.state, ...late, lateCount, notice: late.late && needsNotice(lateCount, call.now) }
 }

@@ -27,7 +27,7 @@ async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Bookin
   unit.save(bookings, bookingId, { ...bookingStates.move(booking, 'cancelledByEmployer'), cancelled })
   await freeDays(unit, gig, booking.workerId)
   unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
-  tellDay(unit, gig, [booking.workerId])
+  tellDay(unit, gig, { subject: `${bookingId}:${booking.round}`, personIds: [booking.workerId] })
   return { cancelled: true }
 }
 

@@ -15,7 +15,8 @@ export async function endPromise(
   const gig = await unit.get(gigs, gigId)
   if (gig?.promises?.[workerId]?.roundId === roundId) {
     unit.save(gigs, gigId, withoutPromises(gig, [workerId]))
-    tellDay(unit, gig, [workerId])
+    const subject = `${roundId}:${gigId}:${workerId}:${gig.promiseTurn ?? 0}`
+    tellDay(unit, gig, { subject, personIds: [workerId] })
   }
   return { done: true }
 }

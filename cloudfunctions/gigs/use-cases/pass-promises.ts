@@ -27,7 +27,7 @@ async function passOne(unit: Unit, gigId: string): Promise<object> {
   if (!gig || ended.length === 0) return { ended: 0 }
   const workerIds = ended.map(([workerId]) => workerId)
   unit.save(gigs, gigId, withoutPromises(gig, workerIds))
-  tellDay(unit, gig, workerIds)
+  tellDay(unit, gig, { subject: `${gigId}:passed:${gig.promiseTurn ?? 0}`, personIds: workerIds })
   for (const [roundId, ids] of passedOf(gig, unit.at))
     unit.emit('offer.answered', `${roundId}:${gigId}:passed:${gig.promiseTurn ?? 0}`, {
       roundId,

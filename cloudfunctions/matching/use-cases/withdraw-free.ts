@@ -20,7 +20,7 @@ export async function withdrawFree(call: Call<Input>, unit: Unit): Promise<FreeV
   const withdrawn = registrationStates.move(said, 'withdrawn')
   unit.save(registrations, id, withdrawn)
   const { marketId, personId } = said
-  unit.emit('people.freed', `${personId}:withdrew:${call.now}`, {
+  unit.emit('people.freed', `${personId}:${workOn}:${call.key}`, {
     marketId,
     workOn,
     personIds: [personId],

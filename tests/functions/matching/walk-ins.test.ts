@@ -4,6 +4,7 @@ import { post } from '../gigs/posts'
 import { type Actor, openWorld, type World } from '../world'
 
 let world: World
+let isMatchingDown = false
 let employer: Actor
 let staff: Actor
 
@@ -15,10 +16,16 @@ const afterSix = '2026-11-24T22:01:00.000Z'
 const reason = '家里有事去不了了'
 
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({
+    around: (name, run) => {
+      if (name === 'matching' && isMatchingDown) throw new Error('the function dies')
+      return run()
+    },
+  })
 })
 beforeEach(async () => {
   await world.reset()
+  isMatchingDown = false
   employer = await aUnit(world)
   staff = world.as('cui-xiuying')
 })
@@ -149,4 +156,32 @@ it('takes everybody along when several come in the same moment, each seat once',
   const offers = await Promise.all(people.map(statesOf))
   expect(offers.flat()).toEqual(['open'])
   expect(await replayed()).toMatchObject({ isSameResult: true })
+})
+
+it('lets the clock find who walked in when the word of it was lost', async () => {
+  const { gigId } = await post(employer, { headcount: 2 })
+  await registered('zhang-lei')
+  await staff.does('matching.runRound', day)
+  world.moveTo(dawn)
+  isMatchingDown = true
+  const walkIn = await walksIn('liu-yang')
+  isMatchingDown = false
+  expect(await offerOf(walkIn)).toMatchObject({ offers: [], why: null })
+  await world.fireTimer('round')
+  expect((await offerOf(walkIn)).offers).toMatchObject([{ state: 'open', gig: { gigId } }])
+})
+
+it('tells the next once matching is back when a seat came free while it was down', async () => {
+  const { gigId } = await post(employer)
+  const first = await registered('zhang-lei')
+  await staff.does('matching.runRound', day)
+  const { bookingId } = await first.does('gigs.acceptGig', { gigId })
+  world.moveTo(dawn)
+  const second = await walksIn('liu-yang')
+  isMatchingDown = true
+  await first.does('gigs.cancelBooking', { bookingId, reason })
+  isMatchingDown = false
+  world.passMinutes(2)
+  await world.settle()
+  expect(await statesOf(second)).toEqual(['open'])
 })
