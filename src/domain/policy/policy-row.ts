@@ -27,12 +27,14 @@ export function inForce<Value>(
   key: string,
   day: Day,
 ): PolicyRow<Value> | undefined {
-  return rows
-    .filter(
-      (row) =>
-        row.key === key && row.effectiveFrom <= day && (row.effectiveTo === null || day < row.effectiveTo),
-    )
-    .sort((left, right) => (left.effectiveFrom < right.effectiveFrom ? 1 : -1))[0]
+  let latest: PolicyRow<Value> | undefined
+  // A round looks up thousands of figures: one walk, and no list of its own.
+  for (const row of rows) {
+    if (row.key !== key || row.effectiveFrom > day) continue
+    if (row.effectiveTo !== null && day >= row.effectiveTo) continue
+    if (latest === undefined || row.effectiveFrom > latest.effectiveFrom) latest = row
+  }
+  return latest
 }
 
 /** Like `inForce`, for figures without which no decision may be made: a missing row is a fault. */
