@@ -1,56 +1,21 @@
 /** Solves the round that was asked about with the rules of the function, and says why for everybody. */
 import { whySentence } from '@/copy/zh/round-reasons'
-import { millisecondsOf } from '@/domain/calendar/instant'
-import { startOfDay } from '@/domain/calendar/day'
-import { certify } from '@/domain/matching/assignment/certificate'
-import type { Instance } from '@/domain/matching/assignment/instance'
-import { solve } from '@/domain/matching/assignment/solve'
-import { edgesOf } from '@/domain/matching/retrieval/edges'
-import { retrievalFigures } from '@/domain/matching/retrieval/figures'
-import { gigColumns } from '@/domain/matching/retrieval/gig-columns'
-import { gigIndex } from '@/domain/matching/retrieval/gig-index'
-import type { Seeker } from '@/domain/matching/retrieval/seeker'
 import { decidingPart } from '@/domain/matching/round/deciding-part'
+import { entryScores } from '@/domain/matching/round/entry-scores'
 import { roundFigures } from '@/domain/matching/round/figures'
-import type { RoundInput, RoundPerson } from '@/domain/matching/round/round'
+import { nearestChange } from '@/domain/matching/round/nearest-change'
+import {
+  placeIdOf,
+  type RoundInput,
+  type RoundPerson,
+  type RoundPlace,
+  type RoundResult,
+} from '@/domain/matching/round/round'
 import { pairFacts } from '@/domain/matching/round/scoring'
+import { secondHalf, solveRound } from '@/domain/matching/round/solve-round'
 import { type Why, whyTeller } from '@/domain/matching/round/why'
 import { suitingBy, type SuitingFigures, suitingFigures } from '@/domain/matching/utility'
 import type { RoundQuestion } from './question'
-
-const minutesBefore = ({ workOn }: RoundInput): number => millisecondsOf(startOfDay(workOn)) / 60_000
-
-function seekerOf(person: RoundPerson, midnight: number): Seeker {
-  const { place, trades, history, certificates, radiusMetres, wageFloorFen, free } = person
-  return {
-    ...{ place, trades, history, certificates, radiusMetres, wageFloorFen },
-    fromMinute: midnight,
-    free: { from: midnight + free.from, to: midnight + free.to },
-    busy: [],
-    passedOver: new Set(),
-    isTradeClosed: () => false,
-    closedRails: [],
-  }
-}
-
-/** The columns of the round: what is open to each person, and what the pair is worth. */
-export function instanceFor(input: RoundInput, figures: SuitingFigures): Instance {
-  const midnight = minutesBefore(input)
-  const columns = gigColumns(
-    input.places.map(({ startMinute, endMinute, seats, ...place }) => ({
-      ...place,
-      startsAtMinute: midnight + startMinute,
-      lengthMinutes: endMinute - startMinute,
-      freeSeats: seats,
-      eligiblePeople: 0,
-    })),
-  )
-  const index = gigIndex(columns, retrievalFigures(input.workOn, figures))
-  return edgesOf(
-    index,
-    input.people.map((person) => seekerOf(person, midnight)),
-  )
-}
 
 /** The part in which the lowest holder leads, where somebody else has the seat that was wished for. */
 function decidedBy({ input, figures }: Scene, why: Why, person: RoundPerson) {
@@ -63,6 +28,15 @@ function decidedBy({ input, figures }: Scene, why: Why, person: RoundPerson) {
 interface Scene {
   readonly input: RoundInput
   readonly figures: SuitingFigures
+  readonly entry: Int32Array
+}
+
+/** The one change that alone would have given work; for who has none and was passed. */
+function changeFor({ input, figures, entry }: Scene, why: Why, person: RoundPerson) {
+  const wished = 'wished' in why ? input.places[why.wished] : undefined
+  if (!('other' in why) || why.gig !== null || !wished) return null
+  const facts = pairFacts(person, wished, input.workOn)
+  return nearestChange({ facts, entryScore: entry[why.wished] ?? 0, on: input.workOn, figures })
 }
 
 function reasonOf(scene: Scene, why: Why, person: RoundPerson) {
@@ -70,26 +44,35 @@ function reasonOf(scene: Scene, why: Why, person: RoundPerson) {
   const gigId = 'gig' in why ? idOf(why.gig) : null
   const wishedId = 'wished' in why ? idOf(why.wished) : null
   const deciding = decidedBy(scene, why, person)
-  const sentence = whySentence({ why, gigTitle: gigId, wishedTitle: wishedId, deciding, change: null })
+  const change = changeFor(scene, why, person)
+  const sentence = whySentence({ why, gigTitle: gigId, wishedTitle: wishedId, deciding, change })
   const otherId = 'other' in why ? (scene.input.people[why.other]?.id ?? null) : null
-  return { kind: why.kind, wishedId, otherId, deciding, sentence }
+  return { kind: why.kind, wishedId, otherId, deciding, change, sentence }
 }
+
+const suited = (person: RoundPerson, place: RoundPlace | undefined, { input, figures }: Scene) =>
+  place ? suitingBy(pairFacts(person, place, input.workOn), figures) : null
+
+/** Second halves of the day, for those to whom the round gave a first one. */
+const secondHalves = ({ placements }: RoundResult) =>
+  placements.map(({ personId, value, ...place }) => ({ workerId: personId, gigId: placeIdOf(place), value }))
 
 export function answerOf({ input, weights }: RoundQuestion) {
   const inForce = suitingFigures(input.workOn)
   const figures: SuitingFigures = weights ? { ...inForce, weights, policyRowIds: [] } : inForce
-  const instance = instanceFor(input, figures)
-  const solution = solve(instance)
-  const why = whyTeller(instance, solution)
+  const first = solveRound(input, figures)
+  const { instance, solution, free, certificate } = first
+  const second = solveRound(secondHalf(input, first), figures)
+  const why = whyTeller(instance, solution, first)
+  const scene = { input, figures, entry: entryScores(free.instance, free.solution) }
   const assignment = input.people.map((person, one) => {
-    const gig = input.places[solution.gigOf[one] ?? -1]
-    const facts = gig && pairFacts(person, gig, input.workOn)
+    const place = input.places[solution.gigOf[one] ?? -1]
     return {
       workerId: person.id,
-      gigId: gig?.id ?? null,
-      suiting: facts ? suitingBy(facts, figures) : null,
+      gigId: place?.id ?? null,
+      suiting: suited(person, place, scene),
       profit: solution.profit[one] ?? 0,
-      reason: reasonOf({ input, figures }, why(one), person),
+      reason: reasonOf(scene, why(one), person),
     }
   })
   return {
@@ -98,8 +81,9 @@ export function answerOf({ input, weights }: RoundQuestion) {
     policyRowIds: figures.policyRowIds,
     edges: instance.edgeGig.length,
     assignment,
+    secondHalf: secondHalves(second),
     prices: input.places.map(({ id, seats }, gig) => ({ gigId: id, seats, price: solution.price[gig] ?? 0 })),
-    certificate: certify(instance, solution),
+    certificate,
     figures: roundFigures(instance, solution),
   }
 }

@@ -7,11 +7,26 @@ const line = ({ workerId, gigId, suiting, reason }: RoundAnswer['assignment'][nu
 const priceLine = ({ gigId, seats, price }: RoundAnswer['prices'][number]): string =>
   `  ${gigId}  ${seats}  ${price}`
 
-export function textOf({ assignment, prices, certificate, figures, weights }: RoundAnswer): string {
+const halfLine = ({ workerId, gigId, value }: RoundAnswer['secondHalf'][number]): string =>
+  `  ${workerId}  ${gigId}  ${value}`
+
+/** Nothing when nobody has a second half of the day. */
+const halfLines = (halves: RoundAnswer['secondHalf']): readonly string[] =>
+  halves.length === 0 ? [] : ['', '再排半天（人 活 分数）', ...halves.map(halfLine)]
+
+export function textOf({
+  assignment,
+  secondHalf,
+  prices,
+  certificate,
+  figures,
+  weights,
+}: RoundAnswer): string {
   const { primal, dual, isOptimal, violations } = certificate
   return [
     '分配（人 活 分数 原因）',
     ...assignment.map(line),
+    ...halfLines(secondHalf),
     '',
     '价格（活 名额 每个名额的价）',
     ...prices.map(priceLine),

@@ -32,6 +32,8 @@ export const round: Topic = {
     'workers[].freeFrom, freeUntil   "06:00", "18:00"; all day when left out',
     'workers[].bookedCount, keptCount, arrivalCount, inTimeCount, waitingDays   the past; 0 when left out',
     'gigs[].id, trade, latitude, longitude, start, end, seats, hourlyPayFen, fundsModel',
+    'gigs[].parts                in place of seats: [{seats, lead, skill, certificate}], one lead at most',
+    'groups[].members, insists   two to four workers; insists: together only',
     'weights                     distance, wage, skill, reliability, waitingDays, punctuality, together',
     '                            10000; those in force when left out',
   ],

@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { roundInstance } from '@/domain/matching/round/open-pairs'
 import { solveRound } from '@/domain/matching/round/solve-round'
-import { suitingFigures } from '@/domain/matching/utility'
-import { answerOf, instanceFor, type RoundAnswer } from '../../../scripts/ask/round/answer'
+import { answerOf, type RoundAnswer } from '../../../scripts/ask/round/answer'
 import { readQuestion, type RoundQuestion } from '../../../scripts/ask/round/question'
 import { round } from '../../../scripts/ask/round/topic'
 
@@ -41,12 +40,37 @@ describe('asking about a round', () => {
 
   it('sees the same pairs, scores and places as the function', () => {
     const { input } = read(written('morning'))
-    const instance = instanceFor(input, suitingFigures(input.workOn))
-    expect(instance).toEqual(roundInstance(input))
+    expect(answerOf({ input, weights: undefined }).edges).toBe(roundInstance(input).edgeGig.length)
     const { placements } = solveRound(input)
     expect(given(answerOf({ input, weights: undefined })).filter(([, gigId]) => gigId !== null)).toEqual(
       placements.map(({ personId, gigId }) => [personId, gigId]),
     )
+  })
+
+  it('sends a crew led and by its parts, a group together, and tells of a second half', () => {
+    const answer = answerOf(read(written('crew')))
+    expect(given(answer)).toEqual([
+      ['li', 'depot:p0'],
+      ['qian', 'depot:p1'],
+      ['wang', 'pm'],
+      ['zhao', 'depot:p1'],
+    ])
+    expect(
+      answer.assignment.map(({ reason }) => reason.kind).filter((kind) => kind === 'company'),
+    ).toHaveLength(2)
+    const without = read(written('crew'))
+    const free = { ...without, input: { ...without.input, people: without.input.people.slice(0, 1) } }
+    expect(answerOf(free).secondHalf).toMatchObject([{ workerId: 'li' }])
+  })
+
+  it('tells who has no work the one change that would have given some', () => {
+    const { input } = read(written('morning'))
+    const passed = answerOf({ input, weights: undefined }).assignment.find(
+      ({ workerId }) => workerId === 'w3',
+    )
+    expect(passed?.reason.kind).toBe('outscored')
+    expect(passed?.reason).toHaveProperty('change')
+    if (passed?.reason.change) expect(passed.reason.sentence).toContain('要是')
   })
 
   it('can be asked with other weights, which are named in the answer and are no rows in force', () => {

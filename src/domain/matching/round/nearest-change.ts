@@ -8,7 +8,7 @@
 import { matchingScaleRows } from '@/policies/matching-weights'
 import type { Day } from '../../calendar/day'
 import { mustBeInForce } from '../../policy/policy-row'
-import { type SuitingFacts, suiting } from '../utility'
+import { type SuitingFacts, suitingBy, type SuitingFigures, suitingFigures } from '../utility'
 
 export type NearestChange =
   /** So many more days of waiting; it comes by itself. */
@@ -23,10 +23,12 @@ export interface ChangeQuestion {
   /** What the score would have to exceed (`entryScores`). */
   readonly entryScore: number
   readonly on: Day
+  /** Other weights than those of the day. */
+  readonly figures?: SuitingFigures
 }
 
-const scoresAbove = ({ facts, entryScore, on }: ChangeQuestion): boolean =>
-  suiting(facts, on).score > entryScore
+const scoresAbove = ({ facts, entryScore, on, figures }: ChangeQuestion): boolean =>
+  suitingBy(facts, figures ?? suitingFigures(on)).score > entryScore
 
 function byWaiting(question: ChangeQuestion): NearestChange | null {
   const { facts, on } = question
