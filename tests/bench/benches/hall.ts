@@ -46,6 +46,26 @@ interface Ran {
   readonly solve: number
   readonly explain: number
   readonly assigned: number
+  /** Of each who walked in afterwards: from the scan to the answer, by when the offer is made. */
+  readonly walkIns: readonly number[]
+}
+
+const walkInNames = ['liu-yang', 'guo-ming', 'sun-lili', 'wu-shuzhen']
+
+/** People who come after the round, one after the other; each must be offered a seat by their own scan. */
+async function walkIn(city: City): Promise<readonly number[]> {
+  const staff = await city.as('cui-xiuying')
+  const { scene } = await staff.does('markets.issueMarketCode', { marketId: day.marketId })
+  const took: number[] = []
+  for (const name of walkInNames) {
+    const worker = await aWorker(city, name, ['loader', 'mover', 'sorter', 'cleaner', 'leaflets'])
+    const scannedAt = performance.now()
+    await worker.does('markets.markPresent', { code: scene })
+    took.push(performance.now() - scannedAt)
+    const { offers, why } = await worker.does('matching.openMyOffer', { workOn: day.workOn })
+    if (offers.length !== 1) throw new Error(`${name} was offered nothing: ${why?.sentence ?? ''}`)
+  }
+  return took
 }
 
 const warmingCalls = 4
@@ -66,7 +86,9 @@ async function runOnce(isWarm: boolean): Promise<Ran> {
     const startedAt = performance.now()
     const { round, isNew } = await staff.does('matching.runRound', day)
     if (!isNew) throw new Error('the hall was not solved anew')
-    return { wholeMs: performance.now() - startedAt, ...round.timings, assigned: round.figures.assigned }
+    const wholeMs = performance.now() - startedAt
+    const walkIns = await walkIn(city)
+    return { wholeMs, ...round.timings, assigned: round.figures.assigned, walkIns }
   } finally {
     await city.close()
   }
@@ -93,6 +115,10 @@ const figuresOf = (kind: 'cold' | 'warm', ran: readonly Ran[]): readonly Figure[
   milliseconds(
     `${kind}: read`,
     ran.map(({ read }) => read),
+  ),
+  milliseconds(
+    `${kind}: a walk-in, scanned in to offered`,
+    ran.flatMap(({ walkIns }) => walkIns),
   ),
 ]
 
