@@ -46,26 +46,33 @@ async function bind(call: Call<Input>): Promise<Bound | null> {
   return { ...bound, policyNumber: await bindWithInsurer({ coverNumber: coverId, insuredId, terms }) }
 }
 
-/** The cover as the insurer bound it; one whose booking was cancelled meanwhile has ended with it. */
-function recorded({ cover, policyNumber }: Bound, stands: boolean, now: Call['now']): Cover {
+/** The cover as the insurer bound it. */
+function recorded({ cover, policyNumber }: Bound, now: Call['now']): Cover {
   if (policyNumber === null) return coverStates.move(cover, 'failed')
-  const bound = { ...coverStates.move(cover, 'bound'), policyNumber, boundAt: now }
-  return stands ? bound : { ...coverStates.move(bound, 'ended'), endedAt: now }
+  return { ...coverStates.move(cover, 'bound'), policyNumber, boundAt: now }
 }
+
+/** Of a cover whose booking was cancelled before this was told: it ended, and it has a policy. */
+const boundTooLate = (ended: Cover, { policyNumber }: Bound, now: Call['now']): Cover =>
+  ended.state === 'ended' && ended.policyNumber === null && policyNumber !== null
+    ? { ...ended, policyNumber, boundAt: now }
+    : ended
 
 /**
  * The id is the lock: one cover per booking and round, also when late news of an earlier round finds this
- * one.
+ * one. The booking need not be read again: who cancels it meets this cover, or leaves an ended one to meet.
  */
 async function record(
-  { now, input }: Call<Input>,
+  { now }: Call<Input>,
   unit: Unit,
   bound: Bound | null,
 ): Promise<{ readonly done: boolean }> {
-  if (bound === null || (await unit.getUnlikely(covers, bound.coverId))) return { done: true }
-  const booking = await readBooking(unit, input.bookingId)
-  const stands = booking?.state === 'booked' && coverIdOf(booking) === bound.coverId
-  unit.create(covers, bound.coverId, recorded(bound, stands, now))
+  const known = bound && (await unit.getUnlikely(covers, bound.coverId))
+  if (bound === null) return { done: true }
+  if (!known) unit.create(covers, bound.coverId, recorded(bound, now))
+  else if (boundTooLate(known, bound, now) !== known) {
+    unit.save(covers, bound.coverId, boundTooLate(known, bound, now))
+  }
   return { done: true }
 }
 

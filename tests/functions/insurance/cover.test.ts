@@ -48,6 +48,27 @@ it('ends when the worker gives the seat back, and is bound anew with the seat', 
   expect(second.policyNumber).not.toBe(first.policyNumber)
 })
 
+/** What happens while the insurer is thinking about the first cover. */
+function whileInsurerThinks(meanwhile: () => Promise<unknown>): void {
+  const real = globalThis.fetch
+  jest.spyOn(globalThis, 'fetch').mockImplementationOnce(async (...asked) => {
+    await meanwhile()
+    return real(...asked)
+  })
+}
+
+it('has ended when the seat was given back before the insurer answered', async () => {
+  whileInsurerThinks(() => {
+    const [booking] = world.documents('bookings') as readonly { readonly bookingId: string }[]
+    const { bookingId = '' } = booking ?? {}
+    return worker.does('gigs.cancelBooking', { bookingId, reason: '家里有事' })
+  })
+  const bookingId = await booked(worker, gigId)
+  const cover = await worker.does('insurance.openCover', { bookingId })
+  expect(cover).toMatchObject({ state: 'ended' })
+  expect(cover.policyNumber).toMatch(/^DEMO\d{10}$/)
+})
+
 /** Insurance hears of nothing while `story` goes on. */
 async function unheard(story: () => Promise<unknown>): Promise<void> {
   const callFunction = cloud.callFunction.bind(cloud)
@@ -83,7 +104,8 @@ it('is bound once when the news of two rounds comes together, and no news is lef
   await unheard(async () => seatTakenAgain(await booked(worker, gigId)))
   world.passMinutes(3)
   await world.settle()
-  expect(coverStates()).toEqual(['bound'])
+  // Of the first round only its end was heard: whoever binds it after all will find that.
+  expect(coverStates()).toEqual(['ended', 'bound'])
   const left = (world.documents('outbox') as readonly { readonly state: string }[]).map(({ state }) => state)
   expect(new Set(left)).toEqual(new Set(['delivered']))
 })
