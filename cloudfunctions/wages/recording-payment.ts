@@ -13,6 +13,7 @@ import { orderStates } from '@/domain/wages/order-states'
 import { crewPay } from '@/domain/wages/pay-in-amount'
 import { paymentRows } from '@/policies/payments'
 import type { Stored } from '../_kernel/collections'
+import { balances } from '../_kernel/ledger'
 import type { Unit } from '../_kernel/unit'
 import { type Gig, readGig } from '../gigs/reader'
 import { ordersOfGig } from './orders-of-gig'
@@ -22,7 +23,7 @@ import { reserveOf } from './reserving-refund'
 import type { PaidTrade } from './trade-news'
 
 /** When the rest of the money is looked at: silence has confirmed the hours by then. */
-const restAt = (gig: Gig): Instant =>
+export const restAt = (gig: Gig): Instant =>
   plusMinutes(endsAt(gig), mustBeInForce(paymentRows, 'escrow.restAfter', gig.workOn).value)
 
 /** What WeChat took is not what was asked for: it is in the book under its own name, and finance decides. */
@@ -42,9 +43,9 @@ async function setAside(unit: Unit, order: Stored<Order>, trade: PaidTrade): Pro
 }
 
 /** The order as it is when its money is in the escrow of its gig. */
-export const paidOrder = (order: Order, gig: Gig): Order => ({
+export const paidOrder = (order: Order, lookAt: Instant): Order => ({
   ...orderStates.move(order, 'paid'),
-  checkAt: restAt(gig),
+  checkAt: lookAt,
   checks: 0,
   problem: null,
 })
@@ -67,20 +68,36 @@ async function giveBack(unit: Unit, order: Stored<Order>, gig: Gig): Promise<Ref
   return reserveOf(unit, order, order.amountFen)
 }
 
+/**
+ * The gig of the payment, where its state matters. An order is opened for a gig that goes on, and the first
+ * money of a gig makes its escrow: one that is called off later gives all of it back, and one that has been
+ * called off to the end has left an empty escrow, which the first money then finds.
+ */
+async function gigInDoubt(unit: Unit, { gigId, state, restAt: known }: Stored<Order>): Promise<Gig | null> {
+  const escrow = await unit.getUnlikely(balances, `escrow:${gigId}`)
+  if (escrow === undefined && state !== 'closed' && known !== undefined) return null
+  const gig = await readGig(unit, gigId)
+  must(gig !== undefined, `the order is for gig ${gigId}`)
+  return gig
+}
+
+async function goesBack(unit: Unit, order: Stored<Order>, gig: Gig): Promise<boolean> {
+  return gig.state === 'cancelled' || (order.state === 'closed' && (await isSuperfluous(unit, order, gig)))
+}
+
 async function book(unit: Unit, order: Stored<Order>, trade: PaidTrade): Promise<Order | Refusal> {
   const { gigId, orderNumber, amountFen } = order
   const { transactionId, paidAt } = trade
+  const gig = await gigInDoubt(unit, order)
   const received = { gigId, orderNumber, transactionId, amountFen, at: unit.at }
   const refusal = await unit.post(paymentReceived(received))
   if (isRefusal(refusal)) return refusal
-  const gig = await readGig(unit, gigId)
-  must(gig !== undefined, `order ${order._id} is for a gig`)
-  const paid = { ...paidOrder(order, gig), transactionId, paidAt }
+  const lookAt = gig === null ? order.restAt : restAt(gig)
+  must(lookAt !== undefined, `order ${order._id} says when its rest is looked at`)
+  const paid = { ...paidOrder(order, lookAt), transactionId, paidAt }
   unit.save(orders, order._id, paid)
-  const wasClosed = order.state === 'closed'
-  const goesBack = gig.state === 'cancelled' || (wasClosed && (await isSuperfluous(unit, order, gig)))
-  const notReserved = goesBack ? await giveBack(unit, { ...paid, _id: order._id }, gig) : undefined
-  return notReserved ?? paid
+  if (gig === null || !(await goesBack(unit, order, gig))) return paid
+  return (await giveBack(unit, { ...paid, _id: order._id }, gig)) ?? paid
 }
 
 /** The order as it is after the payment that WeChat answers to a question of ours. */

@@ -51,6 +51,8 @@ export interface Order extends Watched {
   readonly state: OrderState
   readonly createdAt: Instant
   readonly expiresAt: Instant
+  /** When the rest of its money is looked at; absent where no gig is paid for. */
+  readonly restAt?: Instant
   readonly transactionId: string | null
   readonly paidAt: Instant | null
   /** What came when it was another amount than was asked for; null otherwise. */

@@ -68,9 +68,12 @@ async function reserveFromOrders(unit: Unit, gigId: string, freeFen: Fen): Promi
 /** What is left over after the claims; nothing to give back is no failure. */
 export async function reserveRest(unit: Unit, claims: GigClaims): Promise<Rest | Refusal> {
   const { gigId } = claims.gig
-  const escrowFen = (await unit.get(balances, `escrow:${gigId}`))?.amountFen ?? noFen
+  const escrow = await unit.get(balances, `escrow:${gigId}`)
+  const escrowFen = escrow?.amountFen ?? noFen
   const isOutOfDate = escrowFen !== claims.escrowFen || (await marksOf(unit, gigId)) !== claims.marks
   if (isOutOfDate) return { refundedFen: noFen, outOfDate: true }
+  // Money that comes after this meets a document, and its gig is looked at.
+  if (escrow === undefined) unit.create(balances, `escrow:${gigId}`, { amountFen: noFen, heldBy: null })
   const free = refundAmount({ escrowFen, reservedFen: claims.reservedFen })
   if (isRefusal(free)) return { refundedFen: noFen, outOfDate: false }
   await markClaim(unit, gigId)

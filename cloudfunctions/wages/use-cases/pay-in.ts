@@ -22,6 +22,7 @@ import { nextCheck } from '../checking'
 import { missingFen, type Owed, owedAfterWork } from '../missing-pay-in'
 import { orderView } from '../order-view'
 import { ordersMaximum, ordersOfGig } from '../orders-of-gig'
+import { restAt } from '../recording-payment'
 import { type Order, orderIdOf, orderNumberOf, orders } from '../repository'
 
 type Input = ParsedInput<'wages.payIn'>
@@ -86,6 +87,7 @@ function newOrder(
     state: 'awaitingPayment',
     createdAt: call.now,
     expiresAt: plusMinutes(call.now, mustBeInForce(paymentRows, 'order.life', call.today).value),
+    restAt: restAt(gig),
     ...{ transactionId: null, paidAt: null, receivedFen: null, decided: null },
     ...{ refundedFen: noFen, refundFailures: 0, problem: null },
     ...nextCheck(0, call.now),

@@ -10,7 +10,7 @@ import type { Stored } from '../../_kernel/collections'
 import type { Unit } from '../../_kernel/unit'
 import { readGig } from '../../gigs/reader'
 import { orderView } from '../order-view'
-import { paidOrder } from '../recording-payment'
+import { paidOrder, restAt } from '../recording-payment'
 import { settleDiffering } from '../recoveries'
 import { type Order, orders } from '../repository'
 import { reserveOf } from '../reserving-refund'
@@ -50,7 +50,7 @@ async function clear(
   const refusal = await (settles ? settleDiffering(unit, order, amountFen) : toEscrow(unit, found))
   if (refusal) return refusal
   const decided = { by: actorIdOf(call), at: call.now, reason: call.input.reason }
-  const paid = { ...paidOrder(order, gig), _id: order._id, amountFen, decided }
+  const paid = { ...paidOrder(order, restAt(gig)), _id: order._id, amountFen, decided }
   unit.save(orders, order._id, paid)
   return paid
 }
