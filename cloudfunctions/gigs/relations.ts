@@ -16,10 +16,23 @@ const isPublic = (gig: Gig) => ['published', 'filled', 'closed', 'cancelled'].in
 
 const personIdOf = (call: Call) => call.caller.person?._id
 
-/** True when the person of the call posted the gig. */
+/** Who posted the gigs that this instance has seen: a gig keeps its employer for ever. */
+const owners = new Map<string, string>()
+const ownersMaximum = 10_000
+
+async function ownerOf(gigId: string, reads: Reads): Promise<string | undefined> {
+  const known = owners.get(gigId)
+  if (known !== undefined) return known
+  const gig = await reads.get(gigs, gigId)
+  if (owners.size >= ownersMaximum) owners.clear()
+  if (gig) owners.set(gigId, gig.employerId)
+  return gig?.employerId
+}
+
+/** True when the person of the call posted the gig; who that is as a person, is read anew at every call. */
 export async function isGigOwner(call: GigCall, reads: Reads): Promise<boolean> {
-  const gig = await reads.get(gigs, call.input.gigId)
-  return gig !== undefined && gig.employerId === personIdOf(call)
+  const owner = await ownerOf(call.input.gigId, reads)
+  return owner !== undefined && owner === personIdOf(call)
 }
 
 async function isGigReadable(call: GigCall, reads: Reads): Promise<boolean> {
