@@ -35,7 +35,9 @@ async function decline(call: Call<Input>, unit: Unit, offer: Offer) {
   if (before) unit.save(answers, id, after)
   else unit.create(answers, id, after)
   const { roundId } = offer
-  unit.emit('offer.declined', `${roundId}:${gigId}:${workerId}`, { roundId, gigId, workerId })
+  // News of the round that comes late keeps a declined seat again: that promise is ended by news of its own.
+  const again = before?.state === 'declined' ? `:${call.now}` : ''
+  unit.emit('offer.declined', `${roundId}:${gigId}:${workerId}${again}`, { roundId, gigId, workerId })
   return { state: 'declined' } as const
 }
 
