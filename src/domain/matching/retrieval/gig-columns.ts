@@ -71,8 +71,8 @@ export function gigColumns(rows: readonly GigRow[]): GigColumns {
   }
 }
 
-/** The number of the gig with this id; -1 when it is not in the columns. */
-export function numberOf({ ids }: GigColumns, id: string): number {
+/** The number of what has this id; -1 when it is not in the columns. */
+export function numberOf({ ids }: { readonly ids: readonly string[] }, id: string): number {
   let [low, high] = [0, ids.length]
   while (low < high) {
     const middle = (low + high) >> 1

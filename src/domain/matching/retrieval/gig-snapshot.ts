@@ -2,7 +2,7 @@
 import { tradeKeys } from '@/policies/trades'
 import { fundsModels } from '../../money/rail'
 import type { GigColumns } from './gig-columns'
-import { type Damage, type Layout, meaningOf, packTable, unpackTable } from './packed-table'
+import { type Damage, in16, in32, in8, type Layout, meaningOf, packTable, unpackTable } from './packed-table'
 
 const layout: Layout = {
   mark: 'gigs',
@@ -33,10 +33,6 @@ export const packGigs = (gigs: GigColumns): Uint8Array =>
     },
     layout,
   )
-
-const in32 = (column: unknown): Int32Array => (column instanceof Int32Array ? column : new Int32Array())
-const in16 = (column: unknown): Uint16Array => (column instanceof Uint16Array ? column : new Uint16Array())
-const in8 = (column: unknown): Uint8Array => (column instanceof Uint8Array ? column : new Uint8Array())
 
 /** The columns of these bytes, or what is wrong with them; bytes that are not whole are never read. */
 export function unpackGigs(bytes: Uint8Array): GigColumns | Damage {

@@ -129,3 +129,10 @@ export function unpackTable(given: Uint8Array, layout: Layout): Table | Damage {
   const ids = readIds(bytes.subarray(idsFrom, idsFrom + idBytes))
   return ids.length === rows ? { ids, columns } : 'damaged'
 }
+
+/** A column of a table as what its layout says it is. */
+export const in32 = (column: unknown): Int32Array =>
+  column instanceof Int32Array ? column : new Int32Array()
+export const in16 = (column: unknown): Uint16Array =>
+  column instanceof Uint16Array ? column : new Uint16Array()
+export const in8 = (column: unknown): Uint8Array => (column instanceof Uint8Array ? column : new Uint8Array())
