@@ -14,6 +14,7 @@ afterAll(() => world.close())
 interface StoredGig {
   readonly _id: string
   readonly promises: object
+  readonly promisedUntil: string | null
 }
 
 it('ends the promise again, under whatever key the worker declines', async () => {
@@ -26,7 +27,11 @@ it('ends the promise again, under whatever key the worker declines', async () =>
   await worker.does('matching.declineOffer', { workOn, gigId })
   expect(gigNow()?.promises).toEqual({})
 
-  await world.put('gigs', gigId, offered ?? {})
+  await world.put('gigs', gigId, {
+    ...gigNow(),
+    promises: offered?.promises,
+    promisedUntil: offered?.promisedUntil,
+  })
   expect(await worker.does('matching.declineOffer', { workOn, gigId })).toEqual({ state: 'declined' })
   expect(gigNow()?.promises).toEqual({})
 })
