@@ -18,7 +18,10 @@ const plain = (text: string, known: string): string =>
     .replaceAll(sealed, '<sealed>')
     .replaceAll(dice, (id) => (known.includes(id) ? id : '<id>'))
 
-/** Takes the picture that the race began in; gives one text for each document and each word of WeChat's, and the minute. */
+/**
+ * Takes the picture of the beginning; gives one text for each document and each word of WeChat's, and the
+ * minute.
+ */
 function textsOf(lab: Laboratory, picture: Picture, known: string): readonly string[] {
   const documents = [...lab.changed].map(([place, document]) => `${place} ${JSON.stringify(document)}`)
   const payment = lab.world.payment.photograph().slice(picture.payment.length)
