@@ -16,12 +16,13 @@ export interface Scene {
 }
 
 /**
- * Orders of each pair of a scene; `RACE_SCHEDULES` asks for more of every pair, as the long test does. Eight,
- * since commands of one moment, and timers with commands, are raced by `whatever-else.ts` too. Where requests
- * go wrong besides, nothing else covers where, so that there are more.
+ * Orders of each pair of a scene; the long test asks for more. Eight, since commands of one moment, and timers
+ * with commands, are raced by `whatever-else.ts` too. Where requests go wrong besides, nothing else covers at
+ * which, so that there are more.
  */
-const ordersOfAScene = 8
+const ordersOfAScene = Number(process.env.RACE_SCENE_ORDERS ?? 8)
 const ordersOfATroubledScene = 20
+/** More orders of every pair, by hand. */
 const ordersAskedFor = process.env.RACE_SCHEDULES
 const firstSeed = 20_261_124
 const seed = firstSeed + Number(process.env.RACE_SEED ?? 0)
