@@ -19,18 +19,20 @@ export interface Awaited<Stored> {
   readonly collection: string
   readonly id: string
   isThere(seen: Stored): boolean
+  /** Longer where looking would be work beside what is measured; 4 where the wait itself is measured. */
+  readonly betweenLooks?: number
 }
 
 /** Looks until the document is as it is waited for. */
 export async function waitFor<Stored>(
   city: City,
-  { collection, id, isThere }: Awaited<Stored>,
+  { collection, id, isThere, betweenLooks = betweenLooksMilliseconds }: Awaited<Stored>,
 ): Promise<Stored> {
   const end = performance.now() + patienceMilliseconds
   for (;;) {
     const seen = await documentOf<Stored>(city, collection, id)
     if (seen !== undefined && isThere(seen)) return seen
     if (performance.now() > end) throw new Error(`${id} did not come: ${JSON.stringify(seen)}`)
-    await pause(betweenLooksMilliseconds)
+    await pause(betweenLooks)
   }
 }

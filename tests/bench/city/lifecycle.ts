@@ -11,7 +11,7 @@ import {
   type Parties,
   scanned,
 } from '../../journeys/working-day'
-import { waitFor } from './document'
+import { type Awaited, waitFor } from './document'
 
 export interface Pair {
   readonly employer: Citizen
@@ -22,6 +22,9 @@ interface InState {
   readonly state: string
 }
 
+/** Milliseconds: eight clients that look every four would be a fifth of all requests to the city. */
+const betweenLooks = 25
+
 const isPaid = ({ state }: InState): boolean => state === 'paid'
 
 /** Before work: post, pay in, accept. */
@@ -29,7 +32,7 @@ export async function agree(city: City, { employer, worker }: Pair, workOn: stri
   const gig = { ...eightHours, workOn: day(workOn) }
   const { gigId } = await employer.does('gigs.postGig', { gig, publish: true })
   const { orderId } = await paidAtCashier(employer, gigId)
-  await waitFor<InState>(city, { collection: 'orders', id: orderId, isThere: isPaid })
+  await waitFor<InState>(city, { collection: 'orders', id: orderId, isThere: isPaid, betweenLooks })
   const { bookingId } = await accepted(worker, gigId)
   return { employer, worker, gigId, bookingId }
 }
@@ -42,21 +45,25 @@ export async function confirm({ employer, bookingId }: Parties): Promise<void> {
   await employer.does('attendance.confirmHours', { bookingId, workedMinutes: 420 })
 }
 
-/** The worker taps, and the money is there. */
-export async function receive(city: City, { worker, bookingId }: Parties): Promise<void> {
-  const itemId = itemOf(bookingId)
+/** The worker taps, and the money is there. `betweenLooks` is as in `Awaited`. */
+export async function receive(
+  city: City,
+  { worker, bookingId }: Parties,
+  looking: Pick<Awaited<InState>, 'betweenLooks'> = {},
+): Promise<void> {
+  const item = { collection: 'payitems', id: itemOf(bookingId), ...looking }
   const canTap = ({ state }: InState) => state === 'waitingForTap'
-  await waitFor<InState>(city, { collection: 'payitems', id: itemId, isThere: canTap })
-  const { parameters } = await worker.does('wages.openTransfer', { itemId })
+  await waitFor<InState>(city, { ...item, isThere: canTap })
+  const { parameters } = await worker.does('wages.openTransfer', { itemId: item.id })
   await worker.receives(parameters?.package ?? '')
-  await waitFor<InState>(city, { collection: 'payitems', id: itemId, isThere: isPaid })
+  await waitFor<InState>(city, { ...item, isThere: isPaid })
 }
 
 /** After work: leave, confirm, receive. */
 export async function finish(city: City, parties: Parties): Promise<void> {
   await scanned(city, parties, 'checkOut')
   await confirm(parties)
-  await receive(city, parties)
+  await receive(city, parties, { betweenLooks })
 }
 
 /** When the three parts of a working day are. */
