@@ -75,6 +75,7 @@ export const collections: Readonly<Record<string, CollectionPlan>> = {
   suspensions: plan('gigs'),
 
   registrations: plan('matching', up('marketId', 'workOn'), up('workOn', 'state'), up('workOn', 'marketId')),
+  daygroups: plan('matching'),
   rounds: plan('matching', up('marketId', 'workOn', 'number')),
   roundchunks: plan('matching'),
   roundpointers: plan('matching'),

@@ -17,6 +17,7 @@ import { type Person, shownName } from '../_kernel/person'
 import { readPersons } from '../accounts/reader'
 import { bookedHours, closedTo, type Gig, gigsOfDay, type LiveOffer, liveOffersOf } from '../gigs/reader'
 import { everybodyAt, readMarket } from '../markets/reader'
+import { groupsOfRound } from './groups-of-day'
 import { historiesOf, nothingKnown } from './history'
 import { byId, openPlaces, placeOf, titlesOf } from './places-of-round'
 import { answers, type MarketDay, type OfferAnswer, type Registration, registrations } from './repository'
@@ -170,22 +171,18 @@ export async function gatherRound({ marketId, workOn }: MarketDay, now: Instant)
   )
   const offers = liveOffersOf(gigs, now)
   const offered = offeredHours(gigs, offers)
-  const before = {
-    registrations: saidBy,
-    present,
-    market: market ?? null,
-    histories,
-    booked,
-    offered,
-    answered,
-  }
+  const known = { histories, booked, offered, answered }
+  const before = { registrations: saidBy, present, market: market ?? null, ...known }
+  const inRound = byId(people.map((person) => roundPerson(person, workOn, before)))
+  const groups = await groupsOfRound(said, inRound)
   return {
     input: {
       version: 1,
       marketId,
       workOn,
-      people: byId(people.map((person) => roundPerson(person, workOn, before))),
+      people: inRound,
       places: openPlaces(gigs, now),
+      ...(groups.length > 0 && { groups }),
     },
     names: {
       nameMasked: new Map(people.map((person) => [person._id, shownName(person)])),

@@ -5,6 +5,8 @@ import { relations } from './relations'
 import { askWhatIf } from './use-cases/ask-what-if'
 import { declineOffer } from './use-cases/decline-offer'
 import { followPeople } from './use-cases/follow-people'
+import { joinGroup } from './use-cases/join-group'
+import { leaveGroup } from './use-cases/leave-group'
 import { noteAnswers } from './use-cases/note-answers'
 import { openAlgorithmCard } from './use-cases/open-algorithm-card'
 import { openEmployerHome } from './use-cases/open-employer-home'
@@ -19,16 +21,18 @@ import { replayRound } from './use-cases/replay-round'
 import { runDueRounds } from './use-cases/run-due-rounds'
 import { runRound } from './use-cases/run-round'
 import { sayFree } from './use-cases/say-free'
+import { startGroup } from './use-cases/start-group'
 import { withdrawFree } from './use-cases/withdraw-free'
 
 const homes = { openMarketBoard, openWorkerHome, openEmployerHome }
 const lists = { rankGigs, rankWorkers }
 const plans = { sayFree, withdrawFree, openMyOffer, declineOffer }
+const groups = { startGroup, joinGroup, leaveGroup }
 const desk = { openRound, runRound, askWhatIf, replayRound, openProposedCrew, openAlgorithmCard }
 
 export const main = serve({
   word: 'matching',
   contract: matchingContract,
-  useCases: { ...homes, ...lists, ...plans, ...desk, noteAnswers, followPeople, runDueRounds },
+  useCases: { ...homes, ...lists, ...plans, ...groups, ...desk, noteAnswers, followPeople, runDueRounds },
   relations,
 })

@@ -7,6 +7,7 @@ import type { Call } from '../_kernel/call'
 import { getOne, type Stored } from '../_kernel/collections'
 import type { Presence } from '../markets/reader'
 import { freeView } from './free-view'
+import { companyOf } from './groups-of-day'
 import { offerViews } from './my-offers'
 import { personRowOf, presentRound, roundById } from './reading-round'
 import { type Registration, registrationIdOf, registrations, type Round } from './repository'
@@ -63,7 +64,7 @@ async function looked({ now }: Call, asked: DayAsked) {
     offers: await offerViews({ workerId: personId, workOn, now, ...offersOf(seen, now) }),
     standby: seen.row?.standby ?? null,
   }
-  return { day, seen }
+  return { day, seen, said }
 }
 
 export const plannedDay = async (call: Call, asked: DayAsked): Promise<PlannedDay> =>
@@ -71,11 +72,12 @@ export const plannedDay = async (call: Call, asked: DayAsked): Promise<PlannedDa
 
 /** The day with its reason, for who asks why. */
 export async function explainedDay(call: Call, asked: DayAsked): Promise<MyOffer> {
-  const { day, seen } = await looked(call, asked)
-  const row = await tellingRow(seen, asked.personId)
+  const { day, seen, said } = await looked(call, asked)
+  const [row, company] = await Promise.all([tellingRow(seen, asked.personId), companyOf(said)])
   const figures = seen.round?.figures
   return {
     ...day,
+    company,
     why: row ? whyView(row) : null,
     people: figures?.people ?? 0,
     seats: figures?.seats ?? 0,

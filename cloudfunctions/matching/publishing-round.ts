@@ -90,7 +90,7 @@ export function shortageOf({ input }: Pick<Gathered, 'input'>, { first }: Worked
 type Head = Omit<Round, 'timings' | 'roundId' | 'number' | 'resultHash' | 'chunks'>
 
 function headOf({ gathered, worked, madeAt }: Parts, ranBy: RoundHead['ranBy']): Head {
-  const { marketId, workOn } = gathered.input
+  const { marketId, workOn, groups } = gathered.input
   const { first, second } = worked
   return {
     marketId,
@@ -103,6 +103,7 @@ function headOf({ gathered, worked, madeAt }: Parts, ranBy: RoundHead['ranBy']):
     bound: first.certificate.dual + second.certificate.dual,
     figures: roundFigures(first.instance, first.solution),
     shortage: shortageOf(gathered, worked),
+    ...(groups && { groups }),
   }
 }
 
@@ -231,7 +232,13 @@ export async function forgetRound({ round, isNew }: PreparedRound): Promise<void
 }
 
 /** What anybody is told of a round; where its parts lie is nobody's business. */
-export const headView = ({ chunks, resultHash, running, ...round }: Round | Stored<Round>): RoundHead => {
+export const headView = ({
+  chunks,
+  resultHash,
+  running,
+  groups,
+  ...round
+}: Round | Stored<Round>): RoundHead => {
   const { _id, ...head } = { _id: '', ...round }
   return head
 }

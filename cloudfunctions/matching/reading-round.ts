@@ -54,10 +54,10 @@ async function solvedRowOf({ chunks }: Round, personId: string): Promise<PersonR
 }
 
 /** Exactly what the round was solved from. */
-export async function inputOf({ marketId, workOn, chunks }: Round): Promise<RoundInput> {
+export async function inputOf({ marketId, workOn, chunks, groups }: Round): Promise<RoundInput> {
   const [people, places] = await Promise.all([
     rowsOf<RoundInput['people'][number]>(chunks.inputPeople),
     rowsOf<RoundInput['places'][number]>(chunks.inputPlaces),
   ])
-  return { version: 1, marketId, workOn, people, places }
+  return { version: 1, marketId, workOn, people, places, ...(groups && { groups }) }
 }

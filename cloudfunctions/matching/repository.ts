@@ -6,7 +6,7 @@ import type { Point } from '@/domain/matching/distance'
 import type { AnswerState } from '@/domain/matching/plan/answer-states'
 import type { FreeWindow } from '@/domain/matching/plan/free-window'
 import type { RegistrationState } from '@/domain/matching/plan/registration-states'
-import type { PersonHistory } from '@/domain/matching/round/round'
+import type { PersonHistory, RoundGroup } from '@/domain/matching/round/round'
 import { collection } from '../_kernel/collections'
 
 /** One per person and day: "I am free". Whether they have arrived is read off their presence. */
@@ -27,6 +27,18 @@ export interface Registration {
    * What counted of their past when they said it, so that a round need not read it for a thousand people.
    */
   readonly history: PersonHistory
+  /** Code of the group they go with; absent when they go alone. */
+  readonly groupCode?: string
+}
+
+/** People who go together on a day; each has agreed by entering the code. */
+export interface DayGroup {
+  readonly workOn: Day
+  readonly marketId: string
+  readonly code: string
+  /** True when they would rather have no work than work apart. */
+  readonly insists: boolean
+  readonly memberIds: readonly string[]
 }
 
 /** Where the parts of a round lie. */
@@ -53,6 +65,8 @@ export interface Round extends RoundHead {
   readonly at: Instant
   /** Absent while nothing has followed. */
   readonly running?: Running
+  /** Who registered together; absent when nobody did. Part of what it was solved from. */
+  readonly groups?: readonly RoundGroup[]
   /** Of the assignment and the prices: a replay must come to the same. */
   readonly resultHash: string
   readonly chunks: RoundChunks
@@ -104,6 +118,7 @@ export interface SnapshotChunk {
 }
 
 export const registrations = collection<Registration>('registrations')
+export const dayGroups = collection<DayGroup>('daygroups')
 export const rounds = collection<Round>('rounds')
 export const roundChunks = collection<RoundChunk>('roundchunks')
 export const roundPointers = collection<RoundPointer>('roundpointers')
@@ -118,6 +133,7 @@ export interface MarketDay {
 
 export const gigSnapshotId = 'gigs'
 export const registrationIdOf = (workOn: Day, personId: string) => `free:${workOn}:${personId}`
+export const groupIdOf = (workOn: Day, code: string) => `group:${workOn}:${code}`
 export const pointerIdOf = ({ marketId, workOn }: MarketDay) => `${marketId}:${workOn}`
 export const roundIdOf = ({ marketId, workOn }: MarketDay, number: number) =>
   `round:${marketId}:${workOn}:${number}`

@@ -93,6 +93,9 @@ const gigs = [
 ] as const
 
 const matching = [
+  'matching.group.already-in',
+  'matching.group.full',
+  'matching.group.unknown',
   'matching.limit.below-wage-floor',
   'matching.limit.busy',
   'matching.limit.certificate-missing',

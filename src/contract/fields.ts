@@ -90,6 +90,8 @@ export const complaintNews = v.strictObject({
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))
 export const trade = v.picklist(tradeKeys)
 export const certificate = v.picklist(certificateKeys)
+/** With which people who go together find one another. */
+export const groupCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 /** Key of a part of a crew. */
 export const partKey = v.pipe(v.string(), v.regex(/^p[0-5]$/))
 export const trades = v.pipe(v.array(trade), v.minLength(1), v.maxLength(10))

@@ -97,7 +97,17 @@ export interface PlannedDay {
   readonly standby: number | null
 }
 
+/** Who goes with whom on a day. */
+export interface CompanyView {
+  readonly code: string
+  readonly insists: boolean
+  /** Masked, the first who said so in front; the reader is among them. */
+  readonly names: readonly string[]
+}
+
 export interface MyOffer extends PlannedDay {
+  /** Null when the person goes alone. */
+  readonly company: CompanyView | null
   /** Null while no round has looked at the person. */
   readonly why: WhyView | null
   readonly people: number

@@ -8,6 +8,7 @@ import { command, query, system } from './define'
 import * as field from './fields'
 import type {
   AlgorithmCard,
+  CompanyView,
   FreeView,
   MyOffer,
   ProposedCrew,
@@ -36,6 +37,10 @@ export const roundActions = {
     }),
   )<FreeView>(),
   withdrawFree: command(byDay)<FreeView>(),
+  /** "We go together": gives a code, with which each of the others agrees in one tap. */
+  startGroup: command(v.strictObject({ workOn: field.day, insists: v.boolean() }))<CompanyView>(),
+  joinGroup: command(v.strictObject({ workOn: field.day, code: field.groupCode }))<CompanyView>(),
+  leaveGroup: command(byDay)<{ readonly alone: true }>(),
   openMyOffer: query(byDay)<MyOffer>(),
   declineOffer: command(v.strictObject({ workOn: field.day, gigId: field.id }))<{
     readonly state: 'declined'

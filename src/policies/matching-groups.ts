@@ -2,6 +2,19 @@
 import type { PolicyRow } from '../domain/policy/policy-row'
 import { policyRow } from './row'
 
+export const groupSizeRows: readonly PolicyRow<number>[] = [
+  policyRow({
+    key: 'matching.groupSize',
+    region: 'platform',
+    value: 4,
+    unit: 'people',
+    from: '2026-01-01',
+    sourceTitle: '平台规则',
+    clause: 'C-03 同行人数',
+    verified: true,
+  }),
+]
+
 export const groupBonusRows: readonly PolicyRow<number>[] = [
   policyRow({
     key: 'matching.groupBonus',

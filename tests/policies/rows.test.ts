@@ -6,7 +6,7 @@ import { accountRows, householdGroupRows } from '@/policies/accounts'
 import { inspectionRows } from '@/policies/inspection'
 import { coverProductRows } from '@/policies/insurance'
 import { leadRows } from '@/policies/matching-crews'
-import { groupBonusRows } from '@/policies/matching-groups'
+import { groupBonusRows, groupSizeRows } from '@/policies/matching-groups'
 import { matchingChanceRows, matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import { ageRows } from '@/policies/minors'
 import { paymentRows } from '@/policies/payments'
@@ -23,6 +23,7 @@ const rows: readonly PolicyRow<unknown>[] = [
   ...inspectionRows,
   ...coverProductRows,
   ...groupBonusRows,
+  ...groupSizeRows,
   ...leadRows,
   ...matchingScaleRows,
   ...matchingChanceRows,

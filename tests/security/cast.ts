@@ -35,6 +35,7 @@ export interface Facts {
   readonly owedFen: number
   readonly differenceId: string
   readonly roundId: string
+  readonly groupCode: string
 }
 
 export type Step = (world: World, facts: Partial<Facts>) => Promise<Partial<Facts>>

@@ -6,6 +6,9 @@ type OfRounds = Extract<
   CallableName,
   | 'matching.sayFree'
   | 'matching.withdrawFree'
+  | 'matching.startGroup'
+  | 'matching.joinGroup'
+  | 'matching.leaveGroup'
   | 'matching.openMyOffer'
   | 'matching.declineOffer'
   | 'matching.openRound'
@@ -22,6 +25,9 @@ const { workOn } = planned
 export const roundScenarios: { readonly [Name in OfRounds]: Scenario<Name> } = {
   'matching.sayFree': at('published', 'worker', () => ({ workOn })),
   'matching.withdrawFree': at('saidFree', 'worker', () => ({ workOn })),
+  'matching.startGroup': at('saidFree', 'worker', () => ({ workOn, insists: true })),
+  'matching.joinGroup': at('groupStarted', 'worker', ({ groupCode }) => ({ workOn, code: groupCode })),
+  'matching.leaveGroup': at('inGroup', 'worker', () => ({ workOn })),
   'matching.openMyOffer': at('planned', 'worker', () => ({ workOn })),
   'matching.declineOffer': at('planned', 'worker', ({ gigId }) => ({ workOn, gigId })),
   'matching.openRound': at('planned', 'staff', () => planned),

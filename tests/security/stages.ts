@@ -2,7 +2,7 @@
 import { identityNumber } from '../../localcloud/seed/identity-number'
 import type { Actor } from '../functions/world'
 import { as, gigOf, type Step } from './cast'
-import { planDay, sayFree } from './planning-stages'
+import { planDay, sayFree, startGroupAs } from './planning-stages'
 import { arrive, complain, confirm, leaveAgain, object, work } from './working-stages'
 
 export { cast, type CastName, type Facts, type Step } from './cast'
@@ -18,6 +18,8 @@ export const stageNames = [
   'planned',
   'applied',
   'offered',
+  'groupStarted',
+  'inGroup',
   'ordered',
   'funded',
   'booked',
@@ -194,6 +196,8 @@ export const plot: Readonly<Record<StageName, readonly [from: StageName | undefi
   deskWaiting: ['registered', startDesk],
   published: ['registered', post({}, true)],
   saidFree: ['published', sayFree],
+  groupStarted: ['saidFree', startGroupAs('otherWorker')],
+  inGroup: ['saidFree', startGroupAs('worker')],
   planned: ['saidFree', planDay],
   applied: ['registered', post({ hiring: 'choose' }, true), apply],
   offered: ['applied', choose],

@@ -33,6 +33,8 @@ const ofTheMarket: Play<MarketAction> = (stage) => ({
   input: { marketId: 'decheng', workOn: aSaidDay(stage) },
 })
 
+const insists = ({ city }: Stage): boolean => city.chance.happens(0.5)
+
 const ofMyDay: Play<'matching.withdrawFree' | 'matching.openMyOffer'> = (stage) => {
   const said = some<Said>(stage, 'registrations')
   return { by: whom(stage, said?.personId), input: { workOn: said?.workOn ?? aDay(stage) } }
@@ -47,6 +49,19 @@ export const playsOfRounds: Plays = {
       marketId: 'decheng',
     },
   }),
+  'matching.startGroup': (stage) => {
+    const said = some<Said>(stage, 'registrations')
+    return said && { by: whom(stage, said.personId), input: { workOn: said.workOn, insists: insists(stage) } }
+  },
+  'matching.joinGroup': (stage) => {
+    const group = some<{ code: string; workOn: string }>(stage, 'daygroups')
+    const said = group && some<Said>(stage, 'registrations', { workOn: group.workOn })
+    return said && { by: whom(stage, said.personId), input: { workOn: said.workOn, code: group.code } }
+  },
+  'matching.leaveGroup': (stage) => {
+    const said = some<Said>(stage, 'registrations', { groupCode: { $exists: true } })
+    return said && { by: whom(stage, said.personId), input: { workOn: said.workOn } }
+  },
   'matching.withdrawFree': ofMyDay,
   'matching.openMyOffer': ofMyDay,
   'matching.declineOffer': (stage) => {

@@ -64,7 +64,9 @@ function registrationFrom(call: Call<Input>, { market, history }: Found): Regist
 async function say(call: Call<Input>, unit: Unit, found: Found): Promise<FreeView> {
   const id = registrationIdOf(call.input.workOn, personOf(call)._id)
   const registration = registrationFrom(call, found)
-  if (await unit.getUnlikely(registrations, id)) unit.save(registrations, id, registration)
+  const before = await unit.getUnlikely(registrations, id)
+  const group = before?.groupCode === undefined ? {} : { groupCode: before.groupCode }
+  if (before) unit.save(registrations, id, { ...registration, ...group })
   else unit.create(registrations, id, registration)
   return freeView(registration)
 }

@@ -34,6 +34,9 @@ export const certificateNames: Readonly<Record<string, string>> = {
 }
 
 export const matchingRefusals: SayAll<'matching'> = {
+  'matching.group.already-in': say('你已经和别人约好一起去了', '想换人，先退出再约'),
+  'matching.group.full': ({ most }) => [`一起去的最多 ${most} 个人，已经满了`, '再约一组'],
+  'matching.group.unknown': say('没有这个同行码', '问约你的人要六位数字', '要和他说的是同一天、同一个市场'),
   'matching.limit.below-wage-floor': ({ hourlyPayFen, wageFloorFen }) => [
     `这个活一小时合 ${money(hourlyPayFen)}，低于你要的 ${money(wageFloorFen)}`,
     '把要求调低一点就能看到',

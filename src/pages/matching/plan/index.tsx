@@ -15,6 +15,7 @@ import { deviceTime } from '@/platform/device-time'
 import { go, restartAt } from '@/platform/navigation'
 import { Free } from './free'
 import { Offers } from './offers'
+import { Together } from './together'
 import { openOffers, usePlan } from './use-plan'
 import { Why } from './why'
 
@@ -31,6 +32,7 @@ export default function Plan(): ReactNode {
         <>
           <Offers offer={data} state={state} say={say} />
           <Free offer={data} state={state} say={say} />
+          <Together offer={data} state={state} say={say} />
           <Why offer={data} />
         </>
       )}

@@ -8,6 +8,7 @@ import type { FreeWindow } from '@/domain/matching/plan/free-window'
 import { deviceTime } from '@/platform/device-time'
 import { useParameters } from '@/platform/navigation'
 import { useShownAgain } from '@/platform/shown-again'
+import { useGroup } from './use-group'
 
 const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -55,6 +56,7 @@ export function usePlan() {
     saying: { ...saying, sayFree },
     withdrawing: { ...withdrawing, withdraw },
     declining: { ...declining, decline },
+    group: useGroup(workOn, plan.reload),
   }
 }
 
