@@ -16,9 +16,9 @@ export interface Scene {
 }
 
 /**
- * Orders of each pair of a scene; the long test asks for more. Eight, since commands of one moment, and timers
- * with commands, are raced by `whatever-else.ts` too. Where requests go wrong besides, nothing else covers at
- * which, so that there are more.
+ * Orders of each pair of a scene; the long test asks for more. Eight, since commands of one moment, and
+ * timers with commands, are raced by `whatever-else.ts` too. Where requests go wrong besides, nothing else
+ * covers at which, so that there are more.
  */
 const ordersOfAScene = Number(process.env.RACE_SCENE_ORDERS ?? 8)
 const ordersOfATroubledScene = 20
