@@ -6,7 +6,7 @@ import type { RoundHead } from '@/contract/round-views'
 import { instantAt } from '@/domain/calendar/day'
 import { type Instant, millisecondsOf } from '@/domain/calendar/instant'
 import { offerEndsAt } from '@/domain/matching/plan/plan-day'
-import type { Placement } from '@/domain/matching/round/round'
+import type { Placement, RoundResult } from '@/domain/matching/round/round'
 import { roundFigures } from '@/domain/matching/round/figures'
 import { shortageByTrade } from '@/domain/matching/round/shortage'
 import { suitingFigures } from '@/domain/matching/utility'
@@ -87,6 +87,10 @@ export function shortageOf({ input }: Pick<Gathered, 'input'>, { first }: Worked
   return shortageByTrade(priced)
 }
 
+/** What nothing can pass that keeps groups together and crews led: the proof, and what groups have. */
+const boundOf = ({ certificate, solution }: RoundResult): number =>
+  certificate.dual + solution.value - certificate.primal
+
 type Head = Omit<Round, 'timings' | 'roundId' | 'number' | 'resultHash' | 'chunks'>
 
 function headOf({ gathered, worked, madeAt }: Parts, ranBy: RoundHead['ranBy']): Head {
@@ -99,8 +103,8 @@ function headOf({ gathered, worked, madeAt }: Parts, ranBy: RoundHead['ranBy']):
     ranBy,
     inputHash: inputHashOf(gathered),
     policyRowIds: suitingFigures(workOn).policyRowIds,
-    objective: first.certificate.primal + second.certificate.primal,
-    bound: first.certificate.dual + second.certificate.dual,
+    objective: first.solution.value + second.solution.value,
+    bound: boundOf(first) + boundOf(second),
     figures: roundFigures(first.instance, first.solution),
     shortage: shortageOf(gathered, worked),
     ...(groups && { groups }),

@@ -45,7 +45,7 @@ function figuresOf(gathered: Pick<Gathered, 'input'>) {
   const worked = solved(gathered)
   const { first, second, placements } = worked
   const seats = gathered.input.places.reduce((sum, place) => sum + place.seats, 0)
-  const objective = first.certificate.primal + second.certificate.primal
+  const objective = first.solution.value + second.solution.value
   return { worked, figures: { assigned: placements.length, seats, objective } }
 }
 

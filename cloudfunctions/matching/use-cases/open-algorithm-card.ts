@@ -4,6 +4,8 @@ import type { AlgorithmCard } from '@/contract/round-views'
 import { marketDayOf } from '@/domain/calendar/day'
 import { neverUsed, roundLimits } from '@/domain/matching/plan/algorithm-facts'
 import { mustBeInForce, type PolicyRow } from '@/domain/policy/policy-row'
+import { leadRows } from '@/policies/matching-crews'
+import { groupBonusRows, groupSizeRows } from '@/policies/matching-groups'
 import { matchingPlanRows } from '@/policies/matching-plan'
 import { matchingScaleRows, matchingWeightRows } from '@/policies/matching-weights'
 import type { Call } from '../../_kernel/call'
@@ -27,6 +29,9 @@ function rowsInForce(today: MarketDay['workOn']) {
   return [
     cardRow(mustBeInForce(matchingWeightRows, 'matching.weights', today)),
     cardRow(mustBeInForce(matchingScaleRows, 'matching.scale', today)),
+    cardRow(mustBeInForce(groupBonusRows, 'matching.groupBonus', today)),
+    cardRow(mustBeInForce(groupSizeRows, 'matching.groupSize', today)),
+    cardRow(mustBeInForce(leadRows, 'matching.leadShifts', today)),
     ...plan.map((key) => cardRow(mustBeInForce(matchingPlanRows, key, today))),
   ]
 }

@@ -49,6 +49,9 @@ export const limitNames: Readonly<Record<(typeof roundLimits)[number], string>> 
   ownGig: '自己发的活',
   declined: '你刚说过不接的活',
   wayOfPay: '工钱没法付到你手里的活',
+  partOfCrew: '班组长的位子，没做满规定的工数（待核实）；要证、要别的手艺的位子，没有登记',
+  crewWithoutLead: '要班组长的班组，这一轮还没有班组长',
+  employerChooses: '老板自己挑人的活：位子给谁由老板定，电脑不能替他许给你，只给他看合适的先后',
 }
 
 export const algorithmWords = {
@@ -60,19 +63,26 @@ export const algorithmWords = {
   never: '从来不看什么',
   limits: '哪些情况一定不排',
   rows: '用的是哪一版',
-  rowFrom: (from: string) => `${from} 起`,
+  rowFrom: (from: string, verified: boolean) => `${from} 起${verified ? '' : '（待核实）'}`,
   last: '最近一轮',
   lastRound: (number: number) => `第 ${number} 轮`,
   filled: '排上活的人',
   seats: '位子',
   first: '拿到最想要的活',
   proof: '能不能更好',
-  proven: '不能。已核对：任何排法加起来都不会更高。',
+  proven: '不能。已核对：不拆开约好的人，不派没有班组长的班组，怎么换加起来都不会更高。',
   unproven: '这一轮没有核对上，已记录。',
   blocked: '有人分数更高却没拿到',
   blockedPeople: (count: number) =>
     count === 0 ? '没有' : `${count} 人。换给他们，合起来会更差；每个人都能看到原因。`,
   proportion: of,
+  together: '约好一起去的人',
+  togetherText: [
+    '两到四个人，每个人自己输同行码才算约好，随时能退。',
+    '为了排在一起，别人少的分有上限，在下面“用的是哪一版”里；超过就不排在一起。',
+    '说了“一起才去”的先排；排不到一起就都没有活，不会被拆开。',
+    '先排哪一组会有先后，所以有人约好的时候，不保证总分是最高的。',
+  ],
   rights: '你的权利',
   rightsText: [
     '不想被电脑排？在“找活”里点“不按推荐排”，按开工时间看全部的活。',

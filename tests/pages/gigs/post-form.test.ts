@@ -103,3 +103,48 @@ it('posts a gig again for tomorrow with everything else as it was', () => {
   expect(missingIn(again)).toEqual({})
   expect(fieldsFrom(again, market)).not.toHaveProperty('employerName')
 })
+
+describe('a crew of parts in the form', () => {
+  const crew = (change: Partial<PostDraft>): PostDraft => ({ ...loaders(), isDivided: true, ...change })
+  const parts = (change: Partial<PostDraft>) => fieldsFrom(crew(change), market)?.parts
+
+  it('is not sent where all do the same, or the employer chooses', () => {
+    expect(parts({ isDivided: false, hasLead: true })).toBeUndefined()
+    expect(parts({ hasLead: true, hiring: 'choose' })).toBeUndefined()
+    expect(parts({})).toBeUndefined()
+  })
+
+  it('is one lead, those of whom more is asked, and helpers for the rest', () => {
+    expect(parts({ hasLead: true, skilled: 2, skilledNeed: 'heightWork' })).toEqual([
+      { seats: 1, lead: true },
+      { seats: 2, lead: false, certificate: 'heightWork' },
+      { seats: 5, lead: false },
+    ])
+    expect(parts({ skilled: 1, skilledNeed: 'cleaner' })?.[0]).toEqual({
+      seats: 1,
+      lead: false,
+      skill: 'cleaner',
+    })
+  })
+
+  it('never asks for more people than the crew has', () => {
+    expect(parts({ headcount: 2, hasLead: true, skilled: 9, skilledNeed: 'welding' })).toEqual([
+      { seats: 1, lead: true },
+      { seats: 1, lead: false, certificate: 'welding' },
+    ])
+  })
+
+  it('comes back when the gig is posted again', () => {
+    const sent = { seats: 1, seatsLeft: 0, skill: null, certificate: null }
+    const gig = gigWith({
+      headcount: 2,
+      parts: [
+        { key: 'p0', ...sent, isLead: true },
+        { key: 'p1', ...sent, isLead: false, certificate: 'welding' },
+      ],
+    })
+    const again = draftFrom(fieldsOfGig(gig), today)
+    expect(again).toMatchObject({ isDivided: true, hasLead: true, skilled: 1, skilledNeed: 'welding' })
+    expect(fieldsFrom({ ...again, marketId: 'decheng' }, market)?.parts).toEqual(fieldsOfGig(gig).parts)
+  })
+})

@@ -34,4 +34,7 @@ export const roundLimits = [
   'ownGig',
   'declined',
   'wayOfPay',
+  'partOfCrew',
+  'crewWithoutLead',
+  'employerChooses',
 ] as const

@@ -40,14 +40,15 @@ function Content({ card }: { readonly card: AlgorithmCard }): ReactNode {
       <Weights weights={card.weights} />
       <Lines title={words.never} lines={named(card.neverUsed, neverNames)} />
       <Lines title={words.limits} lines={named(card.limits, limitNames)} />
+      <Lines title={words.together} lines={words.togetherText} />
       <LastRound last={card.last} />
       <Lines title={words.rights} lines={words.rightsText} />
       <Card title={words.rows}>
         <Facts
           stacked
-          facts={card.rows.map(({ clause, from, source }) => ({
+          facts={card.rows.map(({ clause, from, source, verified }) => ({
             label: `${source} ${clause}`,
-            value: words.rowFrom(from),
+            value: words.rowFrom(from, verified),
           }))}
         />
         <Text className="small">{words.law}</Text>
