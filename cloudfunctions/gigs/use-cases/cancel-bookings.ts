@@ -27,7 +27,6 @@ async function cancelOne(unit: Unit, gig: Gig, { _id: bookingId }: Stored<Bookin
   unit.save(bookings, bookingId, { ...bookingStates.move(booking, 'cancelledByEmployer'), cancelled })
   await freeDays(unit, gig, booking.workerId)
   unit.emit('booking.cancelled', `${bookingId}:${booking.round}`, { bookingId })
-  tellDay(unit, gig, { subject: `${bookingId}:${booking.round}`, personIds: [booking.workerId] })
   return { cancelled: true }
 }
 
@@ -49,23 +48,41 @@ async function presentGig(gigId: string): Promise<Gig> {
   return gig
 }
 
-async function cancelEach(call: Call<Input>) {
+interface Cancelled {
+  readonly gig: Gig
+  readonly personIds: readonly string[]
+}
+
+async function cancelEach(call: Call<Input>): Promise<Cancelled> {
   const gig = await presentGig(call.input.gigId)
   const found = await bookingsOfGig(gig.gigId)
-  const done = await sweepEach(call, {
-    // Each is swept once: one that its worker gave back may be taken again by a claim that is still under
-    // way.
-    things: found.filter(({ state }) => state === 'booked'),
+  // Each is swept once: one that its worker gave back may be taken again by a claim that is still under way.
+  const things = found.filter(({ state }) => state === 'booked')
+  await sweepEach(call, {
+    things,
     work: (unit, booking) => cancelOne(unit, gig, booking),
   })
   // Nobody repairs a gig of long ago, and its refund would wait for a booking that never comes.
   await freeDeadClaims(gig, call.now)
   waitForClaims(await presentGig(gig.gigId), found)
-  return done
+  // Also those whom a call that died had cancelled before.
+  return { gig, personIds: found.filter(keepsSeat).map(({ workerId }) => workerId) }
+}
+
+/** People that one message names. */
+const personsPerMessage = 100
+
+/** All of them in one message, so that the day is solved once for the whole crew. */
+function tellCrew(unit: Unit, { gig, personIds }: Cancelled): { readonly done: boolean } {
+  for (let from = 0; from < personIds.length; from += personsPerMessage) {
+    const some = personIds.slice(from, from + personsPerMessage)
+    tellDay(unit, gig, { subject: `${gig.gigId}:calledOff:${from}`, personIds: some })
+  }
+  return { done: true }
 }
 
 /** Safe to repeat: what is cancelled already is left alone. */
 export const cancelBookings = prepared({
   prepare: cancelEach,
-  run: (_call: Call<Input>, _unit: Unit, done: { readonly done: boolean }) => Promise.resolve(done),
+  run: (_call: Call<Input>, unit: Unit, cancelled: Cancelled) => Promise.resolve(tellCrew(unit, cancelled)),
 })

@@ -1,10 +1,12 @@
-/** Offers that nobody answered in time: the timer opens their seats again, and says who let them pass. */
+/**
+ * Offers that nobody answered in time: the timer opens their seats again, and says who let them pass. The
+ * round of the same tick fills all of them at once.
+ */
 import { query } from '../../_kernel/cloud'
 import type { Call } from '../../_kernel/call'
 import { search } from '../../_kernel/collections'
 import { sweepEach } from '../../_kernel/sweep'
 import type { Unit } from '../../_kernel/unit'
-import { tellDay } from '../telling-day'
 import { withoutPromises } from '../promises'
 import { type Gig, gigs } from '../repository'
 
@@ -27,7 +29,6 @@ async function passOne(unit: Unit, gigId: string): Promise<object> {
   if (!gig || ended.length === 0) return { ended: 0 }
   const workerIds = ended.map(([workerId]) => workerId)
   unit.save(gigs, gigId, withoutPromises(gig, workerIds))
-  tellDay(unit, gig, { subject: `${gigId}:passed:${gig.promiseTurn ?? 0}`, personIds: workerIds })
   for (const [roundId, ids] of passedOf(gig, unit.at))
     unit.emit('offer.answered', `${roundId}:${gigId}:passed:${gig.promiseTurn ?? 0}`, {
       roundId,
