@@ -31,7 +31,7 @@ export const roundWords = {
   blocked: '分数更高却没拿到',
   objective: '合起来的分',
   proof: '核对',
-  proven: '任何排法都不会更高',
+  proven: '不拆开约好的人，任何排法都不会更高',
   unproven: '没有核对上',
   timings: '用时（毫秒）',
   timingsOf: (read: number, solve: number, explain: number) => `读 ${read} · 算 ${solve} · 说明 ${explain}`,
