@@ -82,5 +82,6 @@ export const roundWords = {
   more: (seats: number) => (seats === 0 ? '一个位子也填不上' : `多填 ${seats} 个位子`),
   earlier: '之前的几轮',
   replay: '重算核对',
-  replayed: (same: boolean) => (same ? '重算结果一字不差' : '重算结果不一样，请报技术人员'),
+  replayed: (same: boolean, turns: number) =>
+    same ? `重算结果一字不差${turns > 0 ? `，连同之后的 ${turns} 次` : ''}` : '重算结果不一样，请报技术人员',
 } as const

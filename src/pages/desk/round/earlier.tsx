@@ -45,7 +45,7 @@ function OneRound({ roundId, name }: { readonly roundId: string; readonly name: 
       <Text className="figures">{name}</Text>
       {error && <Problem problem={error} />}
       {data ? (
-        <State kind={isSame ? 'done' : 'refused'}>{words.replayed(isSame)}</State>
+        <State kind={isSame ? 'done' : 'refused'}>{words.replayed(isSame, data.turns)}</State>
       ) : (
         <Button kind="text" width="fit" busy={isAsked && loading} onPress={() => ask(true)}>
           {words.replay}
