@@ -1,4 +1,4 @@
-/** A pair and somebody with a further trade come to one crew, from the code that was passed on to the seats. */
+/** A pair and somebody with a further trade come to one crew, from the code passed on to the seats. */
 import { day } from '@/domain/calendar/day'
 import type { Citizen } from './citizen'
 import { type City, startCity } from './city'

@@ -1,4 +1,4 @@
-/** Proves that no part of a crew is oversold, that a seat goes back to its part, and that offers name theirs. */
+/** No part of a crew is oversold, a seat goes back to its part, and offers name theirs. */
 import { aUnit, aWorker, idOf, refusal } from '../people'
 import { type Actor, openWorld, type World } from '../world'
 import { aPost, post } from './posts'

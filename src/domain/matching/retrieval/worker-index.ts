@@ -1,6 +1,6 @@
 /**
- * Among all people who are free on a day the best for one gig are found by a few looks, and are the same as of
- * a look at everybody.
+ * Among all people who are free on a day the best for one gig are found by a few looks, and are the same as
+ * of a look at everybody.
  *
  * Law     《个人信息保护法》第二十四条；House rules C-02, C-03, C-05
  * Force   2026-01-01 →

@@ -1,9 +1,10 @@
 /**
  * A crew that asks for a lead is sent out led or not at all: without one its seats wait for the next round.
  *
- * Where the lead's seat stayed free although somebody of the crew could take it, they take it: a pair is worth
- * the same in every part of a crew. Which crews wait is decided by solving again until every crew that goes is
- * led, so a round is exact for the crews that go; whether another lead could have saved a crew is not searched.
+ * Where the lead's seat stayed free although somebody of the crew could take it, they take it: a pair is
+ * worth the same in every part of a crew. Which crews wait is decided by solving again until every crew that
+ * goes is led, so a round is exact for the crews that go; whether another lead could have saved a crew is not
+ * searched.
  *
  * Law     House rules C-03, C-05
  * Force   2026-01-01 →

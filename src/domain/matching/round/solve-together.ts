@@ -1,6 +1,6 @@
 /**
- * People who registered together get one place where that costs all others no more than the bonus; the rest of
- * the round is solved exactly around them.
+ * People who registered together get one place where that costs all others no more than the bonus; the rest
+ * of the round is solved exactly around them.
  *
  * Which group is looked at first is decided by their order, and each is looked at once: with groups no sum is
  * promised to be the greatest (as for couples in the residency match), without them the round is exact.
