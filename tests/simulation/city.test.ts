@@ -72,6 +72,14 @@ describe('a city in which everything goes wrong that can', () => {
     expect(isWholeRun ? ofMoney : []).toEqual([])
   })
 
+  it.each(['sayFree', 'withdrawFree', 'declineOffer', 'replayRound', 'askWhatIf'])(
+    'plays evening and dawn of a market often: %s',
+    (verb) => {
+      const done = run.summary.actions[`matching.${verb}`]?.done ?? 0
+      expect(isWholeRun ? done : 100).toBeGreaterThanOrEqual(100)
+    },
+  )
+
   it.each(Object.entries(faultNames))('meets %s often: %s', (fault) => {
     expect(run.summary.faults[fault]).toBeGreaterThanOrEqual(leastOfEachFault)
   })

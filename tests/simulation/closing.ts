@@ -5,6 +5,7 @@
 import type { AuditPage } from '@/contract/closes'
 import { movementOf } from '@/domain/ledger/movements'
 import { explainDays } from './desk-hours'
+import { checkLiesAreNamed, isOfSpoiltBill, type NamedDifference, spoilBillOfYesterday } from './spoilt-bills'
 import { beijingDay, hour, look, lookAll, minute, type Stage, wholeDay } from './stage'
 import { fire } from './timers'
 import { topUpAfterTheClose } from './treasury'
@@ -17,12 +18,11 @@ interface Close {
   readonly differenceFen: number
 }
 
-interface Difference {
-  readonly day: string
-  readonly key: string
+interface Difference extends NamedDifference {
   readonly state: 'open' | 'proposed' | 'resolved'
   readonly lineId: string | null
   readonly resolution: string | null
+  readonly openedAt: string
 }
 
 type Violated = (invariant: string, words: string) => void
@@ -85,11 +85,19 @@ function isFoundByBill(stage: Stage, { key }: Difference): boolean {
 const isExplained = ({ key, resolution }: Difference): boolean =>
   movementOf(key).kind === 'payment' && resolution === 'itself'
 
-const mayDiffer = (stage: Stage, difference: Difference): boolean =>
-  isByHand(stage, difference) || isExplained(difference) || isFoundByBill(stage, difference)
+const isLie = (stage: Stage, difference: Difference): boolean =>
+  stage.spoiltBills.some((spoilt) => isOfSpoiltBill(stage, spoilt, difference))
 
-const resolutionOf = (key: string) => {
-  const { kind } = movementOf(key)
+const mayDiffer = (stage: Stage, difference: Difference): boolean =>
+  isByHand(stage, difference) ||
+  isExplained(difference) ||
+  isFoundByBill(stage, difference) ||
+  isLie(stage, difference)
+
+function resolutionOf(stage: Stage, difference: Difference) {
+  if (difference.lineId === null) return 'nothing'
+  const { kind } = movementOf(difference.key)
+  if (kind !== 'move' && isLie(stage, difference)) return 'loss'
   if (kind === 'payment') return 'employer'
   return kind === 'move' ? 'operatorMoney' : 'loss'
 }
@@ -106,8 +114,9 @@ function checkDifferences(stage: Stage, violated: Violated): void {
 /** Two officers look into each difference and say the same: whose money it is, or that it was an error. */
 async function officersDecide(stage: Stage): Promise<void> {
   const { phones, roster, city } = stage
-  for (const { _id: differenceId, key, state } of waiting(stage)) {
-    const resolution = resolutionOf(key)
+  for (const difference of waiting(stage)) {
+    const { _id: differenceId, key, state } = difference
+    const resolution = resolutionOf(stage, difference)
     for (const officer of roster.offices.financeOfficer ?? []) {
       const input = { differenceId, resolution, reason: '凭证已核对' } as const
       if (lookAll<Difference>(stage, 'differences', { _id: differenceId, state: 'resolved' }).length > 0)
@@ -171,15 +180,25 @@ async function audit(stage: Stage, violated: Violated): Promise<void> {
   }
 }
 
+/** What happens after midnight of each night of closing, before the bills are there. */
+const betweenNightAndMorning: readonly ((stage: Stage) => Promise<void>)[] = [
+  async (stage) => {
+    spoilBillOfYesterday(stage)
+    await topUpAfterTheClose(stage)
+  },
+  async (stage) => Promise.resolve(spoilBillOfYesterday(stage)),
+]
+
 /** Closes every day of the run; the book, the bills and the chain must say the same in the end. */
 export async function closeEveryDay(stage: Stage): Promise<void> {
   const { violated } = stage.phones
   stage.city.story.tell('--- nights of closing')
   for (let night = 0; night < nights; night += 1) {
-    await nightAndMorning(stage, night === 0 ? topUpAfterTheClose : nothing)
+    await nightAndMorning(stage, betweenNightAndMorning[night])
     await explainDays(stage)
   }
   checkDifferences(stage, violated)
+  checkLiesAreNamed(stage, lookAll<Difference>(stage, 'differences'))
   await officersDecide(stage)
   await nightAndMorning(stage)
   checkDays(stage, violated)

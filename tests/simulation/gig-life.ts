@@ -52,14 +52,15 @@ function planCancelling(gig: Gig): void {
   )
 }
 
-/** Posts the gig and plans the rest of its life. */
-export async function postGig(stage: Stage, plan: GigPlan): Promise<void> {
+/** Posts the gig and plans the rest of its life; undefined when it could not be posted. */
+export async function postGig(stage: Stage, plan: GigPlan): Promise<Gig | undefined> {
   const posted = await stage.phones.tell(plan.employer, 'gigs.postGig', { gig: plan.fields, publish: true })
-  if (!posted?.ok) return
+  if (!posted?.ok) return undefined
   const { gigId } = posted.data
   stage.city.story.name(gigId, `gig ${plan.number}`)
   const gig = { stage, plan, gigId }
   playPayIn(gig)
   planSeats(gig)
   planCancelling(gig)
+  return gig
 }

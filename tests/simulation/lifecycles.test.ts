@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const lifecycles = Number(process.env.LIFECYCLES ?? 120)
+const lifecycles = Number(process.env.LIFECYCLES ?? 100)
 const perDay = Math.min(250, lifecycles / 2)
 const root = join(__dirname, '..', '..')
 

@@ -163,7 +163,8 @@ async function openStage(
   const byId = new Map([...people, ...crowd].map(citizenOf).map((citizen) => [citizen.id, citizen]))
   for (const { id, person } of byId.values()) city.story.name(id, person.name)
   const citizen = (id: string) => byId.get(id)
-  return { city, phones, agenda: new Agenda(), roster: largeRoster, firstMidnight, citizen }
+  const agenda = new Agenda()
+  return { city, phones, agenda, roster: largeRoster, firstMidnight, spoiltBills: [], citizen }
 }
 
 interface OneDay {

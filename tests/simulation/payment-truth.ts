@@ -4,6 +4,7 @@
 export interface PaymentTruth {
   readonly balancesFen: Readonly<Record<string, number>>
   readonly lines: readonly {
+    readonly at: number
     readonly account: string
     readonly business: string
     readonly amountFen: number
@@ -35,5 +36,14 @@ export interface PaymentTruth {
     }[]
   }[]
   readonly notices: readonly { readonly state: string }[]
-  readonly faults: readonly { readonly kind: string; readonly left: number }[]
+  readonly faults: readonly { readonly kind: string; readonly left: number; readonly matching: string }[]
+}
+
+/** A lie that is ordered for the bill of one day; it is told once, to whoever fetches that bill first. */
+export interface SpoiltBill {
+  readonly kind: 'bill.missingLine' | 'bill.extraLine' | 'bill.oneFenOff'
+  readonly bill: 'basic' | 'operation' | 'trade'
+  readonly day: string
+  /** Otherwise whoever was told it may have died, and the next one was told the truth. */
+  readonly mustBeNamed: boolean
 }

@@ -7,6 +7,7 @@ import { workAtDesk } from './desk-hours'
 import { calm } from './faults'
 import { fundEmployers } from './payroll'
 import { reconcile } from './reconciling'
+import { forgetUntoldLies } from './spoilt-bills'
 import { hour, instantText, look, lookAll, minute, type Stage } from './stage'
 import { fire, timerNames } from './timers'
 import { calmTreasury } from './treasury'
@@ -159,7 +160,9 @@ export function checkAnswers(stage: Stage): void {
 }
 
 /** Nothing goes wrong any more but one thing: refunds that WeChat closes wait for a person in the end. */
-function stopFaults({ city }: Stage): void {
+function stopFaults(stage: Stage): void {
+  const { city } = stage
+  forgetUntoldLies(stage)
   const closing = city.payment.dump().faults.filter(({ kind, left }) => kind === 'refund.closed' && left > 0)
   const count = closing.reduce((sum, { left }) => sum + left, 0)
   city.payment.stopFaults()

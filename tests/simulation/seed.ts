@@ -5,6 +5,7 @@ import { people } from '../../localcloud/seed/people'
 import { Agenda } from './agenda'
 import { chanceOf } from './chance'
 import { citizenOf, openPhones, type Phones } from './citizens'
+import { planEveningAndDawn } from './evening-and-dawn'
 import { drawWeather } from './faults'
 import { planDeskHours } from './desk-hours'
 import { postGig } from './gig-life'
@@ -14,6 +15,7 @@ import { aWorker } from './plays'
 import { preparedCities, roster } from './prepared-city'
 import type { SimulatedCloud } from './simulated-cloud'
 import type { SeenChange } from './watched-store'
+import { planSpoiltBills } from './spoilt-bills'
 import { sprinkle } from './sprinkling'
 import { hour, minute, type Stage, wholeDay } from './stage'
 import { becomeQuiet } from './quiet'
@@ -21,6 +23,7 @@ import { newTally } from './tally'
 import { letTimePass } from './timers'
 import { openTreasury, planTreasury } from './treasury'
 import { watchCommits } from './invariants'
+import { watchRounds } from './invariants-of-rounds'
 
 /** Days on which a calendar goes wrong first: ends of months and years, a leap day, and plain ones. */
 const starts = [
@@ -44,6 +47,8 @@ export interface SeedWishes {
 const actorsAtLeast = 40
 /** So many calls a gig brings along, at the mean. */
 const callsOfGig = 28
+/** Evening and dawn of a day bring two gigs of their own. */
+const gigsInRounds = 2
 
 export const isCommandIn = (kinds: Readonly<Record<string, string>>) => (action: string) =>
   kinds[action] === 'command'
@@ -67,7 +72,7 @@ async function playDay(stage: Stage): Promise<void> {
 
 function planGig(stage: Stage, number: number, dayNumber: number): void {
   const plan = drawGig(stage, number, dayNumber)
-  stage.agenda.plan(plan.postAt, () => postGig(stage, plan))
+  stage.agenda.plan(plan.postAt, async () => void (await postGig(stage, plan)))
 }
 
 /** A quiet city has more gigs on the days after, until enough was called. */
@@ -124,8 +129,10 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
       city.tally = counted
       const phones = phonesFor(seed)
       const watching = watchCommits(phones.violated)
+      const onRounds = watchRounds(phones.violated, city.clock.now)
       city.watcher = (changes) => {
         watching.onCommit(changes)
+        onRounds(changes)
         poisonSome(city, changes)
       }
       for (const { id, person } of byId.values()) city.story.name(id, person.name)
@@ -135,6 +142,7 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
         agenda: new Agenda(),
         roster,
         firstMidnight: start,
+        spoiltBills: [],
         citizen: (id) => byId.get(id),
       }
       city.beginStep()
@@ -143,8 +151,12 @@ export function openSimulation(city: SimulatedCloud, kinds: Readonly<Record<stri
       planTreasury(stage)
       city.weather = drawWeather(city.chance)
       const gigs = Math.ceil(calls / callsOfGig)
-      for (let number = 1; number <= gigs; number += 1) planGig(stage, number, city.chance.below(3))
+      const inRounds = city.chance.happens(0.5) ? gigsInRounds : 0
+      if (inRounds > 0) planEveningAndDawn(stage, gigs - inRounds + 1)
+      for (let number = 1; number <= gigs - inRounds; number += 1)
+        planGig(stage, number, city.chance.below(3))
       planDeskHours(stage)
+      planSpoiltBills(stage)
       await playDay(stage)
       await playOn(stage, { calls, gigs })
       await lookIn(stage)

@@ -5,6 +5,7 @@
 import type { Agenda } from './agenda'
 import type { Citizen, Phones } from './citizens'
 import type { Roster } from './prepared-city'
+import type { SpoiltBill } from './payment-truth'
 import type { SimulatedCloud } from './simulated-cloud'
 
 export interface Stage {
@@ -14,6 +15,8 @@ export interface Stage {
   readonly roster: Roster
   /** The first Beijing day of the run, as milliseconds of its midnight. */
   readonly firstMidnight: number
+  /** Bills of WeChat that have told a lie, or are to. */
+  readonly spoiltBills: SpoiltBill[]
   citizen(id: string): Citizen | undefined
 }
 
