@@ -22,7 +22,7 @@ export interface NamedDifference {
 
 const subjectOf = ({ bill, day }: SpoiltBill) => `${bill} ${day}`
 
-export const accountOf = ({ bill }: SpoiltBill): string => `wx:${bill === 'trade' ? 'basic' : bill}`
+const accountOf = ({ bill }: SpoiltBill): string => `wx:${bill === 'trade' ? 'basic' : bill}`
 
 /** Businesses of which a trade bill tells. */
 const ofTrade = ['payment', 'refund']
