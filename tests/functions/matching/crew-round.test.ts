@@ -1,4 +1,4 @@
-/** Proves that a round sends a crew led and by its parts, from the post to the seats, through the functions. */
+/** Proves that a round sends a crew led and by its parts, from the post to the seats. */
 import { aUnit, aWorker, idOf, theOfficer } from '../people'
 import { post } from '../gigs/posts'
 import { type Actor, openWorld, type World } from '../world'
