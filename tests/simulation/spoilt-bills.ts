@@ -110,6 +110,10 @@ export function isOfSpoiltBill(stage: Stage, spoilt: SpoiltBill, difference: Nam
   if (spoilt.bill === 'trade' && difference.kind !== 'billsDisagree') return false
   if (kind === 'other' && reference.startsWith('gap-')) return true
   if (reference === 'stranger0001') return spoilt.kind === 'bill.extraLine'
-  const isLine = linesOf(stage, spoilt).some(({ merchantNo }) => merchantNo === reference)
-  return isLine && (spoilt.kind !== 'bill.oneFenOff' || Math.abs(difference.amountFen) === 1)
+  const lines = linesOf(stage, spoilt).filter(({ merchantNo }) => merchantNo === reference)
+  if (spoilt.kind !== 'bill.oneFenOff') return lines.length > 0
+  // A line that is not what the book has on its way is nobody's: then all of it is set aside.
+  return lines.some(
+    ({ amountFen }) => Math.abs(difference.amountFen) === 1 || difference.amountFen === amountFen + 1,
+  )
 }
