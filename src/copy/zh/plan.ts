@@ -32,6 +32,7 @@ export const planWords = {
   code: '同行码',
   join: '我和他们一起去',
   joined: '约好了，电脑会一起排。',
+  codeGiven: '同行码有了。对方输进去，才算约好。',
   yourCode: (code: string) => `同行码 ${code}，念给要一起去的人`,
   company: (names: readonly string[]) => `${names.join('、')}，一共 ${names.length} 人`,
   companyAlone: '还没有人加入，只有一个人时照常单独排。',

@@ -42,7 +42,7 @@ function Ask(props: PartProps): ReactNode {
 
 function Start({ state: { group }, say }: PartProps): ReactNode {
   const start = async (): Promise<void> => {
-    if (await group.start()) say(words.joined)
+    if (await group.start()) say(words.codeGiven)
   }
   const options = (['no', 'yes'] as const).map((value) => ({
     value,
