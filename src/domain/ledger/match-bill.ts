@@ -176,14 +176,22 @@ function isInTime(looked: Looked): boolean {
   return daysBetween({ from, to: evidence.day }) < evidence.timingDays
 }
 
+/** What was sent on a day whose bill has not come: the bill of today may tell of its way back alone. */
+function wasSentUnread({ movement, evidence }: Looked): boolean {
+  const road = roadOf(movement)
+  const sent = road ? evidence.entries.get(road.sent) : undefined
+  return sent !== undefined && evidence.missingBills.some((missing) => sent.day <= missing)
+}
+
 /**
  * A bill that has not come may hold the line, as long as none has told of the movement since; what these
  * bills hold together is known only when the last of them has come.
  */
-function maySpeakLater({ uneven, movement, evidence }: Looked): boolean {
+function maySpeakLater(looked: Looked): boolean {
+  const { uneven, movement, evidence } = looked
   const { missingBills, isBalanceAssumed, timingDays, day } = evidence
   if (movement.kind === 'unread') return isBalanceAssumed || missingBills.length > 0
-  if (uneven.lineFen !== null && uneven.since === day) return false
+  if (uneven.lineFen !== null && uneven.since === day && !wasSentUnread(looked)) return false
   return missingBills.some((missing) => daysBetween({ from: missing, to: uneven.since }) <= timingDays)
 }
 

@@ -179,6 +179,15 @@ describe('while a bill is missing', () => {
     expect(judge(told, evidence([], missing(0)))).toMatchObject({ verdict: 'setAside' })
   })
 
+  it('waits for the line of what was sent on a day without a bill, when only its way back is told', () => {
+    const yesterday = instantAt(plusDays(today, -1), 600)
+    const told = uneven('wx:operation.transfer.B', -100, { lineFen: fen(100) })
+    const sent = [payoutStarted({ ...wage, at: yesterday })]
+    expect(judge(told, evidence(sent, missing(1)))).toEqual({ verdict: 'open', because: 'billMissing' })
+    expect(judge(told, evidence(sent))).toMatchObject({ verdict: 'setAside' })
+    expect(judge(told, evidence(sent, missing(2)))).toMatchObject({ verdict: 'setAside' })
+  })
+
   it('carries what all missing bills hold together until the last of them and a balance have come', () => {
     const unread = uneven('wx:basic.unread.bills', -100, { lineFen: fen(100) })
     const open = { verdict: 'open', because: 'billMissing' }
