@@ -1,7 +1,7 @@
 /** Works a round out: solves both halves of the day, and writes a row with a true reason for everybody. */
 import type { ClosedPlace } from '@/contract/round-views'
 import { whySentence } from '@/copy/zh/round-reasons'
-import { instantAt } from '@/domain/calendar/day'
+import { type Day, instantAt } from '@/domain/calendar/day'
 import type { Instant } from '@/domain/calendar/instant'
 import { offerEndsAt } from '@/domain/matching/plan/plan-day'
 import { decidingPart } from '@/domain/matching/round/deciding-part'
@@ -19,7 +19,7 @@ import {
 import { pairFacts } from '@/domain/matching/round/scoring'
 import { secondHalf, solveRound } from '@/domain/matching/round/solve-round'
 import { type Why, whyTeller } from '@/domain/matching/round/why'
-import { suiting } from '@/domain/matching/utility'
+import { suitingBy, type SuitingFigures, suitingFigures } from '@/domain/matching/utility'
 import type { Gathered } from './gathering-round'
 import type { OfferRow, PersonRow, PlaceRow } from './round-rows'
 
@@ -41,6 +41,7 @@ interface Telling {
   readonly result: RoundResult
   readonly why: (one: number) => Why
   readonly entry: Int32Array
+  readonly figures: SuitingFigures
 }
 
 type StoredWhy = PersonRow['why']
@@ -56,17 +57,17 @@ function placesIn(why: Why, places: readonly RoundPlace[]) {
  * The part in which the other leads, and the change that would have helped; only where somebody else was
  * taken.
  */
-function comparison({ gathered, entry }: Telling, why: Why, person: RoundPerson) {
+function comparison({ gathered, entry, figures }: Telling, why: Why, person: RoundPerson) {
   const { input } = gathered
   const { held, wished } = placesIn(why, input.places)
   const other = 'other' in why ? input.people[why.other] : undefined
   if (!('other' in why) || !wished || !other) return { deciding: null, change: null }
   const on = input.workOn
   const facts = pairFacts(person, wished, on)
-  const own = suiting(facts, on).parts
-  const deciding = decidingPart(own, suiting(pairFacts(other, wished, on), on).parts)
+  const own = suitingBy(facts, figures).parts
+  const deciding = decidingPart(own, suitingBy(pairFacts(other, wished, on), figures).parts)
   const entryScore = entry[why.wished] ?? 0
-  return { deciding, change: held ? null : nearestChange({ facts, entryScore, on }) }
+  return { deciding, change: held ? null : nearestChange({ facts, entryScore, figures }) }
 }
 
 function storedWhy(telling: Telling, one: number, person: RoundPerson): StoredWhy {
@@ -133,9 +134,22 @@ export interface RowsAsked {
   readonly only?: ReadonlySet<number>
 }
 
+/** When an offer of work that starts at a minute ends; each minute is worked out once. */
+function offerEnds(workOn: Day, madeAt: Instant): (startMinute: number) => Instant {
+  const known = new Map<number, Instant>()
+  return (startMinute) => {
+    const end =
+      known.get(startMinute) ?? offerEndsAt({ workOn, madeAt, startAt: instantAt(workOn, startMinute) })
+    known.set(startMinute, end)
+    return end
+  }
+}
+
 /** The offers of this round, by person, and those of earlier rounds that still stand. */
 function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): ReadonlyMap<string, OfferRow[]> {
   const { input, gigs, offers } = gathered
+  const figures = suitingFigures(input.workOn)
+  const endsFrom = offerEnds(input.workOn, madeAt)
   const people = new Map(input.people.map((person) => [person.id, person]))
   const rows = new Map<string, OfferRow[]>()
   const add = (personId: string, row: OfferRow) => rows.set(personId, [...(rows.get(personId) ?? []), row])
@@ -143,14 +157,13 @@ function offersByPerson({ gathered, worked, roundId, madeAt }: RowsAsked): Reado
     const [person, gig] = [people.get(workerId), gigs.get(gigId)]
     if (!person || !gig) continue
     const facts = pairFacts(person, gig, input.workOn)
-    add(workerId, { gigId, ...offer, value: suiting(facts, input.workOn).score, facts })
+    add(workerId, { gigId, ...offer, value: suitingBy(facts, figures).score, facts })
   }
   for (const { personId, ...offer } of worked.placements) {
     const [person, place] = [people.get(personId), gigs.get(offer.gigId)]
     if (!person || !place) continue
-    const startAt = instantAt(input.workOn, place.startMinute)
-    const until = offerEndsAt({ workOn: input.workOn, madeAt, startAt })
-    add(personId, { roundId, ...offer, until, facts: pairFacts(person, place, input.workOn) })
+    const facts = pairFacts(person, place, input.workOn)
+    add(personId, { roundId, ...offer, until: endsFrom(place.startMinute), facts })
   }
   return rows
 }
@@ -162,7 +175,8 @@ export function personRows(asked: RowsAsked): readonly PersonRow[] {
   const { instance, solution, free } = worked.first
   const why = whyTeller(instance, solution, worked.first)
   const entry = entryScores(free.instance, free.solution)
-  const telling = { gathered, result: worked.first, why, entry }
+  const figures = suitingFigures(input.workOn)
+  const telling = { gathered, result: worked.first, why, entry, figures }
   const offers = offersByPerson(asked)
   const rowOf = (person: RoundPerson, one: number): PersonRow => {
     const own = offers.get(person.id) ?? []

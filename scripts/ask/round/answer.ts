@@ -36,7 +36,7 @@ function changeFor({ input, figures, entry }: Scene, why: Why, person: RoundPers
   const wished = 'wished' in why ? input.places[why.wished] : undefined
   if (!('other' in why) || why.gig !== null || !wished) return null
   const facts = pairFacts(person, wished, input.workOn)
-  return nearestChange({ facts, entryScore: entry[why.wished] ?? 0, on: input.workOn, figures })
+  return nearestChange({ facts, entryScore: entry[why.wished] ?? 0, figures })
 }
 
 function reasonOf(scene: Scene, why: Why, person: RoundPerson) {

@@ -5,10 +5,7 @@
  * Force   2026-01-01 →
  * Proof   tests/domain/matching/round/nearest-change.test.ts
  */
-import { matchingScaleRows } from '@/policies/matching-weights'
-import type { Day } from '../../calendar/day'
-import { mustBeInForce } from '../../policy/policy-row'
-import { type SuitingFacts, suitingBy, type SuitingFigures, suitingFigures } from '../utility'
+import { type SuitingFacts, suitingBy, type SuitingFigures } from '../utility'
 
 export type NearestChange =
   /** So many more days of waiting; it comes by itself. */
@@ -22,17 +19,16 @@ export interface ChangeQuestion {
   readonly facts: SuitingFacts
   /** What the score would have to exceed (`entryScores`). */
   readonly entryScore: number
-  readonly on: Day
-  /** Other weights than those of the day. */
-  readonly figures?: SuitingFigures
+  /** Weights and scale of the round. */
+  readonly figures: SuitingFigures
 }
 
-const scoresAbove = ({ facts, entryScore, on, figures }: ChangeQuestion): boolean =>
-  suitingBy(facts, figures ?? suitingFigures(on)).score > entryScore
+const scoresAbove = ({ facts, entryScore, figures }: ChangeQuestion): boolean =>
+  suitingBy(facts, figures).score > entryScore
 
 function byWaiting(question: ChangeQuestion): NearestChange | null {
-  const { facts, on } = question
-  const { waitingFullDays } = mustBeInForce(matchingScaleRows, 'matching.scale', on).value
+  const { facts, figures } = question
+  const { waitingFullDays } = figures.scale
   for (let days = 1; facts.waitingDays + days <= waitingFullDays; days += 1)
     if (scoresAbove({ ...question, facts: { ...facts, waitingDays: facts.waitingDays + days } }))
       return { kind: 'waiting', days }

@@ -39,16 +39,21 @@ function mayDo({ certificates, closedTrades }: RoundPerson, trade: TradeKey, on:
   )
 }
 
-/** What is left to ask of a pair whose trade is open: time, pay, way of pay, and their own words. */
+/**
+ * What is left to ask of a pair whose trade is open: time, pay, way of pay, and their own words. Most people
+ * have booked and declined nothing, and a round asks this a hundred thousand times.
+ */
 const hasTime = ({ free, busy }: RoundPerson, gig: RoundPlace): boolean =>
-  free.from <= gig.startMinute && gig.endMinute <= free.to && !busy.some((span) => meets(gig, span))
+  free.from <= gig.startMinute &&
+  gig.endMinute <= free.to &&
+  (busy.length === 0 || !busy.some((span) => meets(gig, span)))
 
 const isPaidRight = ({ wageFloorFen, closedRails }: RoundPerson, gig: RoundPlace): boolean =>
   (wageFloorFen === null || gig.hourlyPayFen >= wageFloorFen) &&
-  !closedRails.some(({ fundsModel }) => fundsModel === gig.fundsModel)
+  (closedRails.length === 0 || !closedRails.some(({ fundsModel }) => fundsModel === gig.fundsModel))
 
 const isWished = ({ id, declined }: RoundPerson, gig: RoundPlace): boolean =>
-  gig.employerId !== id && !declined.includes(gigIdOf(gig))
+  gig.employerId !== id && (declined.length === 0 || !declined.includes(gigIdOf(gig)))
 
 /** Nothing further is asked where all seats of a gig are alike. */
 const isAble = (person: RoundPerson, { part }: RoundPlace, on: Day): boolean =>

@@ -1,18 +1,19 @@
 /** Proves that the change told is enough by itself, and that one step less is not. */
 import fc from 'fast-check'
 import { nearestChange } from '@/domain/matching/round/nearest-change'
-import { suiting, type SuitingFacts } from '@/domain/matching/utility'
+import { suiting, type SuitingFacts, suitingFigures } from '@/domain/matching/utility'
 import { fixed } from '../../fixed'
 import { facts, on } from '../suiting-facts'
 
+const figures = suitingFigures(on)
 const scoreOf = (changed: SuitingFacts) => suiting(changed, on).score
 const idle: SuitingFacts = { ...facts, waitingDays: 0, knowsTrade: true, distanceMetres: 8_000 }
 
 describe('the change that would have given work', () => {
   it('is waiting when waiting is enough, by the day', () => {
     const entryScore = scoreOf({ ...idle, waitingDays: 2 })
-    expect(nearestChange({ facts: idle, entryScore, on })).toEqual({ kind: 'waiting', days: 3 })
-    expect(nearestChange({ facts: idle, entryScore: entryScore - 1, on })).toEqual({
+    expect(nearestChange({ facts: idle, entryScore, figures })).toEqual({ kind: 'waiting', days: 3 })
+    expect(nearestChange({ facts: idle, entryScore: entryScore - 1, figures })).toEqual({
       kind: 'waiting',
       days: 2,
     })
@@ -20,21 +21,23 @@ describe('the change that would have given work', () => {
 
   it('is the trade when no wait is enough', () => {
     const waited = { ...idle, waitingDays: 7, knowsTrade: false }
-    expect(nearestChange({ facts: waited, entryScore: scoreOf(waited) + 500, on })).toEqual({ kind: 'trade' })
+    expect(nearestChange({ facts: waited, entryScore: scoreOf(waited) + 500, figures })).toEqual({
+      kind: 'trade',
+    })
   })
 
   it('is a place nearer when nothing else is left, never farther than is enough', () => {
     const waited = { ...idle, waitingDays: 7 }
-    const change = nearestChange({ facts: waited, entryScore: scoreOf(waited) + 300, on })
+    const change = nearestChange({ facts: waited, entryScore: scoreOf(waited) + 300, figures })
     expect(change).toEqual({ kind: 'nearer', withinMetres: 5_900 })
     expect(scoreOf({ ...waited, distanceMetres: 5_900 })).toBeGreaterThan(scoreOf(waited) + 300)
     expect(scoreOf({ ...waited, distanceMetres: 6_000 })).toBeLessThanOrEqual(scoreOf(waited) + 300)
   })
 
   it('is none when no single change is enough', () => {
-    expect(nearestChange({ facts: idle, entryScore: 10_000, on })).toBeNull()
+    expect(nearestChange({ facts: idle, entryScore: 10_000, figures })).toBeNull()
     const unknownPlace = { ...idle, waitingDays: 7, distanceMetres: null }
-    expect(nearestChange({ facts: unknownPlace, entryScore: scoreOf(unknownPlace), on })).toBeNull()
+    expect(nearestChange({ facts: unknownPlace, entryScore: scoreOf(unknownPlace), figures })).toBeNull()
   })
 
   it('always suffices, whatever the facts', () => {
@@ -47,7 +50,7 @@ describe('the change that would have given work', () => {
       fc.property(anyFacts, fc.integer({ min: 1, max: 2_500 }), (drawn, missing) => {
         const own = { ...facts, ...drawn }
         const entryScore = scoreOf(own) + missing
-        const change = nearestChange({ facts: own, entryScore, on })
+        const change = nearestChange({ facts: own, entryScore, figures })
         if (!change) return
         const changed = {
           waiting: (days: number) => ({ ...own, waitingDays: own.waitingDays + days }),
