@@ -151,6 +151,13 @@ export const playsOfMoney: Plays = {
   ...ofPapers,
   'insurance.openCover': ofBooking,
   'subsidies.openClaim': (stage) => ({ by: aWorker(stage), input: { scheme: 'accidentInsurance' } }),
-  'subsidies.fileClaim': (stage) => ({ by: aWorker(stage), input: { scheme: 'accidentInsurance' } }),
+  // Mostly somebody who has an agreement, which the scheme asks for.
+  'subsidies.fileClaim': (stage) => {
+    const booking = some<SomeBooking>(stage, 'bookings')
+    return {
+      by: booking ? whom(stage, booking.workerId) : aWorker(stage),
+      input: { scheme: 'accidentInsurance' },
+    }
+  },
   ...ofDisputes,
 }
