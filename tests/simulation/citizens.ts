@@ -138,7 +138,8 @@ export function openPhones(
     city.happened('F15', `double tap: ${spoken(intention.action)}`)
     const twins = await Promise.all([send(intention), send(intention)])
     const done = twins.find((reply) => reply?.ok)
-    if (done === undefined) return isOpenEnded(twins[0]) ? twins[1] : twins[0]
+    // One was refused and of the other nobody knows: it may have been done, so the phone asks again.
+    if (done === undefined) return isOpenEnded(twins[0]) ? twins[0] : twins[1]
     note(intention, done)
     const isAgreed = twins.every((reply) => reply?.ok)
     for (const reply of twins) if (reply?.ok) note(intention, reply)
