@@ -29,6 +29,8 @@ type Violated = (invariant: string, words: string) => void
 
 /** What was moved on the last days still needs a night for its fee, and another for its second line. */
 const nights = 3
+/** What the bill of the last night leaves out is named by the next one, so officers decide once more. */
+const decisions = 2
 /** A function goes on where the one before it stopped; so often at most on one morning. */
 const firesPerMorning = 6
 
@@ -197,10 +199,12 @@ export async function closeEveryDay(stage: Stage): Promise<void> {
     await nightAndMorning(stage, betweenNightAndMorning[night])
     await explainDays(stage)
   }
+  for (let time = 0; time < decisions; time += 1) {
+    await officersDecide(stage)
+    await nightAndMorning(stage)
+  }
   checkDifferences(stage, violated)
   checkLiesAreNamed(stage, lookAll<Difference>(stage, 'differences'))
-  await officersDecide(stage)
-  await nightAndMorning(stage)
   checkDays(stage, violated)
   checkSuspense(stage, violated)
   await audit(stage, violated)
