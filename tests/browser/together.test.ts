@@ -52,7 +52,7 @@ chapter('divides a crew while it is posted, and hides that from who needs none',
 
 chapter('tells the parts of a crew to whoever looks at it', async () => {
   await first.open(`/pages/gigs/gig/index?gigId=${gigId}`)
-  await first.sees(/会保洁员 1 人，还缺 1 人；帮手 2 人，还缺 2 人/)
+  await first.sees(/会做保洁员 1 人，还缺 1 人；帮手 2 人，还缺 2 人/)
   await first.inspect('gig-parts')
 })
 
@@ -91,6 +91,6 @@ chapter('keeps the two together, each in their part', async () => {
 chapter('shows the employer the crew by its parts', async () => {
   const employer = await phoneOf(stage, owner)
   await employer.open(`/pages/gigs/people/index?gigId=${gigId}`)
-  await employer.sees(/^会保洁员：/)
+  await employer.sees(/^会做保洁员：/)
   await employer.inspect('crew-by-part')
 })

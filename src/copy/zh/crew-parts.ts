@@ -10,7 +10,7 @@ export interface NamedPart {
 
 /** What is asked beyond the gig's own trade; empty for a helper. */
 const asked = ({ skill, certificate }: NamedPart): readonly string[] => [
-  ...(skill === null ? [] : [`会${tradeOf(skill).name}`]),
+  ...(skill === null ? [] : [`会做${tradeOf(skill).name}`]),
   ...(certificate === null ? [] : [`有${certificateNames[certificate] ?? '证'}`]),
 ]
 
@@ -31,7 +31,7 @@ export const crewPartWords = {
   need: '有几个人还要',
   noNeed: '没有别的要求',
   holds: (name: string): string => `有${name}`,
-  knows: (name: string): string => `会${name}`,
+  knows: (name: string): string => `会做${name}`,
   skilled: '这样的要几个',
   people: '人',
   rest: (count: number): string =>

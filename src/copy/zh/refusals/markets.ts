@@ -61,7 +61,7 @@ export const matchingRefusals: SayAll<'matching'> = {
   ],
   'matching.limit.other-trade': say('这不是你登记的工种', '会干就把工种加上'),
   'matching.limit.part-skill': ({ trade }) => [
-    `这个位子还要会${tradeNames.get(String(trade)) ?? '另一个工种'}`,
+    `这个位子还要会做${tradeNames.get(String(trade)) ?? '另一个工种'}`,
     '会干就把工种加上',
   ],
   'matching.limit.own-gig': say('这是你自己发的活', '看看别人发的'),
