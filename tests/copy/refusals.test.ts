@@ -53,6 +53,8 @@ const facts = {
   radiusMetres: 3000,
   period: '2026',
   needed: 2,
+  seats: 4,
+  finishedShifts: 1,
   reviewers: 1,
   receiptNumber: 'R1',
   complaintsMaximum: 3,
