@@ -2,7 +2,7 @@
  * Answers a query: walks the plan, keeps what fits, sorts when the index did not, and stops when it has
  * enough.
  */
-import type { Document } from './canonical-text'
+import { type Document, isDocument } from './canonical-text'
 import type { Catalog } from './catalog'
 import { requestFailed } from './failure'
 import { geoConditions, metresFrom, type GeoCondition } from './geo-operators'
@@ -108,13 +108,25 @@ function matchingInStore(walk: Walk, fits: (document: StoredDocument) => boolean
   return [...found.values()]
 }
 
+const areTexts = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((one) => typeof one === 'string')
+
+/** True when ids are asked for and nothing else. */
+function asksForIdsOnly({ _id: asked, ...rest }: Document): boolean {
+  if (Object.keys(rest).length > 0) return false
+  if (typeof asked === 'string') return true
+  return isDocument(asked) && Object.keys(asked).join() === '$in' && areTexts(asked.$in)
+}
+
 /**
- * Gives the test of a document; a look-up by one id alone needs no look inside, but at the key: what others
- * have changed meanwhile is tested too.
+ * Gives the test of a document; a look-up by ids alone needs no look inside, but at the key: what others have
+ * changed meanwhile is tested too.
  */
 function documentTest(plan: QueryPlan, criteria: Document): (document: StoredDocument) => boolean {
-  const byId = plan.by === 'ids' && typeof criteria._id === 'string' && Object.keys(criteria).length === 1
-  if (byId) return ({ key }) => plan.keys.includes(key)
+  if (plan.by === 'ids' && asksForIdsOnly(criteria)) {
+    const keys = new Set(plan.keys)
+    return ({ key }) => keys.has(key)
+  }
   const fits = matcher(criteria)
   return ({ value }) => fits(value)
 }
