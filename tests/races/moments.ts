@@ -21,8 +21,17 @@ export const moments: Readonly<Record<string, readonly ActionName[]>> = {
     'matching.sayFree',
     'matching.withdrawFree',
     'matching.declineOffer',
+    'matching.startGroup',
     'matching.runRound',
     'wages.payIn',
+  ],
+  'people agree to go together, before they are offered anything': [
+    'matching.sayFree',
+    'matching.withdrawFree',
+    'matching.startGroup',
+    'matching.joinGroup',
+    'matching.leaveGroup',
+    'matching.runRound',
   ],
   'seats are free and the money comes in': [
     'gigs.postGig',
@@ -152,6 +161,16 @@ export const inTurn: readonly {
     why: 'what is to be given back is named before anybody answers, or signs that it came',
     first: 'wages.proposeRecovery',
     later: ['wages.answerRecovery', 'wages.signHandBack'],
+  },
+  {
+    why: 'a group is left by who is in one, and begun by who is in none',
+    first: 'matching.startGroup',
+    later: ['matching.leaveGroup'],
+  },
+  {
+    why: 'a group is left by who is in one, and entered by who is in none',
+    first: 'matching.joinGroup',
+    later: ['matching.leaveGroup'],
   },
   {
     why: 'a receipt is signed for what was handed over',
