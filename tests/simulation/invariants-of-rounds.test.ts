@@ -6,6 +6,7 @@ const now = Date.parse('2026-11-24T12:00:00.000Z')
 const offer = { roundId: 'round:1', until: '2026-11-24T22:00:00.000Z' }
 const gig: Document = {
   workOn: '2026-11-25',
+  state: 'published',
   startMinute: 480,
   endMinute: 720,
   seatsLeft: 1,

@@ -17,6 +17,7 @@ interface Gig {
   readonly startMinute: number
   readonly endMinute: number
   readonly seatsLeft: number
+  readonly state: string
   readonly holders: Readonly<Record<string, unknown>>
   readonly promises?: Promises
 }
@@ -48,6 +49,9 @@ function checkNobodyMoved(id: string, { before, after }: { before: Gig; after: G
     if (after.promises?.[workerId] === undefined)
       violated('I5', `${id}: a round has taken the offer to ${workerId} away`)
 }
+
+/** An employer who needs nobody more has closed the post: what it offered can no longer be taken. */
+const isOffered = ({ state }: Gig): boolean => state === 'published'
 
 const overlaps = (one: Gig, other: Gig): boolean =>
   one.workOn === other.workOn && one.startMinute < other.endMinute && other.startMinute < one.endMinute
@@ -105,7 +109,7 @@ export function watchRounds(violated: Violated, now: () => number): (changes: re
       for (const [otherId, other] of gigs) {
         const promise = other.promises?.[workerId]
         const isBoth = promise?.roundId === roundId && isLive(promise) && !(workerId in other.holders)
-        if (otherId !== id && isBoth && overlaps(after, other))
+        if (otherId !== id && isBoth && isOffered(other) && overlaps(after, other))
           violated('I5', `${roundId} offers ${workerId} both ${id} and ${otherId}`)
       }
   }
