@@ -2,6 +2,7 @@
  * The markets that are measured are the same everywhere, and what opens a pair in them is what the house
  * says.
  */
+import { certificateKeys } from '@/policies/trades'
 import { fitsBeside } from '@/domain/gigs/overlap'
 import { tradeForMinor } from '@/domain/accounts/minor-trades'
 import { type HeldCertificate, hardLimits } from '@/domain/matching/hard-limits'
@@ -12,7 +13,7 @@ import { bytesOf, hashOf, readInstance, writeInstance } from '../../bench/matchi
 import { drawMarket, type Market, morning } from '../../bench/matching/generator/market'
 import { at, metresBetween, openingsIn } from '../../bench/matching/generator/openings'
 import { seeds, sizeOf } from '../../bench/matching/generator/sizes'
-import { certificateKeys, mostTrades, promisedMinutes } from '../../bench/matching/generator/workers'
+import { mostTrades, promisedMinutes } from '../../bench/matching/generator/workers'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

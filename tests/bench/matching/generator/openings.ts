@@ -3,9 +3,9 @@
  * each answer against the shipped rules.
  */
 import { distanceMetres } from '@/domain/matching/distance'
-import { tradeOf } from '@/policies/trades'
+import { certificateKeys, tradeOf } from '@/policies/trades'
 import type { Market } from './market'
-import { certificateKeys, mostTrades, promisedMinutes } from './workers'
+import { mostTrades, promisedMinutes } from './workers'
 
 export const at = (column: { readonly [index: number]: number | undefined }, index: number): number =>
   column[index] ?? 0

@@ -1,29 +1,13 @@
 /**
  * Draws the people of a morning, in columns: what they told the market about themselves, and what they did.
  */
-import { type CertificateKey, tradeOf } from '@/policies/trades'
+import { certificateKeys, tradeOf } from '@/policies/trades'
 import { Dice } from './dice'
 import { drawPlace } from './map'
 import type { MarketSize } from './sizes'
 import { guidePayFen, type TradeRange, tradeRange } from './trades'
 
 export const mostTrades = 4
-
-/** Bits of the certificates a person can hold. */
-export const certificateKeys: readonly CertificateKey[] = [
-  'health',
-  'driving',
-  'rideHailing',
-  'liftTruck',
-  'excavator',
-  'scaffolding',
-  'heightWork',
-  'lowVoltage',
-  'welding',
-  'cooling',
-  'guard',
-  'farmMachine',
-]
 
 export interface Workers {
   readonly count: number

@@ -5,14 +5,14 @@ import { startOfDay } from '@/domain/calendar/day'
 import { isRefusal } from '@/domain/policy/refusal'
 import type { Seeker } from '@/domain/matching/retrieval/seeker'
 import { partPoints, suitingFigures } from '@/domain/matching/utility'
-import type { TradeKey } from '@/policies/trades'
+import { certificateKeys, type TradeKey } from '@/policies/trades'
 import { factsOf } from '../generator/facts'
 import { drawGigs } from '../generator/gigs'
 import { type Market, morning } from '../generator/market'
 import { at, degrees } from '../generator/openings'
 import { seeds } from '../generator/sizes'
 import { tradeRange } from '../generator/trades'
-import { certificateKeys, drawWorkers, mostTrades, promisedMinutes } from '../generator/workers'
+import { drawWorkers, mostTrades, promisedMinutes } from '../generator/workers'
 
 export const listLength = 20
 const askers = 400
